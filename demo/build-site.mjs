@@ -1,0 +1,56 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { writeFrontPage } from './gallery/front-page.mjs';
+import { writePage } from './gallery/page.mjs';
+import { readSamples } from './gallery/samples.mjs';
+import { writeSamplePage } from './gallery/sample-page.mjs';
+import { readStates } from './gallery/states.mjs';
+
+const demo = fileURLToPath(new URL('.', import.meta.url));
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const ownFiles = ['site.css', 'icon.svg', 'make.js', 'copy.js', 'copy-buttons.js', 'snippet.js'];
+
+/** Writes the gallery and the playground, from what was built before, into a folder that any web server can serve. */
+export function buildSite(folder = fileURLToPath(new URL('../site', import.meta.url))) {
+  const samples = readSamples();
+  const states = readStates();
+  rmSync(folder, { recursive: true, force: true });
+  const write = (path, text) => {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+
+  write('index.html', writeFrontPage(samples, states));
+  for (const sample of samples) {
+    write(`${sample.name}/index.html`, writeSamplePage(sample));
+    write(`${sample.name}/${sample.name}.json`, sample.json);
+  }
+  cpSync(join(demo, 'pages'), join(folder, 'pages'), { recursive: true });
+  for (const { file } of states) {
+    const page = readFileSync(join(demo, 'pages', file), 'utf8');
+    // In the repository the pages lie one folder deeper.
+    write(`pages/${file}`, page.replaceAll('../../dist/', '../dist/'));
+  }
+  const isBody = (path) => path.endsWith('playground.html');
+  cpSync(join(demo, 'playground'), join(folder, 'playground'), {
+    recursive: true,
+    filter: (path) => !isBody(path),
+  });
+  write('playground/index.html', writePlayground());
+  for (const file of ownFiles) cpSync(join(demo, file), join(folder, file));
+  cpSync(dist, join(folder, 'dist'), { recursive: true, filter: (path) => !/\.map$|types$/.test(path) });
+  return folder;
+}
+
+function writePlayground() {
+  const body = readFileSync(join(demo, 'playground/playground.html'), 'utf8').trim();
+  const head = [
+    '<link rel="stylesheet" href="playground.css">',
+    '<script async src="../dist/factlet.min.js"></script>',
+    '<script type="module" src="playground.js"></script>\n',
+  ].join('\n');
+  return writePage({ title: 'Playground · Factlet', root: '../', head, body });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(buildSite(process.argv[2]));

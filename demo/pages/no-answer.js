@@ -1,0 +1,2 @@
+// Stands in for a server that never answers; the script of the widget, which comes later, uses it.
+window.fetch = () => new Promise(() => {});

@@ -1,0 +1,96 @@
+import { defineConfig } from 'eslint/config';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+const noDefaultExport = {
+  restrictDefaultExports: {
+    direct: true,
+    named: true,
+    defaultFrom: true,
+    namedFrom: true,
+    namespaceFrom: true,
+  },
+};
+
+const noStyleAttribute = {
+  selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle\\s*=/]',
+  message: "A style attribute breaks under `style-src 'self'`: use a class, an attribute or setProperty.",
+};
+
+export default defineConfig(
+  { ignores: ['dist/', 'site/', 'coverage/', 'node_modules/', '**/*.generated.ts'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    rules: {
+      eqeqeq: ['error', 'always'],
+      'no-console': 'error',
+      'no-implicit-globals': 'error',
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { project: './tsconfig.test.json', tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      // Lit binds the listeners of its templates.
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      '@typescript-eslint/no-unnecessary-condition': [
+        'error',
+        { allowConstantLoopConditions: 'only-allowed-literals' },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [
+      lit.configs['flat/recommended'],
+      wc['flat/recommended'],
+      { plugins: { 'lit-a11y': litA11y }, rules: litA11y.configs.recommended.rules },
+    ],
+    settings: { wc: { elementBaseClasses: ['LitElement'] } },
+    rules: {
+      'no-console': ['error', { allow: ['warn'] }],
+      // Inside a shadow root a link cannot point to a fragment: its listener leads there.
+      'lit-a11y/anchor-is-valid': 'off',
+      'no-restricted-exports': ['error', noDefaultExport],
+      'no-restricted-syntax': ['error', noStyleAttribute],
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // Chai's assertions are properties, `equal` is typed as if it took time, and a test that meets null has failed.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', name: 'Equal', package: 'chai' }] },
+      ],
+    },
+  },
+  {
+    files: ['**/*.mjs'],
+    extends: [tseslint.configs.recommended],
+    rules: {
+      'no-console': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+    },
+  },
+  {
+    files: ['demo/**/*.{js,mjs,ts}', 'bench/**/*.{js,mjs,ts}', 'test/doors/pages/*.js'],
+    rules: { 'no-console': 'off' },
+  },
+);

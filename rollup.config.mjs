@@ -1,0 +1,68 @@
+import { rmSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import { declarations } from './scripts/build/declarations.mjs';
+import { entries } from './scripts/build/doors.mjs';
+import { licenceNotices } from './scripts/build/licence-notices.mjs';
+import { renameTrustedTypesPolicy } from './scripts/build/rename-trusted-types-policy.mjs';
+import { reportSize } from './scripts/build/report-size.mjs';
+import { shrinkTemplates } from './scripts/build/shrink-templates.mjs';
+
+const script = 'dist/factlet.min.js';
+
+/** A warning is a mistake that nobody reads: it ends the build. */
+function failOnWarning(level, log, handle) {
+  if (level !== 'warn') return handle(level, log);
+  const place = log.loc ? ` (${log.loc.file}:${log.loc.line})` : '';
+  return handle('error', `${log.code ?? ''} ${log.message}${place}`);
+}
+
+/** @type {import('rollup').RollupOptions} */
+const npm = {
+  input: entries(),
+  external: /^(?:lit|zod)(?:\/|$)/,
+  onLog: failOnWarning,
+  plugins: [
+    { name: 'clean', buildStart: () => rmSync('dist', { recursive: true, force: true }) },
+    typescript(),
+    declarations('dist/types'),
+  ],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name].js',
+    hoistTransitiveImports: false,
+  },
+};
+
+/** @type {import('rollup').RollupOptions} */
+const scriptTag = {
+  input: 'src/embed.ts',
+  onLog: failOnWarning,
+  plugins: [
+    nodeResolve({ browser: true }),
+    typescript({ sourceMap: false }),
+    shrinkTemplates(),
+    renameTrustedTypesPolicy(),
+    terser({
+      ecma: 2020,
+      module: false,
+      toplevel: true,
+      compress: { passes: 3 },
+      format: { comments: /^!/ },
+    }),
+    reportSize(script),
+  ],
+  output: {
+    file: script,
+    format: 'iife',
+    banner: ({ modules }) => licenceNotices(Object.keys(modules)),
+    // Inside the wrapper, so before Lit runs: a second copy must cost and change nothing.
+    intro: `if ('factlet' in (customElements.get('fact-summary') ?? {})) return;`,
+  },
+};
+
+export default [npm, scriptTag];

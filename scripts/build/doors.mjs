@@ -1,0 +1,19 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+
+const doorNames = ['index', 'define', 'fact-summary', 'claim-card', 'source-list', 'formats', 'schema'];
+
+/** Names every entry of the npm build: `{ 'index': 'src/index.ts', 'locales/en': 'src/locale/en.ts', … }`. */
+export function entries() {
+  const doors = doorNames.map((name) => [name, `src/${name}.ts`]);
+  const languages = readdirSync('src/locale')
+    .filter(isLanguage)
+    .sort()
+    .map((file) => [`locales/${file.slice(0, -3)}`, `src/locale/${file}`]);
+  return Object.fromEntries([...doors, ...languages].filter(([, file]) => existsSync(file)));
+}
+
+/** A language's file is named by its code and exports a constant of that name. */
+function isLanguage(file) {
+  const [, code] = /^([a-z]{2,3})\.ts$/.exec(file) ?? [];
+  return code !== undefined && readFileSync(`src/locale/${file}`, 'utf8').includes(`export const ${code}:`);
+}

@@ -1,0 +1,7 @@
+/** Registers a class for a tag where the tag is free; warns where the tag belongs to somebody else. */
+export function defineElement(tag: string, element: CustomElementConstructor): void {
+  const present = customElements.get(tag);
+  if (!present) customElements.define(tag, element);
+  else if (!('factlet' in present))
+    console.warn(`Factlet: <${tag}> belongs to another script; Factlet leaves it alone.`);
+}

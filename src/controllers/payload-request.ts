@@ -1,0 +1,99 @@
+import type { Issue } from '../model/issue.js';
+
+// Captured at load: the page may replace them later.
+const { fetch: fetchNow, AbortController, Blob } = globalThis;
+const { parse } = JSON;
+
+/** Most decoded bytes of a payload. */
+export const LARGEST_PAYLOAD = 262_144;
+
+const LONGEST_WAIT = 10_000;
+
+/** What came of a request: a JSON value, or the issue that says why there is none. */
+export interface Answer {
+  value?: unknown;
+  issue?: Issue;
+}
+
+/** One request for a URL, shared by the elements that hold it. */
+export interface PayloadRequest {
+  url: string;
+  controller: AbortController;
+  holders: number;
+  answer: Promise<Answer>;
+}
+
+const requests = new Map<string, PayloadRequest>();
+
+/**
+ * Asks for the JSON at a URL, once however many elements show it. Sends no credentials and no referrer, stops after ten
+ * seconds or 256 KiB of decoded bytes, and checks status and content before parsing. The answer never rejects.
+ */
+export function requestPayload(url: string, isFresh: boolean): PayloadRequest {
+  let request = isFresh ? undefined : requests.get(url);
+  if (!request) {
+    const controller = new AbortController();
+    const own = { url, controller, holders: 0, answer: answerOf(url, controller) };
+    requests.set(url, (request = own));
+    // What failed is asked for anew by the next element that wants it.
+    void own.answer.then(({ issue }) => issue && forget(own));
+  }
+  request.holders += 1;
+  return request;
+}
+
+/** Gives a request back; it is aborted when nobody holds it any more. */
+export function leaveRequest(request: PayloadRequest | undefined): void {
+  if (!request || (request.holders -= 1)) return;
+  request.controller.abort();
+  forget(request);
+}
+
+function forget(request: PayloadRequest): void {
+  if (requests.get(request.url) === request) requests.delete(request.url);
+}
+
+/** Reads JSON text. */
+export function parsePayload(text: string): Answer {
+  try {
+    return { value: parse(text) as unknown };
+  } catch (error) {
+    return refuse('broken-json', `This is not valid JSON. ${String(error)}`);
+  }
+}
+
+function refuse(code: string, message: string): Answer {
+  return { issue: { severity: 'error', code, path: '', message: message.slice(0, 200) } };
+}
+
+async function answerOf(url: string, controller: AbortController): Promise<Answer> {
+  if (!/^https?:/.test(url))
+    return refuse('bad-address', 'Write src as an http or https address, or relative to the page.');
+  const timer = setTimeout(() => {
+    controller.abort();
+  }, LONGEST_WAIT);
+  try {
+    const { signal } = controller;
+    const response = await fetchNow(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
+    const { ok, status, headers, body } = response;
+    if (!ok || !body) return refuse('bad-status', `The address answers with status ${status}.`);
+    if (/html/i.test(headers.get('content-type') ?? '')) {
+      return refuse('not-json', 'The address holds a web page, not fact-check data.');
+    }
+    const reader = body.getReader();
+    const parts: BlobPart[] = [];
+    let room = LARGEST_PAYLOAD;
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return parsePayload(await new Blob(parts).text());
+      parts.push(value);
+      if ((room -= value.length) >= 0) continue;
+      controller.abort();
+      return refuse('too-large', `The address holds more than ${LARGEST_PAYLOAD / 1024} KiB.`);
+    }
+  } catch {
+    return refuse('no-answer', 'The address does not answer, or not to other sites (CORS).');
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,3 @@
+import './fact-summary.js';
+import './claim-card.js';
+import './source-list.js';

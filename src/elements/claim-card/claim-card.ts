@@ -1,0 +1,76 @@
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Claim } from '../../model/fact-check.js';
+import { hostStyles } from '../../styles/host.styles.js';
+import { tokenStyles } from '../../styles/tokens.styles.js';
+import { eachCitation } from '../../text/walk-rich-text.js';
+import type { Drawing } from '../drawing.js';
+import { FactElement } from '../fact-element.js';
+import { drawClaim } from '../fragments/claims.js';
+import { drawFacts, drawFoot, drawKind } from '../fragments/head.js';
+import { drawSources } from '../fragments/sources.js';
+import { sourcesStyles } from '../fragments/sources.styles.js';
+import { textStyles } from '../fragments/text.styles.js';
+import { verdictStyles } from '../fragments/verdict.styles.js';
+
+/**
+ * One claim with its verdict: what was claimed, by whom, what the reviewers say, and the sources behind it.
+ *
+ * @tagname claim-card
+ * @slot - The page's own version, shown until the claim is ready, when it cannot be shown, and without JavaScript.
+ * @slot logo - The publisher's logo, above the kind of fact check.
+ * @slot header - Anything of the publisher's, above everything else.
+ * @slot footer - Anything of the publisher's, below everything else.
+ * @slot verdict-icon - An icon of the publisher's in place of ours, for claims with one verdict.
+ * @fires {FactLoadEvent} fact-load - A fact check has been read and drawn.
+ * @fires {FactErrorEvent} fact-error - A fact check could not be loaded or read; `issues` says why.
+ * @fires {FactCitationEvent} fact-citation - A reader follows a citation mark to its source.
+ * @fires {FactSourceEvent} fact-source - A reader follows the link of a source.
+ */
+export class ClaimCardElement extends FactElement {
+  static override styles = [hostStyles, tokenStyles, textStyles, verdictStyles, sourcesStyles];
+
+  static override properties: PropertyDeclarations = { claim: {} };
+
+  /** Which claim: its id, or its position from 1; the first where not given. */
+  declare claim: string | undefined;
+
+  /** @internal */
+  readonly follows = 'card';
+
+  protected override draw(drawing: Drawing): TemplateResult | undefined {
+    const { claims } = drawing.factCheck;
+    const wanted = this.claim ?? undefined;
+    const claim =
+      wanted !== undefined
+        ? (claims.find(({ id }) => String(id) === wanted) ?? claims[Number(wanted) - 1])
+        : claims[0];
+    return (
+      claim &&
+      html`<article aria-label=${claim.text}>
+        <slot name="logo"></slot>
+        ${drawKind(drawing)} ${drawFacts(drawing)} ${drawClaim(drawing, claim)}
+        ${drawSources(drawing, sourcesOf(claim, drawing), 0)} ${drawFoot(drawing)}
+      </article>`
+    );
+  }
+}
+
+// The sources that the claim's own texts cite, and those that say where they stand on it.
+function sourcesOf({ id, explanation, verdicts }: Claim, { cited }: Drawing): Drawing['cited']['rows'] {
+  const refs = new Set<string>();
+  for (const text of [explanation, ...verdicts.map((verdict) => verdict.explanation)]) {
+    eachCitation(text ?? [], (citation) => {
+      citation.refs.forEach((ref) => refs.add(ref));
+    });
+  }
+  return cited.rows.filter(
+    ({ source }) =>
+      refs.has(String(source.id)) || source.stances.some(({ claim }) => String(claim) === String(id)),
+  );
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'claim-card': ClaimCardElement;
+  }
+}

@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fillPhrase, type PhraseValues } from '../locale/fill-phrase.js';
+import { formatPartialDate } from '../locale/format-date.js';
+import type { Locale, Messages } from '../locale/messages.js';
+import { citeSources, type CitedSources } from '../model/cite-sources.js';
+import type { FactCheck } from '../model/fact-check.js';
+import type { Issue } from '../model/issue.js';
+
+const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
+
+/** A value that a template leaves out where there is nothing. */
+export type Drawn = TemplateResult | typeof nothing;
+
+/** What every fragment needs to draw a fact check: its facts, the language of the interface, and how deep headings start. */
+export interface Drawing {
+  factCheck: FactCheck;
+  issues: readonly Issue[];
+  cited: CitedSources;
+  locale: Locale;
+  /** Level of the first heading, 1 to 6. */
+  level: number;
+  /** Direction of the payload's own texts: as given, else by its language, else by each text. */
+  dir: 'ltr' | 'rtl' | 'auto';
+  /** `lang` and `dir` of the interface's words, where they differ from the payload's. */
+  uiLang: string | typeof nothing;
+  uiDir: 'ltr' | 'rtl' | typeof nothing;
+  /** Id of the source that a reader has been led to. */
+  reached: string | undefined;
+  /** Where follow-up questions lead, with `{question}` in it. */
+  questionUrl?: string | undefined;
+  /** Address of a place in the fact check on this page, as `source-3`. */
+  anchor: (place: string) => string;
+  say: (name: keyof Messages, values?: PhraseValues) => string;
+  date: (date: string) => string;
+}
+
+/** Gathers what the fragments need. */
+export function prepareDrawing(
+  factCheck: FactCheck,
+  locale: Locale,
+  { pageLang, id, ...more }: Pick<Drawing, 'issues' | 'level' | 'reached'> & { pageLang: string; id: string },
+): Drawing {
+  const { lang, dir } = factCheck;
+  const isForeign = languageOf(lang || pageLang || locale.lang) !== languageOf(locale.lang);
+  return {
+    factCheck,
+    cited: citeSources(factCheck),
+    locale,
+    ...more,
+    dir: dir ?? (lang ? (RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr') : 'auto'),
+    uiLang: isForeign ? locale.lang : nothing,
+    uiDir: isForeign ? locale.dir : nothing,
+    anchor: (place) => `#${encodeURIComponent(id)}${id && '/'}${place}`,
+    say: (name, values) => fillPhrase(locale, name, values),
+    date: (date) => formatPartialDate(date, locale),
+  };
+}
+
+function languageOf(tag: string): string {
+  return tag.replace(/-.*/, '').toLowerCase();
+}
+
+/** A line in the interface's words, its pieces parted by a separator; nothing where there are none. */
+export function drawWords(
+  drawing: Drawing,
+  pieces: readonly unknown[],
+  part: unknown = nothing,
+  separator?: string,
+): Drawn {
+  const words = joinPieces(pieces, separator);
+  return words.length
+    ? html`<p class="ui" part=${part} lang=${drawing.uiLang} dir=${drawing.uiDir}>${words}</p>`
+    : nothing;
+}
+
+/** A phrase with a piece of the page in the place of its `{name}`, so that the payload's words in it stay by themselves. */
+export function sayAround({ say }: Drawing, phrase: keyof Messages, piece: unknown, date = ''): unknown[] {
+  const [before, after] = say(phrase, { name: '\n', date }).split('\n');
+  return [before, piece, after];
+}
+
+/** Those pieces that are there, with a separator between them. */
+export function joinPieces(pieces: readonly unknown[], separator = ' · '): unknown[] {
+  return pieces.filter(Boolean).flatMap((piece, index) => (index ? [separator, piece] : [piece]));
+}

@@ -1,0 +1,210 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  supportsAdoptingStyleSheets,
+  type CSSResult,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import { FollowController } from '../controllers/follow-controller.js';
+import { nearestLang } from '../controllers/nearest-lang.js';
+import { PayloadController, type PayloadStatus } from '../controllers/payload-controller.js';
+import { ReaderController } from '../controllers/reader-controller.js';
+import { fillPhrase } from '../locale/fill-phrase.js';
+import type { Locale } from '../locale/messages.js';
+import { findLocale } from '../locale/registry.js';
+import type { FactCheck } from '../model/fact-check.js';
+import type { Issue } from '../model/issue.js';
+import { prepareDrawing, type Drawing, type Drawn } from './drawing.js';
+
+/**
+ * What the three elements have in common: how they get a fact check, and what they show until they have one.
+ *
+ * @csspart heading - The headings below the title.
+ * @csspart citation - A citation mark: the number that leads to a source.
+ * @csspart claim - A claim with everything that belongs to it.
+ * @csspart claim-text - The words of a claim.
+ * @csspart verdict - A verdict with its reviewer and date.
+ * @csspart verdict-label - The reviewer's own words for the verdict.
+ * @csspart verdict-icon - The sign before a verdict's label.
+ * @csspart sources - The list of sources under its heading.
+ * @csspart source - One row of the list of sources.
+ * @csspart kind - The line that says what kind of fact check this is.
+ * @csspart notice - A warning about the state of the fact check.
+ * @csspart date - The line with the date.
+ * @csspart ai - The sentence on the use of AI.
+ * @csspart publisher - The line with the publisher and its policies.
+ * @csspart loading - The line shown while a fact check is on its way and the page has no version of its own.
+ * @csspart error - The line shown where a fact check could not be loaded.
+ * @cssprop --fact-link - Colour of links; the browser's own where not given.
+ * @cssprop --fact-muted - Colour of side remarks.
+ * @cssprop --fact-rule - Colour of thin lines.
+ * @cssprop --fact-notice - Colour of the frame of a warning.
+ * @cssprop --fact-highlight - Ground of the source row that a reader has been led to.
+ * @cssprop --fact-radius - Radius of corners.
+ * @cssprop --fact-measure - Longest line of text.
+ * @cssprop --fact-heading-font - Font of headings; the page's own where not given.
+ * @cssprop --fact-true - Colour of the rating “true”.
+ * @cssprop --fact-mostly-true - Colour of the rating “mostly-true”.
+ * @cssprop --fact-mixed - Colour of the rating “mixed”.
+ * @cssprop --fact-mostly-false - Colour of the rating “mostly-false”.
+ * @cssprop --fact-false - Colour of the rating “false”.
+ * @cssprop --fact-off-scale - Colour of ratings that are on no scale from true to false.
+ * @cssstate loading - The fact check is on its way.
+ * @cssstate ready - The fact check is shown.
+ * @cssstate partial - The fact check is shown, but something of it could not be.
+ * @cssstate error - The fact check could not be loaded or read.
+ */
+export abstract class FactElement extends LitElement {
+  /** Marks the class as Factlet's, so that a second copy of the script keeps still. */
+  static readonly factlet: boolean = true;
+
+  static override properties: PropertyDeclarations = {
+    for: {},
+    data: { attribute: false },
+    src: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    theme: { reflect: true },
+  };
+
+  /** Id of a `<fact-summary>` whose fact check is shown, wherever on the page it is; goes before all other inputs. */
+  declare for: string | undefined;
+
+  /** The fact check as an object or JSON text; goes before `src` and a child script. */
+  declare data: unknown;
+
+  /** Address of the fact check's JSON, absolute or relative to the page. */
+  declare src: string | undefined;
+
+  /** Level of the first heading, 1 to 6; 2 where not given. */
+  declare headingLevel: number | undefined;
+
+  /** `auto` follows the page's colour scheme; `light` and `dark` bring their own ground. */
+  declare theme: 'auto' | 'light' | 'dark' | undefined;
+
+  /** @internal */
+  abstract readonly follows: 'owner' | 'list' | 'card';
+
+  readonly #payload = new PayloadController(this);
+  readonly #reader = new ReaderController(this);
+  readonly #follow = new FollowController(this);
+  #locale: Locale | undefined;
+  #drawing: Drawing | undefined;
+  #internals: ElementInternals | undefined;
+
+  /** The fact check that is shown, after parsing; absent until there is one. */
+  get factCheck(): FactCheck | undefined {
+    return this.#payload.state.factCheck;
+  }
+
+  /** What there is to say about the input, in plain words for editors. */
+  get issues(): readonly Issue[] {
+    return this.#payload.state.issues;
+  }
+
+  /** How far the element has come: `empty`, `loading`, `ready` or `error`. */
+  get status(): PayloadStatus {
+    return this.#payload.state.status;
+  }
+
+  /** @internal */
+  get listElement(): HTMLElement {
+    return this.#follow.list ?? this;
+  }
+
+  /** Asks for `src` again; settles when the answer has been drawn. */
+  async reload(): Promise<void> {
+    if (this.#payload.isRemote) await this.#payload.load(true);
+    await this.updateComplete;
+  }
+
+  // Whatever goes wrong in here must not reach the page; its own children stay in view.
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch {
+      this.renderRoot.replaceChildren(document.createElement('slot'));
+    }
+  }
+
+  /** @internal */
+  adoptedCallback(): void {
+    const root = this.renderRoot as ShadowRoot | undefined;
+    const { CSSStyleSheet: Sheet } = (this.ownerDocument.defaultView ?? {}) as Partial<typeof globalThis>;
+    // A sheet belongs to one document (https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets).
+    if (!root || !Sheet || !supportsAdoptingStyleSheets) return;
+    root.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
+      const sheet = new Sheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
+  }
+
+  protected override willUpdate(): void {
+    const pageLang = nearestLang(this);
+    const locale = findLocale(pageLang);
+    this.#locale = locale;
+    const { owner } = this.#follow;
+    if (this.for && this.follows !== 'owner') this.#payload.follow(owner as FactElement | undefined);
+    else this.#payload.take();
+    const { factCheck, issues } = this;
+    const { reached } = this.#reader;
+    const level = Math.min(Math.max(Math.trunc(this.headingLevel ?? 2) || 2, 1), 6);
+    this.#drawing =
+      factCheck &&
+      prepareDrawing(factCheck, locale, { pageLang, id: this.for || this.id, issues, reached, level });
+  }
+
+  protected override updated(): void {
+    const { status, issues } = this;
+    const isPartial = issues.some(
+      ({ severity, code }) => severity === 'error' || /^missing-s|^too-m/.test(code),
+    );
+    try {
+      this.#internals ??= this.attachInternals();
+      const { states } = this.#internals;
+      for (const state of ['loading', 'ready', 'partial', 'error']) {
+        if (state === status || (state === 'partial' && status === 'ready' && isPartial)) states.add(state);
+        else states.delete(state);
+      }
+    } catch {
+      // Custom states are newer than custom elements (https://html.spec.whatwg.org/#customstateset).
+    }
+  }
+
+  protected override render(): Drawn {
+    const drawing = this.#drawing;
+    const locale = this.#locale as Locale;
+    const content = drawing && this.draw(drawing);
+    if (drawing && content) {
+      const { factCheck, dir } = drawing;
+      return html`<div class="root" lang=${factCheck.lang ?? nothing} dir=${dir}>
+        <slot name="header"></slot>
+        ${content}
+        <slot name="footer"></slot>
+      </div>`;
+    }
+    const { status } = this;
+    const isQuiet = status === 'ready' || status === 'empty' || (status === 'loading' && this.#hasFallback);
+    const words = html`<p class="small" part=${status}>
+      ${fillPhrase(locale, status === 'error' ? 'error' : 'loading')}
+      ${status === 'error' && this.#payload.isRemote ? html`<button type="button">${fillPhrase(locale, 'retry')}</button>` : nothing}
+    </p>`;
+    return html`<slot></slot>${
+        isQuiet ? nothing : html`<div class="root" lang=${locale.lang} dir=${locale.dir}>${words}</div>`
+      }`;
+  }
+
+  /** The ready state; nothing where the fact check holds nothing for this element. */
+  protected abstract draw(drawing: Drawing): TemplateResult | undefined;
+
+  // Children that are there to be seen: no slots of ours, no blanks, no scripts.
+  get #hasFallback(): boolean {
+    return [...this.childNodes].some((node) =>
+      node instanceof Element
+        ? !node.slot && node.localName !== 'script'
+        : node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+    );
+  }
+}

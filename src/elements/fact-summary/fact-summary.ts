@@ -1,0 +1,102 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { leadsWithClaim } from '../../model/rich-texts.js';
+import { hostStyles } from '../../styles/host.styles.js';
+import { tokenStyles } from '../../styles/tokens.styles.js';
+import type { Drawing, Drawn } from '../drawing.js';
+import { FactElement } from '../fact-element.js';
+import { drawClaim } from '../fragments/claims.js';
+import { drawFollowUps } from '../fragments/follow-ups.js';
+import { drawDisclaimer, drawFacts, drawFoot, drawKind, drawSourceCount } from '../fragments/head.js';
+import { drawHeading } from '../fragments/heading.js';
+import { drawRichText } from '../fragments/rich-text.js';
+import { drawOmitted, drawSources } from '../fragments/sources.js';
+import { sourcesStyles } from '../fragments/sources.styles.js';
+import { textStyles } from '../fragments/text.styles.js';
+import { verdictStyles } from '../fragments/verdict.styles.js';
+
+/**
+ * A whole fact check: what was checked and when, the verdicts if there are any, the summary, the sections, the sources behind
+ * every citation mark, and what to ask next. Until it can show all that, the page's own children stay in view.
+ *
+ * @tagname fact-summary
+ * @slot - The page's own version, shown until the fact check is ready, when it cannot be shown, and without JavaScript.
+ * @slot logo - The publisher's logo, above the kind of fact check.
+ * @slot header - Anything of the publisher's, above everything else.
+ * @slot footer - Anything of the publisher's, below everything else.
+ * @slot verdict-icon - An icon of the publisher's in place of ours, for fact checks with one verdict.
+ * @csspart title - The title.
+ * @csspart disclaimer - The publisher's disclaimer.
+ * @csspart summary - The summary under its heading.
+ * @csspart section - A section under its heading.
+ * @csspart questions - The list of follow-up questions.
+ * @csspart question - One follow-up question.
+ * @fires {FactLoadEvent} fact-load - A fact check has been read and drawn.
+ * @fires {FactErrorEvent} fact-error - A fact check could not be loaded or read; `issues` says why.
+ * @fires {FactCitationEvent} fact-citation - A reader follows a citation mark to its source.
+ * @fires {FactSourceEvent} fact-source - A reader follows the link of a source.
+ * @fires {FactQuestionEvent} fact-question - A reader follows a follow-up question; can be cancelled.
+ */
+export class FactSummaryElement extends FactElement {
+  static override styles = [hostStyles, tokenStyles, textStyles, verdictStyles, sourcesStyles];
+
+  static override properties: PropertyDeclarations = {
+    noTitle: { attribute: 'no-title', type: Boolean },
+    questionUrl: { attribute: 'question-url' },
+  };
+
+  /** Leaves the title out because the page has printed it; its words stay as the accessible name. */
+  declare noTitle: boolean;
+
+  /** Where follow-up questions lead: an address with `{question}` in it, resolved against the page. */
+  declare questionUrl: string | undefined;
+
+  /** @internal */
+  readonly follows = 'owner';
+
+  protected override draw(drawing: Drawing): TemplateResult {
+    const { factCheck, cited, say } = drawing;
+    const { title, summary, labels, claims } = factCheck;
+    const { listElement, questionUrl, noTitle } = this;
+    const claimCards = claims.map((claim) => drawClaim(drawing, claim));
+    const leads = leadsWithClaim(factCheck);
+    return html`<article aria-label=${title}>
+      <div class="head">
+        <slot name="logo"></slot>
+        ${drawKind(drawing)} ${noTitle ? nothing : drawHeading(drawing, 0, title, '', 'title')}
+        ${drawFacts(drawing)} ${drawSourceCount(drawing)} ${drawDisclaimer(drawing)}
+      </div>
+      ${leads ? claimCards : nothing}
+      ${
+        summary
+          ? html`<section part="summary">
+              ${drawHeading(drawing, 1, labels?.summary, say('summary'))} ${drawRichText(drawing, summary)}
+            </section>`
+          : nothing
+      }
+      ${leads || !claims.length ? nothing : html`${claimCards}${drawOmitted(drawing, 'claims')}`}
+      ${this.#drawSections(drawing)} ${listElement === this ? drawSources(drawing, cited.rows) : nothing}
+      ${drawFollowUps({ ...drawing, questionUrl })} ${drawFoot(drawing)}
+    </article>`;
+  }
+
+  // Sections are numbered by their position, unless their headings bring numbers of their own.
+  #drawSections(drawing: Drawing): unknown {
+    const { sections } = drawing.factCheck;
+    const isNumbered =
+      sections.length > 1 && !sections.some(({ heading }) => /^\s*\p{Nd}/u.test(heading ?? ''));
+    return html`${sections.map(
+      ({ heading, body }, index): Drawn =>
+        html`<section part="section">
+          ${heading?.trim() ? drawHeading(drawing, 1, `${isNumbered ? `${index + 1}. ` : ''}${heading.trim()}`) : nothing}
+          ${drawRichText(drawing, body)}
+        </section>`,
+    )}
+    ${drawOmitted(drawing, 'sections')}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fact-summary': FactSummaryElement;
+  }
+}

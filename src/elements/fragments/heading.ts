@@ -1,0 +1,31 @@
+import { html } from 'lit';
+import type { Drawing, Drawn } from '../drawing.js';
+
+/** A heading so many levels below the first one: the payload's own words, else the interface's. */
+export function drawHeading(
+  drawing: Drawing,
+  below: number,
+  own: string | undefined,
+  words = '',
+  part = 'heading',
+): Drawn {
+  const content = own?.trim() || words;
+  const isOwn = content !== words;
+  const lang = drawing.uiLang;
+  const dir = isOwn ? drawing.dir : drawing.uiDir;
+  const text = isOwn ? content : html`<span lang=${lang}>${content}</span>`;
+  switch (drawing.level + below) {
+    case 1:
+      return html`<h1 part=${part} dir=${dir} tabindex="-1">${text}</h1>`;
+    case 2:
+      return html`<h2 part=${part} dir=${dir} tabindex="-1">${text}</h2>`;
+    case 3:
+      return html`<h3 part=${part} dir=${dir} tabindex="-1">${text}</h3>`;
+    case 4:
+      return html`<h4 part=${part} dir=${dir} tabindex="-1">${text}</h4>`;
+    case 5:
+      return html`<h5 part=${part} dir=${dir} tabindex="-1">${text}</h5>`;
+    default:
+      return html`<h6 part=${part} dir=${dir} tabindex="-1">${text}</h6>`;
+  }
+}

@@ -1,0 +1,27 @@
+import type { Claim, FactCheck, Source } from '../model/fact-check.js';
+import type { Issue } from '../model/issue.js';
+
+/** What an event of a Factlet element is about. */
+export interface FactEventDetails {
+  factCheck?: FactCheck | undefined;
+  claim?: Claim | undefined;
+  source?: Source | undefined;
+  /** The characters of the citation mark, as `[1]`. */
+  mark?: string | undefined;
+  url?: string | undefined;
+  issues?: readonly Issue[] | undefined;
+}
+
+/** An event of a Factlet element: it bubbles, crosses shadow roots and says what it is about in readonly fields. */
+export class FactEvent extends Event {
+  declare readonly factCheck: FactCheck | undefined;
+  declare readonly claim: Claim | undefined;
+  declare readonly source: Source | undefined;
+  declare readonly mark: string | undefined;
+  declare readonly url: string | undefined;
+
+  constructor(type: string, details: FactEventDetails, cancelable = false) {
+    super(type, { bubbles: true, composed: true, cancelable });
+    Object.assign(this, details);
+  }
+}

@@ -1,0 +1,71 @@
+import type { Issue } from '../../model/issue.js';
+import { issueAt } from './issue-at.js';
+
+const TOKEN = /(?<![\p{L}\p{N}_])p\d{1,4}_s\d{1,4}(?![\p{L}\p{N}_])/giu;
+const LONGEST_BRACKET = 300;
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
+
+/** Takes internal ids such as “(p1_s1, published 2025-04-20)” out of some words, each kept in a warning. */
+export function withoutTokens(words: string, path: string, issues: Issue[]): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (const found of words.matchAll(TOKEN)) {
+    if (found.index < from) continue;
+    const [start, end] = bracketAround(words, found.index, found.index + found[0].length);
+    kept.push(words.slice(from, start).trimEnd());
+    from = end;
+    issues.push(
+      issueAt(
+        'warning',
+        'leaked-token',
+        path,
+        'This internal id of the system that wrote the text was taken out. Cite the source with its number instead, as in [1].',
+        words.slice(start, end),
+      ),
+    );
+  }
+  return from ? (kept.join('') + words.slice(from)).trim() : words;
+}
+
+// The whole bracket where it begins with the id and cites nothing else, else the id alone.
+function bracketAround(words: string, start: number, end: number): [number, number] {
+  const close = CLOSING[words[start - 1] ?? ''];
+  const near = words.slice(end, end + LONGEST_BRACKET);
+  const length = close ? near.indexOf(close) : -1;
+  return length < 0 || /[[(]/u.test(near.slice(0, length)) ? [start, end] : [start - 1, end + length + 1];
+}
+
+const BLANK = /\s/u;
+
+/** Closes the gaps that lost citation marks left before full stops (“the lamp .”) and reports them. */
+export function withoutGaps(lines: readonly string[], path: string, issues: Issue[]): string[] {
+  const closed = lines.map(closeGaps);
+  const gaps = closed.filter((line, at) => line !== lines[at]).length;
+  if (gaps) {
+    const message = `Citation marks seem to be lost in ${gaps === 1 ? 'a paragraph' : `${gaps} paragraphs`}: full stops follow a gap. Write them again, as in [1].`;
+    issues.push(issueAt('warning', 'citations-lost', path, message));
+  }
+  return closed;
+}
+
+function closeGaps(words: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (let at = 2; at < words.length; at += 1) {
+    if (!isGap(words, at)) continue;
+    kept.push(words.slice(from, at).trimEnd());
+    from = at;
+  }
+  return from ? kept.join('') + words.slice(from) : words;
+}
+
+function isGap(words: string, at: number): boolean {
+  if (words[at] !== '.' && words[at] !== ',') return false;
+  if (!BLANK.test(words[at - 1] as string) || !BLANK.test(words[at + 1] ?? ' ')) return false;
+  let before = at - 1;
+  while (before > 0 && BLANK.test(words[before] as string)) before -= 1;
+  let after = at + 1;
+  while (after < words.length && BLANK.test(words[after] as string)) after += 1;
+  // A mark that is there is no lost one, and “. . .” is an ellipsis.
+  return !/[\].,;:!?]/u.test(words[before] as string) && words[after] !== '.';
+}

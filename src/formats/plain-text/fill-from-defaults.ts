@@ -1,0 +1,110 @@
+import type { FactCheckInput } from '../../model/fact-check.js';
+import type { Issue } from '../../model/issue.js';
+import { issueAt } from './issue-at.js';
+
+type Fields = Record<string, unknown>;
+type SourceInput = NonNullable<FactCheckInput['sources']>[number];
+
+/** Fills what a text lacks; objects and sources of the same number are filled field by field. What the text says stays. */
+export function fillFromDefaults(
+  read: Partial<FactCheckInput>,
+  defaults: unknown,
+  issues: Issue[],
+): Partial<FactCheckInput> {
+  if (!isFields(defaults)) return { ...read };
+  const filled: Fields = { ...read };
+  try {
+    for (const key of Object.keys(defaults)) {
+      if (key === 'sources' || key === '__proto__') continue;
+      filled[key] = fill(filled[key], defaults[key], key, issues);
+    }
+    const { sources } = defaults;
+    if (Array.isArray(sources) && sources.length)
+      filled.sources = fillSources(read.sources ?? [], sources, issues);
+  } catch {
+    issues.push(
+      issueAt(
+        'warning',
+        'unreadable-defaults',
+        '',
+        'The defaults could not be read to their end. Give plain values only.',
+      ),
+    );
+  }
+  return filled;
+}
+
+function fill(own: unknown, value: unknown, path: string, issues: Issue[]): unknown {
+  if (isEmpty(value)) return own;
+  if (isEmpty(own)) {
+    report(path, issues);
+    return value;
+  }
+  if (!isFields(own) || !isFields(value)) return own;
+  const filled: Fields = { ...own };
+  for (const key of Object.keys(value)) {
+    if (key !== '__proto__') filled[key] = fill(own[key], value[key], `${path}.${key}`, issues);
+  }
+  return filled;
+}
+
+/** The ids of all sources that a text lists or defaults describe, as marks name them. */
+export function sourceIds(own: readonly SourceInput[], defaults: unknown): Set<string> {
+  try {
+    const more = isFields(defaults) && Array.isArray(defaults.sources) ? (defaults.sources as unknown[]) : [];
+    return new Set([...own.map(idOf), ...more.filter(isFields).map(idOf)]);
+  } catch {
+    return new Set(own.map(({ id }) => String(id)));
+  }
+}
+
+function fillSources(
+  own: readonly SourceInput[],
+  defaults: readonly unknown[],
+  issues: Issue[],
+): SourceInput[] {
+  const sources: Fields[] = own.map((source) => ({ ...source }));
+  const byId = new Map(sources.map((source) => [String(source.id), source]));
+  let added = 0;
+  defaults.forEach((source: unknown, index) => {
+    if (!isFields(source)) return;
+    const id = idOf(source, index);
+    const known = byId.get(id);
+    if (known) {
+      const path = `sources[${sources.indexOf(known)}]`;
+      Object.assign(known, fill(known, source, path, issues));
+    } else {
+      sources.push({ ...source, id });
+      added += 1;
+    }
+  });
+  if (added) report('sources', issues);
+  return sources;
+}
+
+// A source without an id is the one of its position.
+function idOf({ id }: Fields, index: number): string {
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : String(index + 1);
+}
+
+function report(path: string, issues: Issue[]): void {
+  const field = path.length > 60 ? 'This' : `“${path}”`;
+  issues.push(
+    issueAt(
+      'info',
+      'filled-from-defaults',
+      path,
+      `${field} is not in the text. It was filled in from the defaults.`,
+    ),
+  );
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isEmpty(value: unknown): boolean {
+  return (
+    value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+  );
+}

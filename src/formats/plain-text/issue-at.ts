@@ -1,0 +1,12 @@
+import type { Issue, Severity } from '../../model/issue.js';
+
+/** An issue about the text, with the words that it is about. */
+export function issueAt(
+  severity: Severity,
+  code: string,
+  path: string,
+  message: string,
+  text?: string,
+): Issue {
+  return text === undefined ? { severity, code, path, message } : { severity, code, path, message, text };
+}

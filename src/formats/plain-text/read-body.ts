@@ -1,0 +1,81 @@
+import { parseInlines } from '../../text/parse-rich-text.js';
+import type { Block } from '../../text/rich-text.js';
+import type { IsSource } from '../../text/split-citations.js';
+import { splitNumber } from './split-number.js';
+
+const BULLET = /^[•◦▪‣·●○*-]\s+(?=\S)/u;
+const DASH = /^[–—]\s+(?=\S)/u;
+
+/** A run of lines that are one paragraph or the items of one list. */
+interface Run {
+  kind: 'paragraph' | 'bullets' | 'numbers';
+  lines: string[];
+}
+
+/**
+ * Rich text for the lines under one heading: a string where each line is a paragraph, blocks where some are items of lists.
+ * Levels of nested lists are lost in plain text, so all items of a run are on one level.
+ */
+export function readBody(lines: readonly string[], isSource: IsSource): string | Block[] {
+  const runs = joinRuns(lines);
+  if (runs.every(({ kind }) => kind === 'paragraph')) return lines.join('\n\n');
+  return runs.map(({ kind, lines: items }) => {
+    if (kind === 'paragraph')
+      return { type: 'paragraph', children: parseInlines(items[0] as string, isSource) };
+    return {
+      type: 'list',
+      ordered: kind === 'numbers',
+      items: items.map((item) => parseInlines(item, isSource)),
+    };
+  });
+}
+
+function joinRuns(lines: readonly string[]): Run[] {
+  const runs: Run[] = [];
+  for (let at = 0; at < lines.length;) {
+    const bullets = lengthOf(lines, at, isItem);
+    const numbers = lengthOf(lines, at, isNumberedItem);
+    const dashes = lengthOf(lines, at, isDash);
+    const [kind, length] =
+      bullets > 0
+        ? (['bullets', bullets] as const)
+        : dashes > 1
+          ? (['bullets', dashes] as const)
+          : numbers > 1
+            ? (['numbers', numbers] as const)
+            : (['paragraph', 1] as const);
+    const own = lines.slice(at, at + length);
+    runs.push({ kind, lines: kind === 'paragraph' ? own : own.map((line) => withoutMarker(line, kind)) });
+    at += length;
+  }
+  return runs;
+}
+
+function lengthOf(
+  lines: readonly string[],
+  from: number,
+  belongs: (line: string, position: number) => boolean,
+): number {
+  let length = 0;
+  while (from + length < lines.length && belongs(lines[from + length] as string, length)) length += 1;
+  return length;
+}
+
+function isItem(line: string): boolean {
+  return BULLET.test(line);
+}
+
+// A single line that begins with a dash may be a signature or speech.
+function isDash(line: string): boolean {
+  return DASH.test(line);
+}
+
+// Only a list that counts from 1 is drawn with the numbers it was written with.
+function isNumberedItem(line: string, position: number): boolean {
+  return splitNumber(line)?.number === position + 1;
+}
+
+function withoutMarker(line: string, kind: Run['kind']): string {
+  if (kind === 'numbers') return splitNumber(line)?.words ?? line;
+  return line.replace(isItem(line) ? BULLET : DASH, '');
+}

@@ -1,0 +1,101 @@
+import { endsStatement } from './ends-sentence.js';
+import type { Line } from './read-lines.js';
+
+/** The lines of the article, and apart from them each block that a page prints around every article. */
+export interface WithoutBoilerplate {
+  lines: Line[];
+  removed: string[];
+}
+
+const SUPPORT_HEADING = /^(?:keep|help keep) \S{2,30}(?: \S{1,30})? independent[.!]?$/u;
+const COUNTER =
+  /^(?:loading(?:\.{3}|…)|time left:|goal:|donate(?: now)?$|support us$|\$[\d,.]{1,12}(?: (?:raised|of) .{0,40})?$)/u;
+const APPEAL = /\b(?:donat\w{1,8}|support (?:us|our))\b|\$\d/u;
+
+const PAGE_TOP = new Set(
+  'skip to content|skip to main content|menu|log in|sign in|your fact-checks|your fact-checks will appear here|factually|support us|home|politics|business|society|technology|health|science|entertainment|environment|media|justice|other'.split(
+    '|',
+  ),
+);
+const SURE_TOP = /^(?:skip to (?:main )?content|your fact-checks|menu)$/u;
+const PAGE_FOOT = new Set(
+  'about|blog|contact|faq|terms|terms & conditions|terms & conditionsterms|privacy|privacy policy|privacy policyprivacy|manage data|share|copy link|support us|was this fact-check helpful?|yes|no|loading...|next|previous|related fact-checks'.split(
+    '|',
+  ),
+);
+const KICKER =
+  /^(?:fact[- ]?check:?|factually|politics|business|society|technology|health|science|entertainment|environment|media|justice)$/u;
+const NO_TITLE = /^(?:executive summary|checked on |disclaimer|this fact[- ]?check |\d{1,2}[.)] )/u;
+
+/** Takes out the support appeal with its counters, the page's navigation and footer, and a line that says “Fact check” only. */
+export function takeBoilerplate(all: readonly Line[]): WithoutBoilerplate {
+  const from = lengthOfTop(all);
+  const to = all.length - lengthOfFoot(all.slice(from));
+  const removed: string[] = [];
+  const keep: Line[] = [];
+  const take = (start: number, end: number): void => {
+    if (end > start)
+      removed.push(
+        all
+          .slice(start, end)
+          .map(({ text }) => text)
+          .join('\n'),
+      );
+  };
+  take(0, from);
+  for (let at = from; at < to;) {
+    const end = Math.min(to, at + lengthOfAppeal(all, at));
+    take(at, end);
+    if (end === at) keep.push(all[at] as Line);
+    at = Math.max(end, at + 1);
+  }
+  take(to, all.length);
+  const kicker = keep[0];
+  if (kicker && KICKER.test(kicker.key) && keep.length > 2 && isTitle(keep[1])) {
+    removed.push(kicker.text);
+    keep.shift();
+  }
+  return { lines: keep, removed };
+}
+
+// A one-word title may stand where the page prints the name of the topic.
+function isTitle(line: Line | undefined): boolean {
+  return (
+    line !== undefined && line.text.length <= 300 && !NO_TITLE.test(line.key) && !endsStatement(line.text)
+  );
+}
+
+function lengthOfAppeal(lines: readonly Line[], at: number): number {
+  const key = lines[at]?.key ?? '';
+  if (/^loading(?:\.{3}|…)/u.test(key)) return 1;
+  if (!SUPPORT_HEADING.test(key)) return 0;
+  let end = at + 1;
+  const first = lines[end];
+  if (first && isAppeal(first, first.text.length >= 60)) end += 1;
+  for (; end < lines.length; end += 1) {
+    const next = lines[end] as Line;
+    if (!COUNTER.test(next.key) && !isAppeal(next, APPEAL.test(next.key))) break;
+  }
+  return end - at;
+}
+
+function isAppeal({ key, text }: Line, reads: boolean): boolean {
+  return reads && /[.!]$/u.test(text) && !/^fact[- ]?check:/u.test(key);
+}
+
+function lengthOfTop(lines: readonly Line[]): number {
+  if (!SURE_TOP.test(lines[0]?.key ?? '')) return 0;
+  let length = 0;
+  while (isPageTop(lines[length]?.key)) length += 1;
+  return length;
+}
+
+function isPageTop(key: string | undefined): boolean {
+  return key !== undefined && (PAGE_TOP.has(key.replace(/^[•*-] /u, '')) || key.startsWith('index/'));
+}
+
+function lengthOfFoot(lines: readonly Line[]): number {
+  let length = 0;
+  while (PAGE_FOOT.has(lines.at(-1 - length)?.key ?? '')) length += 1;
+  return length >= 2 || /^was this/u.test(lines.at(-1)?.key ?? '') ? length : 0;
+}

@@ -1,0 +1,117 @@
+import type { FactCheckInput } from '../../model/fact-check.js';
+import type { Issue } from '../../model/issue.js';
+import type { Block } from '../../text/rich-text.js';
+import type { IsSource } from '../../text/split-citations.js';
+import { withoutGaps, withoutTokens } from './clean-words.js';
+import { splitNumber } from './split-number.js';
+import { issueAt } from './issue-at.js';
+import type { ArticleParts, SectionLines } from './part-article.js';
+import { readBody } from './read-body.js';
+import { readSources, type ListedSource } from './read-sources.js';
+import { readTitle } from './read-title.js';
+import { withoutMarkdown } from './key-of.js';
+
+const MOST = { sections: 50, followUps: 20, sources: 200 };
+
+/** Writes the parts of an article as a payload; what has no place in it is kept in issues. */
+export function writeInput(
+  parts: ArticleParts,
+  idsFor: (own: readonly ListedSource[]) => ReadonlySet<string>,
+  issues: Issue[],
+): Partial<FactCheckInput> {
+  const { isStale, disclaimer, ...dates } = parts.notices;
+  const { sources, isNumbered, others } = readSources(parts.sources.lines);
+  const ids = idsFor(sources);
+  const heading = parts.followUps.heading?.text;
+  const labels = {
+    summary: parts.summaryLabel,
+    followUps: heading && (splitNumber(heading)?.words ?? withoutMarkdown(heading)),
+  };
+  const title = parts.title === undefined ? undefined : writeTitle(parts.title, issues);
+  if (!parts.isArticle) {
+    const message =
+      'No summary, section or date was recognised: the first line became the title, the rest the summary. See the README for the form.';
+    issues.push(issueAt('warning', 'no-structure', '', message));
+  }
+  const summary = writeBody(parts.summary, 'summary', (id) => ids.has(id), issues);
+  const sections = parts.sections.map((section, index) => {
+    const heading = writeHeading(section, parts.sections[index - 1]?.number ?? 0, index, issues);
+    const body = writeBody(section.body, `sections[${index}].body`, (id) => ids.has(id), issues);
+    return { id: `section-${index + 1}`, heading, ...(body && { body }) };
+  });
+  const followUps = parts.followUps.lines.map(({ text }, index) => ({
+    text: withoutTokens(withoutMarker(text, index), `followUps[${index}].text`, issues),
+  }));
+  if (!isNumbered) {
+    const message =
+      'The source list has no numbers, so sources were counted in its order. Check that each mark leads to its source.';
+    issues.push(issueAt('warning', 'sources-counted', 'sources', message));
+  }
+  for (const words of parts.unplaced) reportUnplaced([words], '', issues);
+  for (const { text } of others) reportUnplaced([text], 'sources', issues);
+  reportUnplaced(
+    parts.sections.slice(MOST.sections).map(({ numbered, body }) => [numbered, ...body].join('\n\n')),
+    'sections',
+    issues,
+  );
+  reportUnplaced(
+    parts.followUps.lines.slice(MOST.followUps).map(({ text }) => text),
+    'followUps',
+    issues,
+  );
+  if (sources.length > MOST.sources)
+    reportUnplaced(
+      parts.sources.lines.slice(MOST.sources).map(({ text }) => text),
+      'sources',
+      issues,
+    );
+  return {
+    ...(title && { title }),
+    ...dates,
+    ...(isStale && { status: 'outdated' as const }),
+    ...(disclaimer.length && { disclosure: { disclaimer: disclaimer.join('') } }),
+    ...(summary && { summary }),
+    sections,
+    sources,
+    followUps,
+    ...((labels.summary || labels.followUps) && { labels }),
+  };
+}
+
+function writeTitle(line: string, issues: Issue[]): string {
+  const read = readTitle(line);
+  issues.push(...read.issues);
+  return withoutTokens(read.title, 'title', issues) || read.title;
+}
+
+function writeBody(
+  lines: readonly string[],
+  path: string,
+  isSource: IsSource,
+  issues: Issue[],
+): string | Block[] | undefined {
+  const clean = lines.map((line) => withoutTokens(line, path, issues)).filter(Boolean);
+  return clean.length ? readBody(withoutGaps(clean, path, issues), isSource) : undefined;
+}
+
+// Readers see the sections counted; a number that differs from the count is kept among the words.
+function writeHeading(section: SectionLines, before: number, index: number, issues: Issue[]): string {
+  const path = `sections[${index}].heading`;
+  if (section.number !== before + 1) {
+    const message = `This section has the number ${section.number} after ${before}. Number the sections 1, 2, 3 without gaps.`;
+    issues.push(issueAt('warning', 'section-number', path, message, section.numbered));
+  }
+  return withoutTokens(section.number === index + 1 ? section.heading : section.numbered, path, issues);
+}
+
+function withoutMarker(text: string, index: number): string {
+  const numbered = splitNumber(text);
+  return numbered?.number === index + 1 ? numbered.words : text.replace(/^[•◦▪‣·●○*–—-]\s+(?=\S)/u, '');
+}
+
+function reportUnplaced(lines: readonly string[], path: string, issues: Issue[]): void {
+  if (!lines.length) return;
+  const message =
+    'These words of the text are not in the fact check: it has no place for them. Move them into the summary or a section.';
+  issues.push(issueAt('warning', 'unplaced-text', path, message, lines.join('\n')));
+}

@@ -1,0 +1,12 @@
+export { ClaimCardElement } from './elements/claim-card/claim-card.js';
+export { FactSummaryElement } from './elements/fact-summary/fact-summary.js';
+export { SourceListElement } from './elements/source-list/source-list.js';
+export { define } from './elements/define.js';
+export { FactCitationEvent } from './events/fact-citation-event.js';
+export { FactErrorEvent } from './events/fact-error-event.js';
+export { FactLoadEvent } from './events/fact-load-event.js';
+export { FactQuestionEvent } from './events/fact-question-event.js';
+export { FactSourceEvent } from './events/fact-source-event.js';
+export { registerLocale } from './locale/registry.js';
+export type { Locale, Messages, Phrase } from './locale/messages.js';
+export * from './formats.js';

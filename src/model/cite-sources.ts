@@ -1,0 +1,56 @@
+import { numberSources } from '../text/number-sources.js';
+import { eachCitation } from '../text/walk-rich-text.js';
+import type { FactCheck, Source } from './fact-check.js';
+import { isUndescribed } from './is-undescribed.js';
+import { richTextsOf } from './rich-texts.js';
+import { toSafeUrl } from './url-gate.js';
+
+/** A source as the list shows it. */
+export interface CitedSource {
+  source: Source;
+  /** The number that readers see. */
+  number: number;
+  /** How often marks in the text name it. */
+  uses: number;
+  /** `linked`: described, with an address; `unlinked`: described only; `missing`: nothing but its number is known. */
+  state: 'linked' | 'unlinked' | 'missing';
+}
+
+/** The sources of a fact check in the order of their numbers, and the way to them from a citation. */
+export interface CitedSources {
+  rows: CitedSource[];
+  find: (ref: string) => CitedSource | undefined;
+}
+
+/** Where a source is to be found: its address as given, else the one that its DOI stands for (https://www.doi.org/the-identifier/resources/handbook). */
+export function addressOf({ url, doi }: Source): string | undefined {
+  const [, name] = /^(?:doi:\s*)?(10\.\d{4,9}\/\S+)$/i.exec(doi?.trim() ?? '') ?? [];
+  return name && !toSafeUrl(url) ? `https://doi.org/${name}` : url;
+}
+
+/** Numbers the sources of a fact check, counts their uses and says which of them readers can follow. */
+export function citeSources(factCheck: FactCheck): CitedSources {
+  const mentions: string[] = [];
+  for (const [holder, key] of richTextsOf(factCheck)) {
+    eachCitation(holder[key] ?? [], ({ refs }) => mentions.push(...refs));
+  }
+  const uses = new Map<string, number>();
+  for (const ref of mentions) uses.set(ref, (uses.get(ref) ?? 0) + 1);
+
+  const ids = factCheck.sources.map((source) => String(source.id));
+  const numbers = numberSources(ids, mentions);
+  const byId = new Map<string, CitedSource>();
+  const rows = factCheck.sources.map((source, index) => {
+    const id = ids[index] as string;
+    const row: CitedSource = {
+      source,
+      number: numbers[index] as number,
+      uses: byId.has(id) ? 0 : (uses.get(id) ?? 0),
+      state: isUndescribed(source) ? 'missing' : toSafeUrl(addressOf(source)) ? 'linked' : 'unlinked',
+    };
+    if (!byId.has(id)) byId.set(id, row);
+    return row;
+  });
+  rows.sort((a, b) => a.number - b.number);
+  return { rows, find: (ref) => byId.get(ref) };
+}

@@ -1,0 +1,13 @@
+export type {
+  Claim,
+  Correction,
+  Disclosure,
+  FactCheck,
+  FactCheckInput,
+  Kind,
+  Organization,
+  Rating,
+  Section,
+  Source,
+  Verdict,
+} from '../schema/fact-check-schema.js';

@@ -1,0 +1,158 @@
+import type { Issue, Severity } from './issue.js';
+import { blocksShape, partialDatePattern } from './payload-shape.generated.js';
+import type { Shape } from './shape.js';
+import { toSafeUrl } from './url-gate.js';
+
+const { hasOwn, keys } = Object;
+
+const MOST_VALUES = 100_000;
+
+/** Most characters of all texts of a fact check together; more is refused. */
+export const LONGEST_FACT_CHECK = 200_000;
+
+const DATE = new RegExp(partialDatePattern);
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  w: 'text',
+  f: 'text',
+  r: 'text',
+  i: 'text',
+  u: 'text',
+  d: 'a date as 2026-01-26, 2026-01 or 2026',
+  b: 'true or false',
+  n: 'a number',
+};
+
+type Fields = Readonly<Record<string, Shape>>;
+
+/** Takes note of a finding; `more` is the text left out or the number of items. */
+export type Report = (
+  severity: Severity,
+  code: string,
+  path: string,
+  message: string,
+  more?: unknown,
+) => void;
+
+/** A `Report` that adds to a list of issues. */
+export function reportTo(issues: Issue[]): Report {
+  return (severity, code, path, message, more) => {
+    const issue: Issue = { severity, code, path, message: message.replaceAll('<', '').slice(0, 200) };
+    if (typeof more === 'string') issue.text = more;
+    if (code === 'too-many') issue.count = more as number;
+    issues.push(issue);
+  };
+}
+
+/** A plain object that no key added to `Object.prototype` by the page shows through. */
+export function plainObject<T extends object>(): T {
+  // A clean prototype has twelve names; a page that added one gets objects without prototype.
+  return (Reflect.ownKeys(Object.prototype).length > 12 ? Object.create(null) : {}) as T;
+}
+
+/**
+ * The part of a value that fits a shape, as new objects with known keys only; what does not fit is left out and reported.
+ * Reads own properties only, never changes the value, and survives getters that throw, proxies and cycles. Throws where there
+ * are more values or characters than a fact check can have.
+ */
+export function validate(value: unknown, shape: Shape, report: Report): unknown {
+  let values = 0;
+  let characters = 0;
+
+  const wrong = (path: string, found: unknown, expected: string, severity: Severity = 'error'): void => {
+    report(severity, 'wrong-type', path, `Left out: this should be ${expected}.`, found);
+  };
+
+  const checkAt = (path: string, object: object, key: string | number, own: Shape): unknown => {
+    let found: unknown;
+    try {
+      if (hasOwn(object, key)) found = (object as Record<string | number, unknown>)[key];
+    } catch {
+      report('error', 'unreadable', path, 'Left out: this could not be read.');
+    }
+    if (found === null) report('info', 'empty-value', path, 'Leave out what is null.');
+    return check(path, found ?? undefined, own);
+  };
+
+  function check(path: string, found: unknown, own: Shape): unknown {
+    if ((values += 1) > MOST_VALUES) throw new RangeError();
+    if (found === undefined) return found;
+    if (typeof own === 'string') return checkLeaf(path, found, own);
+    if (!Array.isArray(own)) return checkObject(path, found, own as Fields);
+    const [first, second] = own as unknown as readonly [unknown, Shape];
+    if (typeof first === 'number') return checkList(path, found, first, second);
+    if (typeof second === 'object') return checkNode(path, found, second as Fields);
+    return (own as readonly unknown[]).includes(found)
+      ? found
+      : wrong(path, found, `one of ${String(own)}`, 'warning');
+  }
+
+  function checkLeaf(path: string, found: unknown, own: string): unknown {
+    const kind = own[0] as string;
+    const isNumber = Number.isFinite(found);
+    if (kind === 'r' && typeof found === 'object') return check(path, found, blocksShape);
+    if (kind === 'b' ? typeof found === 'boolean' : isNumber && /[ni]/.test(kind)) return found;
+    if (isNumber) report('warning', 'wrong-type', path, 'Put this number in quotes.');
+    const words = isNumber ? String(found) : found;
+    if (
+      typeof words !== 'string' ||
+      /[bn]/.test(kind) ||
+      !(kind === 'd' ? DATE : /[fi]/.test(kind) ? /\S/ : /^/).test(words)
+    ) {
+      return wrong(path, found, EXPECTED[kind] as string, kind === 'r' ? 'error' : 'warning');
+    }
+    if ((characters += words.length) > LONGEST_FACT_CHECK) throw new RangeError();
+    if (kind === 'u' && !toSafeUrl(words) && words.trim()) {
+      report('warning', 'no-link', path, 'Only full http and https addresses become links.', words);
+    }
+    if (words.length > Number(own.slice(1) || Infinity)) {
+      report('warning', 'long-text', path, `Longer than ${own.slice(1)} characters; shown whole.`);
+    }
+    return words;
+  }
+
+  function checkList(path: string, found: unknown, most: number, item: Shape): unknown {
+    if (!Array.isArray(found)) return wrong(path, found, 'a list in [ ]');
+    if (found.length > most)
+      report('warning', 'too-many', path, `Only the first ${most} are shown.`, found.length - most);
+    const kept: unknown[] = [];
+    for (let index = 0; index < found.length && index < most; index += 1) {
+      const at = `${path}[${index}]`;
+      const checked = checkAt(at, found, index, item);
+      if (checked !== undefined) kept.push(checked);
+      else if (typeof item === 'string') report('error', 'left-out', at, 'Left out of its list.');
+    }
+    return kept;
+  }
+
+  function checkObject(path: string, found: unknown, fields: Fields): unknown {
+    if (typeof found !== 'object' || Array.isArray(found)) return wrong(path, found, 'an object in { }');
+    const kept = plainObject<Record<string, unknown>>();
+    for (const name of keys(fields)) {
+      const key = name.replace('!', '');
+      const own = fields[name] as Shape;
+      const at = path ? `${path}.${key}` : key;
+      const checked = checkAt(at, found as object, key, own);
+      if (checked !== undefined) kept[key] = checked;
+      else if (key !== name)
+        return report(
+          'error',
+          'missing',
+          at,
+          `Write ${key} here. Without it, what it belongs to is left out.`,
+        );
+      else if (typeof own[0 as never] === 'number') kept[key] = [];
+    }
+    return kept;
+  }
+
+  function checkNode(path: string, found: unknown, shapes: Fields): unknown {
+    const type = checkAt(`${path}.type`, Object(found) as object, 'type', 'w') as string;
+    const kept = hasOwn(shapes, type)
+      ? checkObject(path, found, shapes[type] as Fields)
+      : wrong(path, found, `of a type among ${String(keys(shapes))}`);
+    return kept && Object.assign(plainObject(), { type }, kept);
+  }
+
+  return checkObject('', value ?? undefined, shape as Fields);
+}

@@ -1,0 +1,3 @@
+export * from './schema/fact-check-schema.js';
+export * from './schema/rich-text-schema.js';
+export * from './schema/words-schema.js';

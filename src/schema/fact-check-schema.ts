@@ -1,0 +1,207 @@
+import { z } from 'zod';
+import type { blocksSchema } from './rich-text-schema.js';
+import { richTextSchema } from './rich-text-schema.js';
+import { filledSchema, idSchema, partialDateSchema, urlSchema, wordsSchema } from './words-schema.js';
+
+const words = wordsSchema.optional();
+const url = urlSchema.optional();
+const date = partialDateSchema.optional();
+const id = idSchema.optional();
+
+const list = <T extends z.ZodType>(item: T, longest = 100) => z.array(item).max(longest).default([]);
+
+/** Who publishes or reviews: a name and where its policies are. */
+export const organizationSchema = z.object({
+  name: words,
+  url,
+  logo: url,
+  policies: z.object({ methodology: url, corrections: url, funding: url, contact: url }).optional(),
+});
+
+/** What fact checks are about: true, false and between (a scale), or something that no scale holds. */
+export const ratingSchema = z.enum([
+  'true',
+  'mostly-true',
+  'mixed',
+  'mostly-false',
+  'false',
+  'misleading',
+  'missing-context',
+  'unproven',
+  'uncheckable',
+  'satire',
+  'altered',
+  'outdated',
+  'not-a-claim',
+]);
+
+/** What kind of fact check this is. */
+export const kindSchema = z.enum(['claim-review', 'question', 'overview']);
+
+// The two forms of a fact check, as written and as parsed, differ in these three places only.
+const schemasWith = <R extends z.ZodType, I extends z.ZodType, K extends z.ZodType>(
+  richText: R,
+  sourceId: I,
+  kind: K,
+) => {
+  const verdictSchema = z.object({
+    label: filledSchema.max(4_000),
+    rating: ratingSchema.optional(),
+    scale: z.object({ value: z.number(), worst: z.number(), best: z.number() }).optional(),
+    confidence: z.enum(['low', 'moderate', 'high']).optional(),
+    reviewer: organizationSchema.optional(),
+    at: date,
+    url,
+    explanation: richText.optional(),
+  });
+  const claimSchema = z.object({
+    id,
+    text: filledSchema.max(2_000),
+    verbatim: z.boolean().optional(),
+    claimant: z
+      .object({
+        name: words,
+        role: words,
+        url,
+        kind: z.enum(['person', 'organization', 'many', 'unknown']).optional(),
+      })
+      .optional(),
+    saidAt: date,
+    place: words,
+    appearances: list(z.object({ url, title: words, archiveUrl: url, at: date })),
+    verdicts: list(verdictSchema),
+    explanation: richText.optional(),
+  });
+  const sectionSchema = z.object({ id, heading: words, body: richText.optional() });
+  const sourceSchema = z.object({
+    id: sourceId,
+    title: words,
+    url,
+    publisher: words,
+    authors: list(filledSchema),
+    publishedAt: date,
+    accessedAt: date,
+    type: z
+      .enum([
+        'news',
+        'report',
+        'government',
+        'dataset',
+        'court',
+        'journal',
+        'social',
+        'video',
+        'interview',
+        'fact-check',
+        'web',
+        'other',
+      ])
+      .optional(),
+    primary: z.boolean().optional(),
+    quotes: list(z.object({ text: filledSchema, locator: words })),
+    stances: list(z.object({ claim: idSchema, stance: z.enum(['supports', 'contradicts', 'context']) })),
+    archiveUrl: url,
+    access: z.enum(['open', 'paywalled', 'offline', 'confidential']).optional(),
+    linkStatus: z.enum(['ok', 'dead', 'moved', 'unknown']).optional(),
+    retracted: z.boolean().optional(),
+    doi: words,
+    placeholder: z.boolean().optional(),
+  });
+  const correctionSchema = z.object({
+    at: date,
+    kind: z.enum(['verdict-change', 'error', 'update', 'clarification', 'retraction']).optional(),
+    text: words,
+    from: words,
+    to: words,
+  });
+  const disclosureSchema = z.object({
+    ai: z
+      .object({
+        involvement: z.enum(['none', 'assisted', 'generated', 'unknown']).optional(),
+        systems: list(filledSchema),
+        reviewedBy: words,
+        reviewedAt: date,
+        responsible: words,
+      })
+      .optional(),
+    disclaimer: richText.optional(),
+  });
+  const factCheckSchema = z.object({
+    schemaVersion: z.literal('1').default('1'),
+    id,
+    kind,
+    url,
+    lang: words,
+    dir: z.enum(['ltr', 'rtl', 'auto']).optional(),
+    title: filledSchema,
+    version: id,
+    status: z.enum(['current', 'outdated', 'corrected', 'superseded', 'retracted']).optional(),
+    supersededBy: url,
+    checkedAt: date,
+    publishedAt: date,
+    modifiedAt: date,
+    evidenceCutoff: date,
+    reviewBy: date,
+    publisher: organizationSchema.optional(),
+    contributors: list(z.object({ name: filledSchema, role: words, url })),
+    disclosure: disclosureSchema.optional(),
+    summary: richText.optional(),
+    claims: list(claimSchema),
+    sections: list(sectionSchema, 50),
+    sources: list(sourceSchema, 200),
+    followUps: list(z.object({ text: filledSchema, url }), 20),
+    labels: z.object({ summary: words, followUps: words }).optional(),
+    corrections: list(correctionSchema),
+    scope: z.object({ countries: list(filledSchema, 300), from: date, to: date }).optional(),
+  });
+  return {
+    verdictSchema,
+    claimSchema,
+    sectionSchema,
+    sourceSchema,
+    correctionSchema,
+    disclosureSchema,
+    factCheckSchema,
+  };
+};
+
+const written = schemasWith(richTextSchema, idSchema.optional(), kindSchema.optional());
+type Parsed = ReturnType<typeof schemasWith<typeof blocksSchema, typeof idSchema, typeof kindSchema>>;
+
+/** One reviewer's judgement of a claim, in the reviewer's own words. */
+export const verdictSchema = written.verdictSchema;
+/** One claim, who made it, and what reviewers found. */
+export const claimSchema = written.claimSchema;
+/** A heading and its text. */
+export const sectionSchema = written.sectionSchema;
+/** One source, named by its id in citation marks. */
+export const sourceSchema = written.sourceSchema;
+/** One change to a published fact check. */
+export const correctionSchema = written.correctionSchema;
+/** What readers are told about how the text was made. */
+export const disclosureSchema = written.disclosureSchema;
+/** A whole fact check as authors may write it. */
+export const factCheckSchema = written.factCheckSchema;
+
+/** Who publishes or reviews. */
+export type Organization = z.output<typeof organizationSchema>;
+/** Class of a verdict: five on a scale, eight off it. */
+export type Rating = z.output<typeof ratingSchema>;
+/** Kind of a fact check. */
+export type Kind = z.output<typeof kindSchema>;
+/** One reviewer's judgement of a claim, after parsing. */
+export type Verdict = z.output<Parsed['verdictSchema']>;
+/** One claim, after parsing. */
+export type Claim = z.output<Parsed['claimSchema']>;
+/** A heading and its text, after parsing. */
+export type Section = z.output<Parsed['sectionSchema']>;
+/** One source, after parsing. */
+export type Source = z.output<Parsed['sourceSchema']>;
+/** One change to a published fact check, after parsing. */
+export type Correction = z.output<Parsed['correctionSchema']>;
+/** What readers are told about how the text was made, after parsing. */
+export type Disclosure = z.output<Parsed['disclosureSchema']>;
+/** A whole fact check after parsing: rich texts are blocks, lists are there, `kind` is known, every source has an id. */
+export type FactCheck = z.output<Parsed['factCheckSchema']>;
+/** A whole fact check as authors may write it. */
+export type FactCheckInput = z.input<typeof factCheckSchema>;

@@ -1,0 +1,44 @@
+import { css } from 'lit';
+
+// `all` resets everything but custom properties, direction and unicode-bidi; what pages set on the tag itself can only be
+// answered with !important from inside (https://drafts.csswg.org/css-cascade-5/#cascade-context).
+/** What the element takes from the page (font, size, line height, colour, colour scheme) and what it refuses. */
+export const hostStyles = css`
+  :host {
+    display: block !important;
+    visibility: visible !important;
+    opacity: 1 !important;
+    filter: none !important;
+    animation: none !important;
+    transition: none !important;
+    writing-mode: horizontal-tb !important;
+    direction: inherit !important;
+    unicode-bidi: isolate !important;
+  }
+  :host([dir='ltr']) {
+    direction: ltr !important;
+  }
+  :host([dir='rtl']) {
+    direction: rtl !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  .root {
+    all: initial;
+    display: block;
+    color: inherit;
+    color-scheme: inherit;
+    font-family: inherit;
+    font-size: inherit;
+    line-height: inherit;
+    overflow-wrap: anywhere;
+  }
+  /* Lines in another direction than the text keep to its side. */
+  .root[dir='ltr'] {
+    text-align: left;
+  }
+  .root[dir='rtl'] {
+    text-align: right;
+  }
+`;

@@ -1,0 +1,261 @@
+import { expect } from 'chai';
+import ts from 'typescript';
+import { sourceFiles, walkTree, type SourceFile } from './support/source-files.js';
+
+interface Permission {
+  /** Rooms (or doors, as `doors`) whose values and types it may import. */
+  values?: string[];
+  /** Rooms of which it may import types only. */
+  types?: string[];
+  /** Packages it may import. */
+  packages?: string[];
+}
+
+/** The table "Who may import whom" of ARCHITECTURE.md. */
+const rooms: Record<string, Permission> = {
+  text: {},
+  schema: { packages: ['zod'] },
+  model: { values: ['text'], types: ['schema'] },
+  formats: { values: ['model', 'text', 'locale'] },
+  locale: { types: ['model'] },
+  events: { types: ['model'] },
+  styles: { packages: ['lit'] },
+  controllers: { values: ['formats', 'model', 'text', 'locale', 'events'], packages: ['lit'] },
+  elements: { values: ['controllers', 'events', 'locale', 'styles', 'text', 'model'], packages: ['lit'] },
+  node: {
+    values: ['doors', 'elements', 'formats', 'model', 'locale', 'text'],
+    packages: ['@lit-labs/ssr', 'node:*'],
+  },
+};
+
+const doors: Record<string, Permission> = {
+  index: { values: ['doors', 'elements', 'events', 'formats', 'locale', 'model', 'text'] },
+  define: { values: ['doors', 'elements'] },
+  'fact-summary': { values: ['controllers', 'elements'] },
+  'claim-card': { values: ['controllers', 'elements'] },
+  'source-list': { values: ['controllers', 'elements'] },
+  embed: { values: ['doors', 'elements'] },
+  formats: { values: ['formats', 'model', 'text'] },
+  schema: { values: ['schema'] },
+  server: { values: ['node'] },
+};
+
+/** The doors that do something when they are imported. */
+const registeringDoors = ['define', 'fact-summary', 'claim-card', 'source-list', 'embed'];
+
+/** What elements must leave to the controllers: making a fact check out of input. */
+const notForElements = ['model/parse-fact-check.ts', 'model/validate.ts'];
+
+const files = sourceFiles();
+const byPath = new Map(files.map((file) => [file.path, file]));
+
+describe('The architecture', () => {
+  it('has only the rooms and doors that its table names', () => {
+    const unknown = files.filter((file) => !permissionOf(file)).map(({ path }) => path);
+    expect(unknown).to.deep.equal([]);
+  });
+
+  for (const room of Object.keys(rooms)) {
+    it(`lets ${room} import only what its row names`, () => {
+      expect(
+        files.filter((file) => !file.isDoor && file.room === room).flatMap(forbiddenImports),
+      ).to.deep.equal([]);
+    });
+  }
+
+  it('lets each door import only what its row names', () => {
+    expect(files.filter(({ isDoor }) => isDoor).flatMap(forbiddenImports)).to.deep.equal([]);
+  });
+
+  it('leaves validation to the controllers', () => {
+    const found = files
+      .filter(({ room }) => room === 'elements')
+      .flatMap((file) => file.imports.map(({ target, typesOnly }) => ({ file, target, typesOnly })))
+      .filter(({ target, typesOnly }) => !typesOnly && notForElements.includes(target))
+      .map(({ file, target }) => `${file.path} → ${target}`);
+    expect(found).to.deep.equal([]);
+  });
+
+  it('never lets one format import another', () => {
+    const formats = new Set(files.filter(isFormat).map(({ path }) => path));
+    const found = [...formats].flatMap((path) =>
+      byPath
+        .get(path)!
+        .imports.filter(({ target }) => formats.has(target))
+        .map(({ target }) => `${path} → ${target}`),
+    );
+    expect(found).to.deep.equal([]);
+  });
+
+  it('keeps zod out of everything that a page loads', () => {
+    for (const door of ['index.ts', 'formats.ts', 'embed.ts']) {
+      expect(reached(door), door).not.to.include('zod');
+    }
+  });
+
+  it('keeps Lit out of the readers and writers', () => {
+    expect(reached('formats.ts')).not.to.include('lit');
+  });
+
+  it('imports files that exist, with the ending .js', () => {
+    const missing = files.flatMap(({ path, imports }) =>
+      imports
+        .filter(({ relative, target }) => relative && !byPath.has(target))
+        .map(({ target }) => `${path} → ${target}`),
+    );
+    expect(missing).to.deep.equal([]);
+  });
+
+  it('has no cycles', () => {
+    expect(findCycle()).to.equal(undefined);
+  });
+
+  it('has no default exports', () => {
+    const found = files.filter(({ tree }) => tree.statements.some(isDefaultExport)).map(({ path }) => path);
+    expect(found).to.deep.equal([]);
+  });
+
+  it('runs nothing at import time but in the doors that register', () => {
+    const found = files
+      .filter((file) => !(file.isDoor && registeringDoors.includes(file.room)))
+      .filter(({ tree }) => tree.statements.some((statement) => !isDeclaration(statement)))
+      .map(({ path }) => path);
+    expect(found).to.deep.equal([]);
+  });
+
+  it('leaves fetching, reading JSON and registering to others than the elements', () => {
+    const forbidden = ['fetch', 'globalThis.fetch', 'window.fetch', 'JSON.parse', 'customElements.define'];
+    const found = files
+      .filter(({ room, isDoor }) => room === 'elements' && !isDoor)
+      .flatMap(({ path, tree }) =>
+        calls(tree)
+          .filter((name) => forbidden.includes(name))
+          .map((name) => `${path}: ${name}`),
+      );
+    expect(found).to.deep.equal([]);
+  });
+
+  it('has no markup in the controllers', () => {
+    const found = files
+      .filter(({ room, tree }) => room === 'controllers' && hasMarkup(tree))
+      .map(({ path }) => path);
+    expect(found).to.deep.equal([]);
+  });
+
+  it('names files in kebab-case', () => {
+    const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:styles|generated))?\.ts$/;
+    expect(files.map(fileName).filter((name) => !kebab.test(name))).to.deep.equal([]);
+  });
+
+  it('has no file whose name says nothing', () => {
+    const vague = /^(?:utils?|helpers?|common|shared|misc|base|types|constants)\b/;
+    expect(files.filter((file) => vague.test(fileName(file))).map(({ path }) => path)).to.deep.equal([]);
+  });
+
+  it('has no file over 300 lines', () => {
+    const long = files.filter(({ path, lines }) => lines > 300 && !path.endsWith('.generated.ts'));
+    expect(long.map(({ path, lines }) => `${path}: ${lines}`)).to.deep.equal([]);
+  });
+});
+
+function permissionOf(file: SourceFile): Permission | undefined {
+  return file.isDoor ? doors[file.room] : rooms[file.room];
+}
+
+function forbiddenImports(file: SourceFile): string[] {
+  const { values = [], types = [], packages = [] } = permissionOf(file) ?? {};
+  return file.imports
+    .filter(({ target, relative, typesOnly }) => {
+      if (!relative) return !packages.includes(target);
+      const room = target.includes('/') ? target.split('/')[0]! : 'doors';
+      if (!file.isDoor && room === file.room) return false;
+      return !values.includes(room) && !(typesOnly && types.includes(room));
+    })
+    .map(({ target, typesOnly }) => `${file.path} → ${target}${typesOnly ? ' (types)' : ''}`);
+}
+
+/** All files and packages whose code is loaded with a file. */
+function reached(path: string, seen = new Set<string>()): string[] {
+  if (seen.has(path)) return [];
+  seen.add(path);
+  const imports = byPath.get(path)?.imports.filter(({ typesOnly }) => !typesOnly) ?? [];
+  for (const { target } of imports) reached(target, seen);
+  return [...seen];
+}
+
+function findCycle(): string | undefined {
+  const done = new Set<string>();
+  const visit = (path: string, trail: string[]): string | undefined => {
+    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path].join(' → ');
+    if (done.has(path)) return undefined;
+    for (const { target } of byPath.get(path)?.imports ?? []) {
+      const cycle = visit(target, [...trail, path]);
+      if (cycle) return cycle;
+    }
+    done.add(path);
+    return undefined;
+  };
+  return files.map(({ path }) => visit(path, [])).find(Boolean);
+}
+
+function isFormat({ room, isDoor, tree }: SourceFile): boolean {
+  if (room !== 'formats' || isDoor) return false;
+  return tree.statements.some(
+    (statement) =>
+      ts.isFunctionDeclaration(statement) &&
+      isExported(statement) &&
+      /^(?:from|to)[A-Z]/.test(statement.name?.text ?? ''),
+  );
+}
+
+function isExported(statement: ts.FunctionDeclaration): boolean {
+  return statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false;
+}
+
+function isDefaultExport(statement: ts.Statement): boolean {
+  if (ts.isExportAssignment(statement)) return true;
+  if (
+    ts.isExportDeclaration(statement) &&
+    statement.exportClause &&
+    ts.isNamedExports(statement.exportClause)
+  ) {
+    return statement.exportClause.elements.some(({ name }) => name.text === 'default');
+  }
+  return (
+    ts.canHaveModifiers(statement) &&
+    (ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) ?? false)
+  );
+}
+
+function isDeclaration(statement: ts.Statement): boolean {
+  return (
+    ts.isImportDeclaration(statement) ||
+    ts.isExportDeclaration(statement) ||
+    ts.isVariableStatement(statement) ||
+    ts.isFunctionDeclaration(statement) ||
+    ts.isClassDeclaration(statement) ||
+    ts.isInterfaceDeclaration(statement) ||
+    ts.isTypeAliasDeclaration(statement) ||
+    ts.isModuleDeclaration(statement)
+  );
+}
+
+function calls(tree: ts.SourceFile): string[] {
+  const found: string[] = [];
+  walkTree(tree, (node) => {
+    if (ts.isCallExpression(node)) found.push(node.expression.getText(tree).replaceAll(/\s|\?/g, ''));
+  });
+  return found;
+}
+
+function hasMarkup(tree: ts.SourceFile): boolean {
+  let found = false;
+  walkTree(tree, (node) => {
+    if (ts.isTaggedTemplateExpression(node)) found ||= ['html', 'svg'].includes(node.tag.getText(tree));
+  });
+  return found;
+}
+
+function fileName({ path }: SourceFile): string {
+  return path.split('/').at(-1)!;
+}

@@ -1,0 +1,100 @@
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { toHtml } from '../../src/formats/html.js';
+import { parseFactCheck } from '../../src/model/parse-fact-check.js';
+
+const names = readdirSync('demo/payloads')
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => name.replace('.json', ''));
+const states = readdirSync('demo/pages').filter((name) => name.endsWith('.html'));
+
+const builder = '../../demo/build-site.mjs';
+
+function readPayload(name: string): unknown {
+  return JSON.parse(readFileSync(`demo/payloads/${name}.json`, 'utf8'));
+}
+
+function articleOf(name: string): string {
+  return toHtml(parseFactCheck(readPayload(name)).factCheck!);
+}
+
+function escape(words: string): string {
+  return words
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+describe('The site of the demo', () => {
+  let site: string;
+  const read = (path: string): string => readFileSync(join(site, path), 'utf8');
+
+  before(async () => {
+    site = mkdtempSync(join(tmpdir(), 'factlet-site-'));
+    const { buildSite } = (await import(builder)) as { buildSite: (folder: string) => string };
+    buildSite(site);
+  });
+  after(() => rmSync(site, { recursive: true }));
+
+  it('has a front page that leads to every sample, to every state and to the playground', () => {
+    const front = read('index.html');
+    for (const name of names) expect(front).to.include(`href="${name}/"`);
+    for (const name of states) expect(front).to.include(`href="pages/${name}"`);
+    expect(front).to.include('href="./playground/"');
+  });
+
+  it('has all the files that its pages ask for, each of its own', () => {
+    const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.html'),
+    );
+    expect(pages.length).to.equal(names.length + states.length + 2);
+    for (const page of pages) {
+      const asked = [...read(page).matchAll(/<(?:script|link|img)\b[^>]*?\s(?:src|href)="([^"]*)"/g)];
+      for (const [, address = ''] of asked) {
+        expect(address, page).not.to.match(/^(?:\w+:)?\/\//);
+        expect(existsSync(join(site, page, '..', address)), `${page}: ${address}`).to.equal(true);
+      }
+    }
+  });
+
+  it('has no style attribute and no script in its pages', () => {
+    for (const name of ['index.html', 'playground/index.html', ...names.map((own) => `${own}/index.html`)]) {
+      expect(read(name)).not.to.match(/\sstyle=|<style|<script(?![^>]*src=)|\son\w+=/);
+    }
+  });
+
+  for (const name of names) {
+    it(`shows ${name} as pasted HTML with the complete article in it, and says what was pasted`, () => {
+      const page = read(`${name}/index.html`);
+      const paste = /<script async[^]*?<\/fact-summary>/.exec(page)![0];
+      expect(paste).to.match(/^<script async src="\.\.\/dist\/factlet\.min\.js"><\/script>\n<fact-summary /);
+      expect(paste).to.include(` src="${name}.json">\n${articleOf(name)}\n</fact-summary>`);
+      expect(page).to.include(`>${escape(paste)}`);
+      expect(page).to.include(`href="${name}.json"`);
+      expect(JSON.parse(read(`${name}/${name}.json`))).to.deep.equal(readPayload(name));
+    });
+  }
+});
+
+describe('The sample fact checks', () => {
+  const sources = readFileSync('demo/payloads/SOURCES.md', 'utf8');
+
+  for (const name of names) {
+    it(`${name}: leads every mark to a source, and leaves nothing to say`, () => {
+      expect(parseFactCheck(readPayload(name)).issues).to.deep.equal([]);
+    });
+
+    it(`${name}: takes each of its sources from SOURCES.md`, () => {
+      const section = sources.split(`## ${name}.json`)[1]?.split('\n## ')[0] ?? '';
+      const { factCheck } = parseFactCheck(readPayload(name));
+      expect(factCheck!.sources).not.to.be.empty;
+      for (const { url, title } of factCheck!.sources) {
+        expect(section).to.include(`\`${url}\``);
+        expect(section).to.include(`**${title}**`);
+      }
+    });
+  }
+});

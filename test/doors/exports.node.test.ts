@@ -1,0 +1,60 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { expect } from 'chai';
+import { runModule } from '../support/run-node.js';
+import { doors, registered } from './doors.js';
+
+type Targets = string | { types: string; default: string };
+
+const exported = (JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, Targets> })
+  .exports;
+
+/** A registry that remembers its tags, set before anything is imported. */
+const registry = `
+  const tags = [];
+  globalThis.customElements = {
+    define: (tag) => void tags.push(tag),
+    get: (tag) => (tags.includes(tag) ? class {} : undefined),
+    whenDefined: () => new Promise(() => {}),
+  };`;
+
+describe('The doors of the package', () => {
+  for (const [door, names] of Object.entries(doors)) {
+    it(`${door} can be imported in Node without a DOM and exports exactly its list`, () => {
+      const code = `console.log(JSON.stringify(Object.keys(await import('${door}')).sort()));`;
+      expect(runModule(code)).to.deep.equal(names);
+    });
+
+    it(`${door} registers ${registered[door]?.join(', ') ?? 'nothing'}`, () => {
+      const code = `${registry} await import('${door}'); console.log(JSON.stringify(tags.sort()));`;
+      expect(runModule(code)).to.deep.equal(registered[door] ?? []);
+    });
+  }
+
+  it('has a list for every module that package.json exports', () => {
+    const paths = Object.entries(exported)
+      .filter(([, targets]) => typeof targets === 'object')
+      .flatMap(([path]) => spellOut(path));
+    expect(paths.map((path) => path.replace(/^\./, 'factlet')).sort()).to.deep.equal(
+      Object.keys(doors).sort(),
+    );
+  });
+
+  it('has a file behind every target of package.json', () => {
+    const targets = Object.values(exported).flatMap((target) =>
+      typeof target === 'string' ? [target] : [target.types, target.default],
+    );
+    const missing = targets.flatMap((target) => languages(target)).filter((file) => !existsSync(file));
+    expect(missing).to.deep.equal([]);
+  });
+});
+
+function spellOut(path: string): string[] {
+  return path === './locales/*' ? languages(path) : [path];
+}
+
+/** Puts each language that was built where a path has its star. */
+function languages(path: string): string[] {
+  if (!path.includes('*')) return [path];
+  const built = readdirSync('dist/locales').filter((name) => name.endsWith('.js'));
+  return built.map((name) => path.replace('*', name.slice(0, -3)));
+}

@@ -1,0 +1,71 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect } from 'chai';
+
+/** What the script for publishers may weigh in bytes, with brotli 11. */
+// Where the bytes go stands in ARCHITECTURE.md.
+const scriptBudget = 20_480;
+
+const script = readFileSync('dist/factlet.min.js', 'utf8');
+const modules = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.js'))
+  .map((name) => ({ name: name.replaceAll('\\', '/'), text: readFileSync(`dist/${name}`, 'utf8') }));
+
+describe('The built modules', () => {
+  it('import nothing but each other, Lit and zod', () => {
+    const specifiers = modules.flatMap(({ text }) =>
+      [...text.matchAll(/^(?:import|export)\s(?:[^'"]*\sfrom\s+)?['"]([^'"]+)['"]/gm)].map(
+        (match) => match[1]!,
+      ),
+    );
+    const foreign = specifiers.filter((name) => !/^(?:\.{1,2}\/|lit(?:\/|$)|zod(?:\/|$))/.test(name));
+    expect(foreign).to.deep.equal([]);
+  });
+
+  it('make no code out of text', () => {
+    const found = modules
+      .filter(({ text }) => /\beval\s*\(|new Function\b/.test(text))
+      .map(({ name }) => name);
+    expect(found).to.deep.equal([]);
+  });
+
+  it('have source maps that hold the source', () => {
+    for (const { name } of modules.filter(({ name }) => name !== 'factlet.min.js')) {
+      const map = JSON.parse(readFileSync(`dist/${name}.map`, 'utf8')) as {
+        sourcesContent?: unknown[];
+        sources: unknown[];
+      };
+      expect(map.sourcesContent, name).to.have.length(map.sources.length);
+    }
+  });
+});
+
+describe('The script for publishers', () => {
+  it(`weighs at most ${String(scriptBudget)} bytes with brotli`, () => {
+    const bytes = Buffer.from(script);
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+    expect(brotliCompressSync(bytes, { params }).length).to.be.at.most(scriptBudget);
+  });
+
+  it('begins with the licences of all that it holds', () => {
+    const [comment = ''] = /^\/\*![^]*?\*\//.exec(script) ?? [];
+    expect(comment).to.include('MIT');
+    expect(comment).to.include('BSD 3-Clause License');
+    expect(comment).to.include('Copyright (c) 2017 Google LLC');
+    expect(comment).to.include('EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE');
+  });
+
+  it('names its Trusted Types policy factlet', () => {
+    expect([...script.matchAll(/createPolicy\(["'`]([^"'`]*)/g)].map((match) => match[1])).to.deep.equal([
+      'factlet',
+    ]);
+  });
+
+  it('holds Lit as it is for production', () => {
+    expect(script).not.to.include('dev mode');
+  });
+
+  it('leaves the names of the page alone', () => {
+    expect(script).to.match(/^\/\*![^]*?\*\/\s*[!(]\(?(?:function|\(\))/);
+  });
+});

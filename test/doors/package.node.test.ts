@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { installPackage } from '../support/install-package.js';
+import { runModule } from '../support/run-node.js';
+import { doors } from './doors.js';
+
+const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+
+describe('The packed package in an empty project', () => {
+  let project = '';
+  before(() => {
+    project = installPackage();
+  });
+  after(() => rmSync(project, { recursive: true, force: true }));
+
+  for (const door of Object.keys(doors)) {
+    it(`gives ${door}`, () => {
+      const code = `console.log(JSON.stringify(Object.keys(await import('${door}')).sort()));`;
+      expect(runModule(code, project)).to.deep.equal(doors[door]);
+    });
+  }
+
+  it('gives its JSON files', () => {
+    const code = `
+      import { createRequire } from 'node:module';
+      const require = createRequire(process.cwd() + '/');
+      const names = ['factlet/schema.json', 'factlet/custom-elements.json', 'factlet/package.json'];
+      console.log(JSON.stringify(names.map((name) => typeof require(name))));`;
+    expect(runModule(code, project)).to.deep.equal(['object', 'object', 'object']);
+  });
+
+  it('holds what is needed and nothing of the workshop', () => {
+    const names = readdirSync(join(project, 'node_modules', 'factlet')).sort();
+    expect(names).to.include.members(['LICENSE', 'custom-elements.json', 'dist', 'package.json']);
+    expect(names).not.to.include.members(['src']);
+    expect(names).not.to.include.members(['test']);
+  });
+
+  for (const resolution of ['nodenext', 'bundler']) {
+    it(`has types that a strict project can check, with ${resolution} resolution`, () => {
+      const imports = Object.entries(doors).map(([door, names], index) =>
+        names.length > 0
+          ? `import * as door${index} from '${door}';\nexport const used${index} = [${names.map((name) => `door${index}.${name}`).join(', ')}];`
+          : `import '${door}';`,
+      );
+      writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
+      writeFileSync(join(project, 'consumer.ts'), imports.join('\n'));
+      const module = resolution === 'nodenext' ? 'nodenext' : 'esnext';
+      const options = [
+        '--noEmit',
+        '--pretty',
+        'false',
+        '--strict',
+        '--target',
+        'es2022',
+        '--lib',
+        'es2022,dom,dom.iterable',
+      ];
+      const result = spawnSync(
+        process.execPath,
+        [compiler, ...options, '--module', module, '--moduleResolution', resolution, 'consumer.ts'],
+        { cwd: project, encoding: 'utf8' },
+      );
+      expect(result.stdout).to.equal('');
+      expect(result.status).to.equal(0);
+    });
+  }
+});

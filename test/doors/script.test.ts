@@ -1,0 +1,137 @@
+import { expect } from '@open-wc/testing';
+import { closeFrames, openAddress, openPage, rendered, type Frame } from '../support/frame.js';
+
+const script = '/dist/factlet.min.js';
+const title = 'Do bees sleep?';
+const payload = JSON.stringify({
+  title,
+  summary: 'Yes, they do [1].',
+  sources: [{ id: 1, title: 'A book', url: 'https://example.org/bees' }],
+});
+const tag = `<fact-summary><script type="application/json">${payload}</script><p>The article.</p></fact-summary>`;
+const classic = `<script src="${script}"></script>`;
+const module = `<script type="module" src="${script}"></script>`;
+const async = `<script async src="${script}"></script>`;
+
+/** Pages that publishers write, as head and body. */
+const pages: Record<string, [head: string, body: string]> = {
+  'as a classic script before the tag': [classic, tag],
+  'as a classic script after the tag': ['', tag + classic],
+  'as a module before the tag': [module, tag],
+  'as a module after the tag': ['', tag + module],
+  'async before the tag': [async, tag],
+  'async after the tag': ['', tag + async],
+  'as a deferred script': [`<script defer src="${script}"></script>`, tag],
+  'twice as a classic script': [classic + classic, tag],
+  'twice as a module from two addresses': [`${module}<script type="module" src="${script}?2"></script>`, tag],
+  'as a module and as a classic script': [module, tag + classic],
+  'before and after the tag': [classic, tag + classic],
+};
+
+/** Names that scripts of real pages put on Object.prototype, or that a library looks up on options. */
+const dirtyNames = [
+  ...['extend', 'get', 'set', 'value', 'writable', '_zod', 'each', 'forEach'],
+  ...['toJSON', 'length', 'type', 'title', 'text', 'label', 'url', 'children'],
+];
+
+describe('The script for publishers', () => {
+  afterEach(closeFrames);
+
+  for (const [way, [head, body]] of Object.entries(pages)) {
+    it(`draws the fact check when it is loaded ${way}`, async () => {
+      const frame = await openPage(head, body);
+      expect(await rendered(frame, 'fact-summary', title)).to.exist;
+      expectNothingWrong(frame);
+    });
+  }
+
+  it('draws every fact check of a page, and those that are added later', async () => {
+    const frame = await openPage(classic, tag);
+    frame.document.body.insertAdjacentHTML('afterbegin', tag.replaceAll(title, 'Do ants sleep?'));
+    expect(await rendered(frame, 'fact-summary', 'Do ants sleep?')).to.exist;
+    expectNothingWrong(frame);
+  });
+
+  it('leaves an element alone that a second copy meets', async () => {
+    const frame = await openPage(classic, tag);
+    const first = await rendered(frame, 'fact-summary', title);
+    const again = frame.document.createElement('script');
+    again.src = script;
+    const loaded = new Promise((resolve) => again.addEventListener('load', resolve));
+    frame.document.body.append(again);
+    await loaded;
+    expect(await rendered(frame, 'fact-summary', title)).to.equal(first);
+    expectNothingWrong(frame);
+  });
+
+  it('adds no global name but the four of Lit', async () => {
+    const frame = await openPage('', '');
+    const names = (): string[] => Object.getOwnPropertyNames(frame.document.defaultView);
+    const before = new Set(names());
+    const added = frame.document.createElement('script');
+    added.src = script;
+    const loaded = new Promise((resolve) => added.addEventListener('load', resolve));
+    frame.document.body.append(added);
+    await loaded;
+    const ofLit = ['litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'];
+    expect(names().filter((name) => !before.has(name) && !ofLit.includes(name))).to.deep.equal([]);
+  });
+});
+
+describe('The script for publishers under a strict content security policy', () => {
+  afterEach(closeFrames);
+
+  it('draws the fact check with no violation, loaded twice', async () => {
+    const frame = await openAddress('/test/doors/pages/strict-policy.html');
+    expect(await rendered(frame, 'fact-summary', title)).to.exist;
+    expectNothingWrong(frame);
+  });
+
+  it("is styled by the policy's leave", async () => {
+    const frame = await openAddress('/test/doors/pages/strict-policy.html');
+    const element = await rendered(frame, 'fact-summary', title);
+    expect(element!.shadowRoot!.adoptedStyleSheets).not.to.be.empty;
+    expect(frame.document.defaultView!.getComputedStyle(element!).display).to.equal('block');
+  });
+
+  it("leaves the page's own Lit its policy and its work", async () => {
+    const frame = await openAddress('/test/doors/pages/strict-policy-own-lit.html');
+    expect(await rendered(frame, 'fact-summary', title)).to.exist;
+    const counter = await rendered(frame, 'page-counter', 'clicked 0 times');
+    counter!.shadowRoot!.querySelector('button')!.click();
+    expect(await rendered(frame, 'page-counter', 'clicked 1 times')).to.exist;
+    expect(frame.record.errors).to.deep.equal([]);
+    expect(frame.record.violations).to.deep.equal([]);
+  });
+});
+
+describe('The script for publishers on a page that adds to Object.prototype', () => {
+  afterEach(closeFrames);
+
+  it('draws the fact check with at least 14 of 16 names, and never shows less than the fallback', async () => {
+    const results = await Promise.all(dirtyNames.map(drawOnDirtyPage));
+    const notDrawn = dirtyNames.filter((_, index) => !results[index]!.drawn);
+    const nothingShown = dirtyNames.filter((_, index) => !results[index]!.drawn && !results[index]!.fallback);
+    expect(nothingShown, 'neither drawn nor with its fallback').to.deep.equal([]);
+    expect(notDrawn.length, `not drawn with: ${notDrawn.join(', ')}`).to.be.at.most(2);
+  }).timeout(30_000);
+});
+
+async function drawOnDirtyPage(name: string): Promise<{ drawn: boolean; fallback: boolean }> {
+  const dirty = `<script>Object.prototype[${JSON.stringify(name)}] = function () {};</script>`;
+  const frame = await openPage(dirty + classic, tag);
+  const element = await rendered(frame, 'fact-summary', title, 3000);
+  const heading = element?.shadowRoot?.querySelector('[part~="title"]');
+  const article = frame.document.querySelector('fact-summary > p');
+  return { drawn: isVisible(heading), fallback: isVisible(article) };
+}
+
+function isVisible(element: Element | null | undefined): boolean {
+  return element !== null && element !== undefined && element.getClientRects().length > 0;
+}
+
+function expectNothingWrong({ record }: Frame): void {
+  expect(record.errors).to.deep.equal([]);
+  expect(record.warnings).to.deep.equal([]);
+  expect(record.violations).to.deep.equal([]);
+}

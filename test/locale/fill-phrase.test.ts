@@ -1,0 +1,90 @@
+import { expect } from 'chai';
+import { en } from '../../src/locale/en.js';
+import { fill, fillPhrase, joinList } from '../../src/locale/fill-phrase.js';
+import type { Locale } from '../../src/locale/messages.js';
+
+/** A language that has English words and rules of its own. */
+function aLocale(fields: Partial<Locale>): Locale {
+  return { ...en, ...fields };
+}
+
+describe('fillPhrase', () => {
+  it('gives a phrase without values as it is', () => {
+    expect(fillPhrase(en, 'noLink')).to.equal('No link given.');
+  });
+
+  it('puts values where the phrase names them', () => {
+    expect(fillPhrase(en, 'reviewedByOn', { name: 'Bo Cup', date: '2026' })).to.equal(
+      'Reviewed by Bo Cup on 2026.',
+    );
+    expect(fillPhrase(en, 'citation', { number: 3 })).to.equal('source 3');
+  });
+
+  it('chooses the plural form by the count', () => {
+    expect([0, 1, 2, 11].map((count) => fillPhrase(en, 'sourcesCited', { count }))).to.deep.equal([
+      '0 sources cited',
+      '1 source cited',
+      '2 sources cited',
+      '11 sources cited',
+    ]);
+    expect(fillPhrase(en, 'someUndescribed', { count: 3, total: 9, numbers: '4, 6 and 8' })).to.equal(
+      '3 of 9 sources are not described in this copy: 4, 6 and 8.',
+    );
+  });
+
+  it('follows the plural rules of the language', () => {
+    const french = aLocale({ lang: 'fr' });
+    expect(fillPhrase(french, 'sourcesCited', { count: 0 })).to.equal('1 source cited');
+    expect(fillPhrase(french, 'sourcesCited', { count: 2 })).to.equal('2 sources cited');
+  });
+
+  it('makes no Intl object for English', () => {
+    const { PluralRules } = Intl;
+    let made = 0;
+    const said: string[] = [];
+    try {
+      const counted = class extends PluralRules {
+        constructor(...parameters: ConstructorParameters<typeof PluralRules>) {
+          super(...parameters);
+          made += 1;
+        }
+      };
+      Object.assign(Intl, { PluralRules: counted });
+      for (const lang of ['en', 'en-GB']) {
+        said.push(fillPhrase(aLocale({ lang }), 'cited', { count: 2 }));
+      }
+      expect(made).to.equal(0);
+      fillPhrase(aLocale({ lang: 'fr' }), 'cited', { count: 2 });
+      expect(made).to.equal(1);
+    } finally {
+      Object.assign(Intl, { PluralRules });
+    }
+    expect(said).to.deep.equal(['cited 2 times', 'cited 2 times']);
+  });
+});
+
+describe('fill', () => {
+  it('fills each place, also twice and with nothing', () => {
+    expect(fill('{a} and {b}, {a}{c}', { a: 'x', b: 2, c: '' })).to.equal('x and 2, x');
+  });
+
+  it('takes values as they are', () => {
+    expect(fill('by {name}', { name: '$& {date} <b>' })).to.equal('by $& {date} <b>');
+  });
+
+  it('leaves other braces alone', () => {
+    expect(fill('{ a } {} {a-b}', { a: 'x' })).to.equal('{ a } {} {a-b}');
+  });
+});
+
+describe('joinList', () => {
+  it('joins any number of items', () => {
+    expect(
+      [[], ['a'], ['a', 'b'], ['a', 'b', 'c'], [4, 6, 8, 9]].map((items) => joinList(en, items)),
+    ).to.deep.equal(['', 'a', 'a and b', 'a, b and c', '4, 6, 8 and 9']);
+  });
+
+  it('joins as the language does', () => {
+    expect(joinList(aLocale({ list: ['、', 'と'] }), ['a', 'b', 'c'])).to.equal('a、bとc');
+  });
+});

@@ -1,0 +1,95 @@
+import { expect } from 'chai';
+import { en } from '../../src/locale/en.js';
+import { formatPartialDate } from '../../src/locale/format-date.js';
+
+describe('formatPartialDate', () => {
+  const dates: Record<string, string> = {
+    '2026': '2026',
+    '0800': '0800',
+    '2026-01': 'January 2026',
+    '2026-12': 'December 2026',
+    '2026-01-26': 'January 26, 2026',
+    '2026-05-02': 'May 2, 2026',
+    '2026-12-31': 'December 31, 2026',
+    '2024-02-29': 'February 29, 2024',
+    '2026-01-26T10:05Z': 'January 26, 2026, 10:05 UTC',
+    '2026-01-26T10:05:59Z': 'January 26, 2026, 10:05 UTC',
+    '2026-01-26T10:05:59.123Z': 'January 26, 2026, 10:05 UTC',
+    '2026-12-31T23:59:59-11:00': 'December 31, 2026, 23:59 UTC-11:00',
+    '2026-01-01T00:00:00+14:00': 'January 1, 2026, 00:00 UTC+14:00',
+    '2026-01-26T10:05+05:30': 'January 26, 2026, 10:05 UTC+05:30',
+  };
+  for (const [date, words] of Object.entries(dates)) {
+    it(`writes ${date} as “${words}”, no more and no less precise`, () => {
+      expect(formatPartialDate(date, en)).to.equal(words);
+    });
+  }
+
+  it('gives what is no date as it is', () => {
+    for (const words of [
+      '',
+      'soon',
+      '2026-13',
+      '2026-00',
+      '26.1.2026',
+      '2026-01-26T10:05',
+      ' 2026',
+      '2026-1-5',
+    ]) {
+      expect(formatPartialDate(words, en)).to.equal(words);
+    }
+  });
+
+  it('names every month', () => {
+    const months = Array.from({ length: 12 }, (_, index) =>
+      formatPartialDate(`2026-${String(index + 1).padStart(2, '0')}`, en),
+    );
+    expect(months).to.deep.equal(
+      'January February March April May June July August September October November December'
+        .split(' ')
+        .map((month) => `${month} 2026`),
+    );
+  });
+
+  it('writes dates in the order and with the words of the language', () => {
+    const german = {
+      ...en,
+      months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
+      date: { month: '{m} {y}', day: '{d}. {m} {y}', time: '{day} um {time}' },
+    };
+    expect(
+      ['2026', '2026-03', '2026-03-05', '2026-03-05T10:00Z'].map((date) => formatPartialDate(date, german)),
+    ).to.deep.equal(['2026', 'März 2026', '5. März 2026', '5. März 2026 um 10:00 UTC']);
+  });
+
+  it('makes neither an Intl object nor a Date, so that no time zone can shift it', () => {
+    const { DateTimeFormat, NumberFormat, PluralRules } = Intl;
+    const Original = Date;
+    const made: string[] = [];
+    const said: string[] = [];
+    const note = (name: string): ProxyHandler<typeof Date> => ({
+      construct(target, parameters, newTarget) {
+        made.push(name);
+        return Reflect.construct(target, parameters, newTarget) as object;
+      },
+      apply(target, self, parameters) {
+        made.push(name);
+        return Reflect.apply(target, self, parameters) as string;
+      },
+    });
+    try {
+      Object.assign(Intl, {
+        DateTimeFormat: new Proxy(DateTimeFormat, note('DateTimeFormat') as object),
+        NumberFormat: new Proxy(NumberFormat, note('NumberFormat') as object),
+        PluralRules: new Proxy(PluralRules, note('PluralRules') as object),
+      });
+      globalThis.Date = new Proxy(Original, note('Date'));
+      for (const date of Object.keys(dates)) said.push(formatPartialDate(date, en));
+    } finally {
+      Object.assign(Intl, { DateTimeFormat, NumberFormat, PluralRules });
+      globalThis.Date = Original;
+    }
+    expect(made).to.deep.equal([]);
+    expect(said).to.deep.equal(Object.values(dates));
+  });
+});

@@ -1,0 +1,51 @@
+import { expect } from 'chai';
+import { en } from '../../src/locale/en.js';
+import type { Locale } from '../../src/locale/messages.js';
+import { findLocale, registerLocale } from '../../src/locale/registry.js';
+
+// What is registered stays for all tests of the page, so these are languages nobody speaks (BCP 47 keeps x- and qaa to qtz free).
+function aLocale(lang: string): Locale {
+  return { ...en, lang };
+}
+
+describe('findLocale', () => {
+  it('gives English for English of any country, in any case', () => {
+    for (const tag of ['en', 'EN', 'en-GB', 'en-Latn-US', 'en-x-tea']) expect(findLocale(tag)).to.equal(en);
+  });
+
+  it('gives English where the language is not known', () => {
+    for (const tag of ['', 'qzz', 'qzz-BR', 'eng', 'e', '-', 'toString', '__proto__']) {
+      expect(findLocale(tag)).to.equal(en);
+    }
+  });
+
+  it('gives the language itself, then that with fewer subtags, then English', () => {
+    const language = aLocale('qaa');
+    const ofCountry = aLocale('qaa-BR');
+    expect(findLocale('qaa-BR')).to.equal(en);
+    registerLocale(language);
+    expect(['qaa-BR', 'qaa', 'QAA-Latn-BR', 'qaab'].map(findLocale)).to.deep.equal([
+      language,
+      language,
+      language,
+      en,
+    ]);
+    registerLocale(ofCountry);
+    expect(['qaa-BR', 'qaa-br-x-tea', 'qaa-PT', 'qaa'].map(findLocale)).to.deep.equal([
+      ofCountry,
+      ofCountry,
+      language,
+      language,
+    ]);
+  });
+});
+
+describe('registerLocale', () => {
+  it('replaces a language that was registered before', () => {
+    const first = aLocale('qab');
+    const second = aLocale('qab');
+    registerLocale(first);
+    registerLocale(second);
+    expect(findLocale('qab')).to.equal(second);
+  });
+});

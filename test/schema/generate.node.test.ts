@@ -1,0 +1,112 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+
+type Schema = Record<string, unknown>;
+
+/** The keywords of draft 2020-12 that the schema uses (https://json-schema.org/draft/2020-12/schema), and what they hold. */
+const keywords: Record<string, (value: unknown) => boolean> = {
+  $schema: (value) => value === 'https://json-schema.org/draft/2020-12/schema',
+  title: (value) => typeof value === 'string',
+  type: (value) => ['object', 'array', 'string', 'number', 'boolean'].includes(value as string),
+  properties: isObject,
+  required: (value) =>
+    isListOf(value, 'string') && new Set(value as string[]).size === (value as string[]).length,
+  items: isObject,
+  anyOf: (value) => isListOf(value, 'object') && (value as object[]).length > 0,
+  oneOf: (value) => isListOf(value, 'object') && (value as object[]).length > 0,
+  enum: (value) => isListOf(value, 'string') && (value as object[]).length > 0,
+  const: (value) => typeof value === 'string',
+  default: () => true,
+  pattern: (value) => typeof value === 'string' && new RegExp(value, 'u') instanceof RegExp,
+  maxLength: isCount,
+  maxItems: isCount,
+};
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isListOf(value: unknown, type: string): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === type);
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isInteger(value) && (value as number) >= 0;
+}
+
+/** Every schema in a schema, with its path. */
+function schemasIn(schema: Schema, path = '#'): [string, Schema][] {
+  const {
+    properties = {},
+    items,
+    anyOf = [],
+    oneOf = [],
+  } = schema as Partial<Record<string, Schema | Schema[]>>;
+  const inside = [
+    ...Object.entries(properties).map(([key, value]) => [`${path}/properties/${key}`, value]),
+    ...(items ? [[`${path}/items`, items]] : []),
+    ...[...(anyOf as Schema[]), ...(oneOf as Schema[])].map((value, index) => [`${path}/of/${index}`, value]),
+  ] as [string, Schema][];
+  return [[path, schema], ...inside.flatMap(([at, value]) => schemasIn(value, at))];
+}
+
+describe('scripts/generate.mjs', function () {
+  this.timeout(30_000);
+  let folder: string;
+  let schema: Schema;
+  let status: number | null;
+  let said: string;
+
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'factlet-schema-'));
+    const file = join(folder, 'new', 'schema.json');
+    const parameters = ['--import', 'tsx', 'scripts/generate.mjs', '--check', '--schema', file];
+    const run = spawnSync(process.execPath, parameters, { encoding: 'utf8', timeout: 25_000 });
+    status = run.status;
+    said = run.stderr;
+    schema = JSON.parse(readFileSync(file, 'utf8')) as Schema;
+  });
+
+  after(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('finds the table of the validator fresh', () => {
+    expect([status, said]).to.deep.equal([0, '']);
+  });
+
+  it('writes a JSON Schema in which every keyword is one of draft 2020-12 and holds what it may', () => {
+    for (const [path, part] of schemasIn(schema)) {
+      for (const [keyword, value] of Object.entries(part)) {
+        expect(keywords, `${path}/${keyword}`).to.have.own.property(keyword);
+        expect(keywords[keyword]!(value), `${path}/${keyword}`).to.equal(true);
+      }
+    }
+    expect(schema['$schema']).to.be.a('string');
+  });
+
+  it('requires only fields that it describes, and of a fact check only the title', () => {
+    for (const [path, part] of schemasIn(schema)) {
+      const { required = [], properties = {} } = part as { required?: string[]; properties?: object };
+      for (const name of required) expect(properties, path).to.have.own.property(name);
+    }
+    expect(schema['required']).to.deep.equal(['title']);
+  });
+
+  it('describes every part of a fact check', () => {
+    expect(Object.keys(schema['properties'] as object)).to.include.members(
+      'schemaVersion id kind url lang dir title version status supersededBy checkedAt publishedAt modifiedAt evidenceCutoff reviewBy publisher contributors disclosure summary claims sections sources followUps labels corrections scope'.split(
+        ' ',
+      ),
+    );
+  });
+
+  it('says how long each list may be', () => {
+    const lists = schemasIn(schema).filter(([, part]) => part['type'] === 'array');
+    expect(lists).not.to.have.length(0);
+    for (const [path, part] of lists) expect(part, path).to.have.property('maxItems');
+  });
+});

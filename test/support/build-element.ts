@@ -1,0 +1,167 @@
+import { fixture, waitUntil } from '@open-wc/testing';
+import type { ClaimCardElement } from '../../src/elements/claim-card/claim-card.js';
+import type { FactSummaryElement } from '../../src/elements/fact-summary/fact-summary.js';
+import type { SourceListElement } from '../../src/elements/source-list/source-list.js';
+import type { FactCheckInput } from '../../src/model/fact-check.js';
+import '../../src/define.js';
+
+/** One of the three elements. */
+export type Widget = FactSummaryElement | ClaimCardElement | SourceListElement;
+/** A tag of ours. */
+export type Tag = 'fact-summary' | 'claim-card' | 'source-list';
+/** Every tag of ours. */
+export const tags: readonly Tag[] = ['fact-summary', 'claim-card', 'source-list'];
+
+type ClaimInput = NonNullable<FactCheckInput['claims']>[number];
+type VerdictInput = NonNullable<ClaimInput['verdicts']>[number];
+type SourceInput = NonNullable<FactCheckInput['sources']>[number];
+
+/** A verdict in a reviewer's words. */
+export function aVerdict(more: Partial<VerdictInput> = {}): VerdictInput {
+  return { label: 'Mostly false', rating: 'mostly-false', ...more };
+}
+
+/** A claim with a verdict and a mark in its explanation. */
+export function aClaim(more: Partial<ClaimInput> = {}): ClaimInput {
+  return {
+    id: 'lamp',
+    text: 'The lighthouse burns a tonne of oil a night.',
+    verdicts: [aVerdict()],
+    explanation: 'It has had an electric lamp since 1957 [1].',
+    ...more,
+  };
+}
+
+/** A source that readers can follow. */
+export function aSource(more: Partial<SourceInput> = {}): SourceInput {
+  return { id: 1, title: 'Almanac of the harbour', url: 'https://example.org/almanac', ...more };
+}
+
+/** A fact check that every element can show: one claim, a summary, a section, two sources, a question. */
+export function aFactCheck(more: Partial<FactCheckInput> = {}): FactCheckInput {
+  return {
+    title: 'What does the lighthouse burn?',
+    lang: 'en',
+    checkedAt: '2026-01-26',
+    summary: 'The lamp is electric [1][2].',
+    claims: [aClaim()],
+    sections: [{ heading: 'The lamp', body: 'It was changed in 1957 [1].' }],
+    sources: [
+      aSource(),
+      aSource({ id: 2, title: 'Letters of a keeper', url: 'https://example.org/letters' }),
+    ],
+    followUps: [{ text: 'Who keeps the lighthouse?' }],
+    ...more,
+  };
+}
+
+/** An overview in the shape of a plain-text article: marks by number only, sections, no sources, no claim. */
+export function anOverview(more: Partial<FactCheckInput> = {}): FactCheckInput {
+  return {
+    title: 'Bees and blossom',
+    lang: 'en',
+    checkedAt: '2026-01-26',
+    disclosure: { disclaimer: 'This overview may hold mistakes. Learn more.' },
+    summary: 'Bees visit blossom by day [1][2]. Some fly at dusk [3].',
+    sections: [
+      { heading: 'What is known', body: 'They see colours [1].\n\nThey also smell [2][4].' },
+      { heading: 'What is not', body: 'How they agree [3].' },
+    ],
+    followUps: [{ text: 'Do bees sleep?' }, { text: 'How far do bees fly?' }],
+    ...more,
+  };
+}
+
+/** Puts a piece of HTML into the page and returns its first element, drawn. */
+export function place<T extends HTMLElement = FactSummaryElement>(markup: string): Promise<T> {
+  return fixture<T>(markup);
+}
+
+/** Puts an element with data into the page and waits until it is drawn. */
+export async function show<T extends Tag = 'fact-summary'>(
+  data: unknown,
+  tag: T = 'fact-summary' as T,
+  attributes: Record<string, string> = {},
+  children = '',
+): Promise<HTMLElementTagNameMap[T]> {
+  const page = await place<HTMLElement>('<div></div>');
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.innerHTML = children;
+  element.data = data;
+  page.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+/** The child script that carries a fact check. */
+export function scriptOf(factCheck: unknown): string {
+  return `<script type="application/json">${JSON.stringify(factCheck)}</script>`;
+}
+
+/** Waits until an element has its answer and is drawn. */
+export async function settled(element: Widget): Promise<void> {
+  await waitUntil(() => element.status === 'ready' || element.status === 'error', 'ready or in error');
+  await element.updateComplete;
+}
+
+/** Waits until a condition holds. */
+export async function until(condition: () => unknown, what: string): Promise<void> {
+  await waitUntil(() => Boolean(condition()), what, { timeout: 4000 });
+}
+
+/** The elements drawn under a part's name, in order. */
+export function partsOf<E extends HTMLElement = HTMLElement>(element: Element, part: string): E[] {
+  return [...element.shadowRoot!.querySelectorAll<E>(`[part~="${part}"]`)];
+}
+
+/** The one element drawn under a part's name. */
+export function partOf<E extends HTMLElement = HTMLElement>(element: Element, part: string): E {
+  return partsOf<E>(element, part)[0]!;
+}
+
+/** The elements drawn that match a selector. */
+export function drawn<E extends HTMLElement = HTMLElement>(element: Element, selector: string): E[] {
+  return [...element.shadowRoot!.querySelectorAll<E>(selector)];
+}
+
+/** The words of a piece of the page as they are seen, blanks folded. */
+export function wordsOf(piece: Element | null | undefined): string {
+  return ((piece as HTMLElement | null | undefined)?.innerText ?? '').replaceAll(/\s+/g, ' ').trim();
+}
+
+/** All words that an element draws itself. */
+export function allWords(element: Element): string {
+  return [...element.shadowRoot!.children]
+    .filter(({ localName }) => localName !== 'style' && localName !== 'slot')
+    .map(wordsOf)
+    .join(' ')
+    .trim();
+}
+
+/** Whether a piece of the page takes room on the screen. */
+export function isSeen(piece: Element | null | undefined): boolean {
+  return Boolean(piece && piece.getClientRects().length > 0);
+}
+
+/** What has the focus inside an element. */
+export function focused(element: Element): Element | null {
+  return element.shadowRoot!.activeElement;
+}
+
+/** The link that a reader sees under these words. */
+export function linkCalled(element: Element, words: string): HTMLAnchorElement | undefined {
+  return drawn<HTMLAnchorElement>(element, 'a').find((link) => wordsOf(link) === words);
+}
+
+/** Follows a link by mouse. The browser stays on the page. */
+export function click(link: HTMLElement): void {
+  link.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
+}
+
+/** Keeps links from leaving the page while a test runs; undo it with what is returned. */
+export function stayOnPage(): () => void {
+  const stay = (event: Event): void => event.preventDefault();
+  window.addEventListener('click', stay);
+  return () => window.removeEventListener('click', stay);
+}

@@ -1,0 +1,84 @@
+import { gzipSync } from 'node:zlib';
+
+/** What the requests of one test did, by the `key` that the test puts into its addresses. */
+const books = new Map();
+
+const routes = {
+  json: (context) => answer(context, 'application/json', payloadOf(context)),
+  plain: (context) => answer(context, 'text/plain', payloadOf(context)),
+  'byte-order-mark': (context) => answer(context, 'application/json', `\uFEFF${payloadOf(context)}`),
+  'login-page': (context) => answer(context, 'text/html', '<!doctype html><title>Log in</title>'),
+  'not-found': (context) => answer(context, 'application/json', payloadOf(context), 404),
+  'server-error': (context) => answer(context, 'application/json', payloadOf(context), 500),
+  'no-content': (context) => answer(context, 'application/json', null, 204),
+  empty: (context) => answer(context, 'application/json', ''),
+  'not-an-object': (context) => answer(context, 'application/json', '[null, 7]'),
+  truncated: (context) => answer(context, 'application/json', payloadOf(context).slice(0, -9)),
+  'largest-allowed': (context) => answer(context, 'application/json', payloadOf(context).padEnd(262_144)),
+  'too-large': (context) => answer(context, 'application/json', payloadOf(context).padEnd(262_145)),
+  'gzip-bomb': (context) => {
+    context.set('Content-Encoding', 'gzip');
+    answer(context, 'application/json', gzipSync(payloadOf(context).padEnd(20_000_000)));
+  },
+  redirect: (context) => context.redirect(`/faults/json${context.search}`),
+  'for-all-sites': (context) => {
+    context.set('Access-Control-Allow-Origin', '*');
+    answer(context, 'application/json', payloadOf(context));
+  },
+  'reset-midway': (context) => {
+    context.respond = false;
+    context.res.writeHead(200, { 'Content-Type': 'application/json' });
+    context.res.write('{ "title": "half', () => context.res.destroy());
+  },
+  /** Answers once the test has asked for `release`. */
+  held: async (context, book) => {
+    if (!book.isReleased) {
+      await new Promise((release) => {
+        book.held.push(release);
+        context.req.once('close', release);
+      });
+    }
+    answer(context, 'application/json', payloadOf(context));
+  },
+  /** Fails the first time. */
+  'second-try': (context, book) =>
+    answer(context, 'application/json', payloadOf(context), book.requests.length > 1 ? 200 : 503),
+};
+
+/** Answers `/faults/NAME?key=…&title=…` with the faults a network has, and `/faults/log?key=…` with what it was asked. */
+export async function faultsMiddleware(context, next) {
+  const name = /^\/faults\/([\w-]+)$/.exec(context.path)?.[1];
+  if (!name) return next();
+  const book = bookOf(String(context.query.key));
+  context.set('Cache-Control', 'no-store');
+  if (name === 'release') {
+    book.isReleased = true;
+    for (const release of book.held.splice(0)) release();
+    context.body = '';
+  } else if (name === 'log') context.body = book.requests;
+  else {
+    const { cookie = '', referer = '' } = context.headers;
+    const request = { name, cookie, referer, aborted: false };
+    book.requests.push(request);
+    context.res.once('close', () => (request.aborted = !context.res.writableFinished));
+    await routes[name](context, book);
+  }
+}
+
+function bookOf(key) {
+  if (!books.has(key)) books.set(key, { requests: [], held: [], isReleased: false });
+  return books.get(key);
+}
+
+function answer(context, type, body, status = 200) {
+  context.body = body;
+  context.type = type;
+  context.status = status;
+}
+
+function payloadOf({ query }) {
+  return JSON.stringify({
+    title: query.title ?? 'A fact check from the server',
+    summary: 'It came by itself.',
+  });
+}

@@ -1,0 +1,32 @@
+/** What the server noted of one request. */
+export interface NotedRequest {
+  name: string;
+  cookie: string;
+  referer: string;
+  aborted: boolean;
+}
+
+let count = 0;
+
+/** A key under which the server keeps the requests of one test. */
+export function newKey(): string {
+  count += 1;
+  return `${Date.now()}-${count}`;
+}
+
+/** The address of a fault of test/support/faults-middleware.mjs, relative to the page. */
+export function faultAddress(name: string, key: string, title?: string): string {
+  const query = new URLSearchParams(title === undefined ? { key } : { key, title });
+  return `/faults/${name}?${query}`;
+}
+
+/** The requests that came under a key so far. */
+export async function requestsOf(key: string): Promise<NotedRequest[]> {
+  const answer = await fetch(faultAddress('log', key));
+  return (await answer.json()) as NotedRequest[];
+}
+
+/** Lets the answers go that `held` keeps back under a key. */
+export async function release(key: string): Promise<void> {
+  await fetch(faultAddress('release', key));
+}
