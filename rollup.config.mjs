@@ -4,6 +4,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { declarations } from './scripts/build/declarations.mjs';
 import { entries } from './scripts/build/doors.mjs';
+import { leaveOutEditorChecks } from './scripts/build/leave-out-editor-checks.mjs';
 import { licenceNotices } from './scripts/build/licence-notices.mjs';
 import { renameTrustedTypesPolicy } from './scripts/build/rename-trusted-types-policy.mjs';
 import { reportSize } from './scripts/build/report-size.mjs';
@@ -43,6 +44,7 @@ const scriptTag = {
   input: 'src/embed.ts',
   onLog: failOnWarning,
   plugins: [
+    leaveOutEditorChecks(),
     nodeResolve({ browser: true }),
     typescript({ sourceMap: false }),
     shrinkTemplates(),

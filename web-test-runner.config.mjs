@@ -8,6 +8,7 @@ import { countReporter } from './test/support/count-reporter.mjs';
 import { faultsMiddleware } from './test/support/faults-middleware.mjs';
 import { mediaPlugin } from './test/support/media-plugin.mjs';
 import { pagesMiddleware } from './test/support/pages-middleware.mjs';
+import { touchPlugin } from './test/support/touch-plugin.mjs';
 import { WebDriverLauncher } from './test/support/webdriver-launcher.mjs';
 
 // Chromium refuses to start as root with its sandbox.
@@ -63,6 +64,7 @@ export default {
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
     a11ySnapshotPlugin(),
     mediaPlugin(),
+    touchPlugin(),
   ],
   reporters: report
     ? [defaultReporter({ reportTestProgress: false }), countReporter(report)]

@@ -1,6 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { writeCitationPage } from './gallery/citation-page.mjs';
+import { readCitationPages } from './gallery/citation-pages.mjs';
 import { writeFrontPage } from './gallery/front-page.mjs';
 import { writePage } from './gallery/page.mjs';
 import { readSamples } from './gallery/samples.mjs';
@@ -9,11 +11,20 @@ import { readStates } from './gallery/states.mjs';
 
 const demo = fileURLToPath(new URL('.', import.meta.url));
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
-const ownFiles = ['site.css', 'icon.svg', 'make.js', 'copy.js', 'copy-buttons.js', 'snippet.js'];
+const ownFiles = [
+  'site.css',
+  'icon.svg',
+  'make.js',
+  'copy.js',
+  'copy-buttons.js',
+  'issue-list.js',
+  'snippet.js',
+];
 
 /** Writes the gallery and the playground, from what was built before, into a folder that any web server can serve. */
 export function buildSite(folder = fileURLToPath(new URL('../site', import.meta.url))) {
   const samples = readSamples();
+  const citationPages = readCitationPages();
   const states = readStates();
   rmSync(folder, { recursive: true, force: true });
   const write = (path, text) => {
@@ -21,10 +32,14 @@ export function buildSite(folder = fileURLToPath(new URL('../site', import.meta.
     writeFileSync(join(folder, path), text);
   };
 
-  write('index.html', writeFrontPage(samples, states));
+  write('index.html', writeFrontPage(samples, citationPages, states));
   for (const sample of samples) {
     write(`${sample.name}/index.html`, writeSamplePage(sample));
     write(`${sample.name}/${sample.name}.json`, sample.json);
+  }
+  for (const page of citationPages) {
+    write(`${page.name}/index.html`, writeCitationPage(page));
+    for (const { id, json } of page.checks) write(`${page.name}/${id}.json`, json);
   }
   cpSync(join(demo, 'pages'), join(folder, 'pages'), { recursive: true });
   for (const { file } of states) {

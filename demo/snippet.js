@@ -10,16 +10,20 @@ export function scriptJson(value) {
  * The HTML that a publisher pastes into a page: the script, and the tag with the complete article in it. The data comes from
  * `src`, or from `json`, which then travels in the tag.
  */
-export function writeSnippet({ script, article, src, json, attributes = '' }) {
+export function writeSnippet({ script, ...tag }) {
+  return `${writeScript(script)}\n${writeTag(tag)}`;
+}
+
+/** The script, of which a page needs one however many tags it has. */
+export function writeScript(script) {
+  return `<script async src="${escapeHtml(script)}"></script>`;
+}
+
+/** The tag with the complete article in it. */
+export function writeTag({ article, src, json, attributes = '' }) {
   const input = src === undefined ? '' : ` src="${escapeHtml(src)}"`;
   const inside = json === undefined ? [] : [`<script type="application/json">${scriptJson(json)}</script>`];
-  return [
-    `<script async src="${escapeHtml(script)}"></script>`,
-    `<fact-summary${attributes}${input}>`,
-    ...inside,
-    article,
-    '</fact-summary>',
-  ].join('\n');
+  return [`<fact-summary${attributes}${input}>`, ...inside, article, '</fact-summary>'].join('\n');
 }
 
 /** Words as they stand in HTML, between tags or in quotation marks. */

@@ -2,8 +2,8 @@ import { toHtml } from '../../dist/formats.js';
 import { escapeHtml, writeSnippet } from '../snippet.js';
 import { writePage } from './page.mjs';
 
-/** The front page: a fact check at once, and the way to the others, to the states and to the playground. */
-export function writeFrontPage(samples, states) {
+/** The front page: a fact check at once, and the way to the others, to the citations, to the states and to the playground. */
+export function writeFrontPage(samples, citationPages, states) {
   const lead = samples.find(({ name }) => name === 'one-claim');
   const paste = writeSnippet({
     script: 'dist/factlet.min.js',
@@ -21,6 +21,13 @@ ${samples.map(writeTeaser).join('\n')}
 </nav>
 ${paste}
 </div>
+<section class="apart">
+<h2 id="citations">Citations and sources</h2>
+<p class="plain">Many sources, broken ones, and two lists on one page. The sources of these pages are made up.</p>
+<ul>
+${citationPages.map(({ name, shows, about }) => `<li><a href="${name}/">${escapeHtml(shows)}</a>: ${escapeHtml(about)}</li>`).join('\n')}
+</ul>
+</section>
 <section class="apart">
 <h2 id="states">States</h2>
 <p class="plain">What stands in a page while there is no fact check, not yet, or only a part of one.</p>

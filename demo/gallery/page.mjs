@@ -13,8 +13,14 @@ const policy = [
   'trusted-types factlet',
 ].join('; ');
 
-/** A page of the site. `root` is the way from it to the front page; `head` and `body` are HTML; a column is as wide as a text. */
-export function writePage({ title, root, head = '', body, isColumn = false }) {
+const realSources =
+  'The publishers and people in these samples are invented; the sources are real. demo/payloads/SOURCES.md says where each was read. This site asks no other site for anything.';
+
+/**
+ * A page of the site. `root` is the way from it to the front page; `head` and `body` are HTML; a column is as wide as a text;
+ * `note` is what the foot says of the sources.
+ */
+export function writePage({ title, root, head = '', body, isColumn = false, note = realSources }) {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -38,7 +44,7 @@ ${head}</head>
 ${body}
 </main>
 <footer class="foot">
-<p>The publishers and people in these samples are invented; the sources are real. demo/payloads/SOURCES.md says where each was read. This site asks no other site for anything.</p>
+<p>${note}</p>
 </footer>
 </body>
 </html>

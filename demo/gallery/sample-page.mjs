@@ -25,14 +25,19 @@ ${hasList ? `<div class="beside">\n${paste}\n</div>` : paste}
 ${card ? writeCard(name, factCheck, card) : ''}<section class="apart">
 <h2>How it is done</h2>
 <p><a href="${name}.json">The data of this fact check</a> (JSON). Without JavaScript, in feeds and in search engines, the article inside the tag is what is read.</p>
-<details>
-<summary>The HTML that was pasted into this page</summary>
-<pre tabindex="0" role="region" aria-label="Pasted HTML">${escapeHtml(paste)}</pre>
-<button type="button" data-copy hidden>Copy</button><span class="copied" role="status"></span>
-</details>
+${writePasted('The HTML that was pasted into this page', paste)}
 </section>`;
   const head = '<script type="module" src="../copy-buttons.js"></script>\n';
   return writePage({ title: `${shows} · Factlet`, root: '../', head, body, isColumn: !hasList });
+}
+
+/** HTML to read and to copy, folded under its summary. */
+export function writePasted(summary, html, label = 'Pasted HTML') {
+  return `<details>
+<summary>${summary}</summary>
+<pre tabindex="0" role="region" aria-label="${label}">${escapeHtml(html)}</pre>
+<button type="button" data-copy hidden>Copy</button><span class="copied" role="status"></span>
+</details>`;
 }
 
 function writeCard(name, { claims }, position) {
@@ -45,11 +50,7 @@ function writeCard(name, { claims }, position) {
 <h2>One claim by itself</h2>
 <p class="plain">A card for use in the middle of another article, with the sources behind this one claim.</p>
 ${tag}
-<details>
-<summary>The HTML of this card</summary>
-<pre tabindex="0" role="region" aria-label="HTML of the card">${escapeHtml(tag)}</pre>
-<button type="button" data-copy hidden>Copy</button><span class="copied" role="status"></span>
-</details>
+${writePasted('The HTML of this card', tag, 'HTML of the card')}
 </section>
 `;
 }

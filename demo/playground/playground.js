@@ -27,7 +27,7 @@ function readAgain() {
   byId('missing').hidden = !fields.length;
   const filled = readSource(source.value, defaultsFrom(fields, entered));
   factCheck = filled.factCheck;
-  drawIssues(byId('issues'), byId('issue-count'), filled.issues, source.value.trim() !== '');
+  drawIssues(byId('issues'), byId('issue-count'), filled.issues, { isRead: source.value.trim() !== '' });
   showPreview(byId('preview'), factCheck);
   for (const id of ['copy-json', 'copy-html']) byId(id).disabled = !factCheck;
 }

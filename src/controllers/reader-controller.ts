@@ -2,14 +2,15 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FactCitationEvent } from '../events/fact-citation-event.js';
 import { FactQuestionEvent } from '../events/fact-question-event.js';
 import { FactSourceEvent } from '../events/fact-source-event.js';
-import type { FactCheck } from '../model/fact-check.js';
+import { findClaim } from '../model/find-claim.js';
+import { PreviewController, type PreviewHost } from './preview-controller.js';
 
 /** An element whose marks lead to source rows, its own or those of another element. */
-export interface ReaderHost extends HTMLElement, ReactiveControllerHost {
-  readonly factCheck: FactCheck | undefined;
+export interface ReaderHost extends PreviewHost, ReactiveControllerHost {
   /** The element whose rows the marks lead to. */
   readonly listElement: HTMLElement;
-  readonly renderRoot: HTMLElement | DocumentFragment;
+  /** The element whose text the rows belong to. */
+  readonly textElement: HTMLElement;
   reload(): Promise<void>;
 }
 
@@ -17,17 +18,20 @@ const controllers = new WeakMap<HTMLElement, ReaderController>();
 
 /**
  * Answers what readers do: leads from a citation mark to the source row and back to that very mark, across shadow roots and
- * without the page's address, and tells the page of links that are followed.
+ * without the page's address, follows addresses such as `#id/source-3`, and tells the page of links that are followed.
  */
 export class ReaderController implements ReactiveController {
   /** Id of the source that a reader has been led to. */
   reached: string | undefined;
 
   readonly #host: ReaderHost;
+  readonly #preview: PreviewController;
   #origin: HTMLElement | undefined;
+  #address = '';
 
   constructor(host: ReaderHost) {
     this.#host = host;
+    this.#preview = new PreviewController(host);
     controllers.set(host, this);
     host.addController(this);
   }
@@ -38,43 +42,91 @@ export class ReaderController implements ReactiveController {
     root.addEventListener('click', this.#onClick);
     root.addEventListener('keydown', this.#onKey);
     root.addEventListener('focusout', this.#onFocusOut);
+    window.addEventListener('hashchange', this.#onAddress);
+    this.#onAddress();
   }
 
-  /** Moves focus and view to a place in the list, and remembers where to return to. */
-  reveal(event: Event, place: string, ref?: string): void {
-    this.#origin = event.target as HTMLElement;
-    this.#go(event, this.#host.renderRoot.querySelector<HTMLElement>(place), ref);
+  hostDisconnected(): void {
+    window.removeEventListener('hashchange', this.#onAddress);
+  }
+
+  // An address may wait for the rows of a list elsewhere.
+  hostUpdated(): void {
+    const { textElement, updateComplete } = this.#host;
+    const text = controllers.get(textElement);
+    if (text && text.#address) void updateComplete.then(text.#arrive);
+  }
+
+  /** Moves focus and view to a place in the list, and remembers the mark to return to. */
+  reveal(place: string, origin?: HTMLElement): boolean {
+    const found = this.#host.renderRoot.querySelector<HTMLElement>(place);
+    if (!found) return false;
+    this.#origin = origin;
+    this.#go(found, found.dataset['source']);
+    return true;
+  }
+
+  /** Moves focus and view to one of the places in the text that name a source. */
+  revealUse(id: string | undefined, use = 0): void {
+    const marks = this.#host.renderRoot.querySelectorAll<HTMLElement>(`[data-ref="${CSS.escape(id ?? '')}"]`);
+    this.#go(marks[use]);
   }
 
   readonly #onKey = (event: Event): void => {
-    if ((event as KeyboardEvent).key === 'Escape' && this.reached !== undefined)
-      this.#go(event, this.#origin);
+    const { key, defaultPrevented } = event as KeyboardEvent;
+    if (key !== 'Escape' || defaultPrevented || this.reached === undefined) return;
+    event.preventDefault();
+    this.#goBack();
   };
 
   // Marks and jumps lead to where their addresses say, but without the browser's history; a new tab is the browser's affair.
   readonly #onClick = (event: Event): void => {
-    const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+    const { altKey, ctrlKey, metaKey, shiftKey } = event as MouseEvent;
     const host = this.#host;
     const { factCheck } = host;
     const target = event.target as Element;
-    if (ctrlKey || metaKey || shiftKey || !host.renderRoot.contains(target)) return;
+    if (altKey || ctrlKey || metaKey || shiftKey || !host.renderRoot.contains(target)) return;
     const link = target.closest('a');
-    const { ref, mark, back, list } = link?.dataset ?? {};
+    const { ref, mark, back, list, use, show } = link?.dataset ?? {};
+    const row = target.closest('li')?.dataset['source'];
     const sourceOf = (id: string | undefined) => factCheck?.sources.find((one) => String(one.id) === id);
     const listed = controllers.get(host.listElement);
-    if (back !== undefined) this.#go(event, this.#origin);
-    else if (list !== undefined) listed?.reveal(event, '[part=sources] [part=heading]');
-    else if (ref !== undefined) {
-      host.dispatchEvent(new FactCitationEvent({ factCheck, source: sourceOf(ref), mark }));
-      listed?.reveal(event, `[data-source="${CSS.escape(ref)}"]`, ref);
+    const texts = controllers.get(host.textElement);
+    if ((ref ?? back ?? list ?? use ?? show) !== undefined) event.preventDefault();
+    if (back !== undefined) this.#goBack();
+    else if (use !== undefined) {
+      this.#mark(undefined);
+      texts?.revealUse(row, Number(use));
+    } else if (list !== undefined) listed?.reveal('[part=sources] [part=heading]', link as HTMLElement);
+    else if (show !== undefined) {
+      const origin = this.#preview.origin;
+      this.#preview.hide();
+      listed?.reveal(placeOf(show), origin);
+    } else if (link && ref !== undefined) {
+      const marks = [...host.renderRoot.querySelectorAll('[data-ref]')];
+      const claim = link.closest<HTMLElement>('[data-claim]')?.dataset['claim'];
+      host.dispatchEvent(
+        new FactCitationEvent({
+          factCheck,
+          source: sourceOf(ref),
+          claim: factCheck && claim ? findClaim(factCheck, claim) : undefined,
+          mark,
+          position: marks.indexOf(link) + 1,
+        }),
+      );
+      if (this.#preview.openSheet(link, event as UIEvent)) return;
+      this.#preview.hide();
+      listed?.reveal(placeOf(ref), link);
     } else if (link) {
       const { href: url } = link;
-      const source = sourceOf(link.closest('li')?.dataset['source']);
-      if (source) host.dispatchEvent(new FactSourceEvent({ factCheck, source, url }));
+      const source = sourceOf(row);
+      const position = source && Number(link.closest('li')?.value);
+      if (source) host.dispatchEvent(new FactSourceEvent({ factCheck, source, url, position }));
       const isQuestion = link.closest('[part=question]');
       if (isQuestion && !host.dispatchEvent(new FactQuestionEvent({ factCheck, url })))
         event.preventDefault();
-    } else if (target.localName === 'button') void host.reload();
+    } else if (target.closest('[data-close]')) this.#preview.hide();
+    else if (target.localName === 'button') void host.reload();
   };
 
   readonly #onFocusOut = ({ target, relatedTarget }: Event & { relatedTarget?: Node | null }): void => {
@@ -83,15 +135,54 @@ export class ReaderController implements ReactiveController {
     if (row && document.hasFocus() && !row.contains(relatedTarget ?? null)) this.#mark(undefined);
   };
 
-  #go(event: Event, place: HTMLElement | null | undefined, ref?: string): void {
-    event.preventDefault();
-    this.#mark(ref);
+  readonly #onAddress = (): void => {
+    const { id, ownerDocument } = this.#host;
+    const [, name, place = ''] = /^#(.+)(\/(?:source|section)-\d+)$/.exec(ownerDocument.location.hash) ?? [];
+    this.#address = name && decode(name) === id ? place : '';
+    this.#arrive();
+  };
+
+  readonly #arrive = (): void => {
+    const [, place = '', number = ''] = /\/(source|section)-(\d+)$/.exec(this.#address) ?? [];
+    if (!number) return;
+    const listed = controllers.get(this.#host.listElement);
+    const isThere =
+      place === 'source'
+        ? listed?.reveal(`[part=source][value="${number}"]`)
+        : this.reveal(`[data-section="${number}"]`);
+    if (isThere) this.#address = '';
+  };
+
+  #goBack(): void {
+    const { reached } = this;
+    const origin = this.#origin;
+    this.#mark(undefined);
+    // The mark may have been drawn anew since.
+    if (origin?.isConnected) this.#go(origin);
+    else controllers.get(this.#host.textElement)?.revealUse(reached);
+  }
+
+  #go(place: HTMLElement | undefined, reached?: string): void {
+    this.#mark(reached);
     place?.focus({ preventScroll: true });
-    place?.scrollIntoView({ block: 'center' });
+    place?.scrollIntoView({ block: place.dataset['section'] ? 'start' : 'center' });
   }
 
   #mark(reached: string | undefined): void {
+    if (reached === this.reached) return;
     this.reached = reached;
     this.#host.requestUpdate();
   }
+}
+
+function decode(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+function placeOf(id: string): string {
+  return `[part=source][data-source="${CSS.escape(id)}"]`;
 }

@@ -26,6 +26,8 @@ export interface Drawing {
   uiDir: 'ltr' | 'rtl' | typeof nothing;
   /** Id of the source that a reader has been led to. */
   reached: string | undefined;
+  /** Whether the text with the marks can be reached from here. */
+  hasText: boolean;
   /** Where follow-up questions lead, with `{question}` in it. */
   questionUrl?: string | undefined;
   /** Address of a place in the fact check on this page, as `source-3`. */
@@ -38,7 +40,11 @@ export interface Drawing {
 export function prepareDrawing(
   factCheck: FactCheck,
   locale: Locale,
-  { pageLang, id, ...more }: Pick<Drawing, 'issues' | 'level' | 'reached'> & { pageLang: string; id: string },
+  {
+    pageLang,
+    id,
+    ...more
+  }: Pick<Drawing, 'issues' | 'level' | 'reached' | 'hasText'> & { pageLang: string; id: string },
 ): Drawing {
   const { lang, dir } = factCheck;
   const isForeign = languageOf(lang || pageLang || locale.lang) !== languageOf(locale.lang);
@@ -50,7 +56,7 @@ export function prepareDrawing(
     dir: dir ?? (lang ? (RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr') : 'auto'),
     uiLang: isForeign ? locale.lang : nothing,
     uiDir: isForeign ? locale.dir : nothing,
-    anchor: (place) => `#${encodeURIComponent(id)}${id && '/'}${place}`,
+    anchor: (place) => `#${encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))}${id && '/'}${place}`,
     say: (name, values) => fillPhrase(locale, name, values),
     date: (date) => formatPartialDate(date, locale),
   };

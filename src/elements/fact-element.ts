@@ -17,6 +17,7 @@ import { findLocale } from '../locale/registry.js';
 import type { FactCheck } from '../model/fact-check.js';
 import type { Issue } from '../model/issue.js';
 import { prepareDrawing, type Drawing, type Drawn } from './drawing.js';
+import { drawPreview } from './fragments/sources.js';
 
 /**
  * What the three elements have in common: how they get a fact check, and what they show until they have one.
@@ -30,6 +31,7 @@ import { prepareDrawing, type Drawing, type Drawn } from './drawing.js';
  * @csspart verdict-icon - The sign before a verdict's label.
  * @csspart sources - The list of sources under its heading.
  * @csspart source - One row of the list of sources.
+ * @csspart preview - The box in which a mark shows its source.
  * @csspart kind - The line that says what kind of fact check this is.
  * @csspart notice - A warning about the state of the fact check.
  * @csspart date - The line with the date.
@@ -66,6 +68,7 @@ export abstract class FactElement extends LitElement {
     src: {},
     headingLevel: { attribute: 'heading-level', type: Number },
     theme: { reflect: true },
+    noPreviews: { attribute: 'no-previews', type: Boolean },
   };
 
   /** Id of a `<fact-summary>` whose fact check is shown, wherever on the page it is; goes before all other inputs. */
@@ -82,6 +85,9 @@ export abstract class FactElement extends LitElement {
 
   /** `auto` follows the page's colour scheme; `light` and `dark` bring their own ground. */
   declare theme: 'auto' | 'light' | 'dark' | undefined;
+
+  /** Turns off the previews of sources that marks show while the pointer rests on them, and on touch. */
+  declare noPreviews: boolean;
 
   /** @internal */
   abstract readonly follows: 'owner' | 'list' | 'card';
@@ -111,6 +117,19 @@ export abstract class FactElement extends LitElement {
   /** @internal */
   get listElement(): HTMLElement {
     return this.#follow.list ?? this;
+  }
+
+  /** @internal */
+  get textElement(): HTMLElement {
+    const { owner } = this.#follow;
+    return this.follows === 'list' && owner ? owner : this;
+  }
+
+  /** @internal */
+  drawPreview(ids: readonly string[], isSheet: boolean): unknown {
+    const drawing = this.#drawing;
+    const rows = ids.map((id) => drawing?.cited.find(id)).filter((row) => row !== undefined);
+    return drawing && drawPreview(drawing, rows, isSheet);
   }
 
   /** Asks for `src` again; settles when the answer has been drawn. */
@@ -153,7 +172,14 @@ export abstract class FactElement extends LitElement {
     const level = Math.min(Math.max(Math.trunc(this.headingLevel ?? 2) || 2, 1), 6);
     this.#drawing =
       factCheck &&
-      prepareDrawing(factCheck, locale, { pageLang, id: this.for || this.id, issues, reached, level });
+      prepareDrawing(factCheck, locale, {
+        pageLang,
+        id: this.for || this.id,
+        issues,
+        reached,
+        level,
+        hasText: this.follows !== 'list' || !!this.for,
+      });
   }
 
   protected override updated(): void {

@@ -9,6 +9,8 @@ export interface FactEventDetails {
   /** The characters of the citation mark, as `[1]`. */
   mark?: string | undefined;
   url?: string | undefined;
+  /** Of a mark: its place among all marks of the text, from 1; of a source: its number. */
+  position?: number | undefined;
   issues?: readonly Issue[] | undefined;
 }
 
@@ -19,6 +21,7 @@ export class FactEvent extends Event {
   declare readonly source: Source | undefined;
   declare readonly mark: string | undefined;
   declare readonly url: string | undefined;
+  declare readonly position: number | undefined;
 
   constructor(type: string, details: FactEventDetails, cancelable = false) {
     super(type, { bubbles: true, composed: true, cancelable });

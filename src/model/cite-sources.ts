@@ -8,6 +8,8 @@ import { toSafeUrl } from './url-gate.js';
 /** A source as the list shows it. */
 export interface CitedSource {
   source: Source;
+  /** Where it is to be found: its address as written, else that of its DOI. */
+  url: string | undefined;
   /** The number that readers see. */
   number: number;
   /** How often marks in the text name it. */
@@ -22,8 +24,8 @@ export interface CitedSources {
   find: (ref: string) => CitedSource | undefined;
 }
 
-/** Where a source is to be found: its address as given, else the one that its DOI stands for (https://www.doi.org/the-identifier/resources/handbook). */
-export function addressOf({ url, doi }: Source): string | undefined {
+// https://www.doi.org/the-identifier/resources/handbook
+function addressOf({ url, doi }: Source): string | undefined {
   const [, name] = /^(?:doi:\s*)?(10\.\d{4,9}\/\S+)$/i.exec(doi?.trim() ?? '') ?? [];
   return name && !toSafeUrl(url) ? `https://doi.org/${name}` : url;
 }
@@ -42,11 +44,13 @@ export function citeSources(factCheck: FactCheck): CitedSources {
   const byId = new Map<string, CitedSource>();
   const rows = factCheck.sources.map((source, index) => {
     const id = ids[index] as string;
+    const url = addressOf(source);
     const row: CitedSource = {
       source,
+      url,
       number: numbers[index] as number,
       uses: byId.has(id) ? 0 : (uses.get(id) ?? 0),
-      state: isUndescribed(source) ? 'missing' : toSafeUrl(addressOf(source)) ? 'linked' : 'unlinked',
+      state: isUndescribed(source) ? 'missing' : toSafeUrl(url) ? 'linked' : 'unlinked',
     };
     if (!byId.has(id)) byId.set(id, row);
     return row;

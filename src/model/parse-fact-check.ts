@@ -1,12 +1,13 @@
 import { parseRichText } from '../text/parse-rich-text.js';
 import type { RichText } from '../text/rich-text.js';
 import { eachCitation } from '../text/walk-rich-text.js';
+import { checkCitations } from './check-citations.js';
 import type { FactCheck, Source } from './fact-check.js';
 import { isUndescribed } from './is-undescribed.js';
 import type { Issue } from './issue.js';
 import { factCheckShape } from './payload-shape.generated.js';
 import { richTextsOf } from './rich-texts.js';
-import { plainObject, reportTo, validate, type Report } from './validate.js';
+import { plainObject, reportTo, validate, type GivenText, type Report } from './validate.js';
 
 /** A fact check as far as the input holds one, and what there is to say about the input. */
 export interface ParsedFactCheck {
@@ -30,8 +31,9 @@ export function parseFactCheck(input: unknown): ParsedFactCheck {
       report('error', 'unknown-format', 'schemaVersion', 'This Factlet reads format version 1 only.');
       return { factCheck: undefined, issues };
     }
-    const factCheck = validate(input, factCheckShape, report) as FactCheck | undefined;
-    if (factCheck) complete(factCheck, report, issues);
+    const texts: GivenText[] = [];
+    const factCheck = validate(input, factCheckShape, report, texts) as FactCheck | undefined;
+    if (factCheck) complete(factCheck, report, issues, texts);
     return { factCheck, issues };
   } catch (error) {
     const isLarge = error instanceof RangeError;
@@ -45,11 +47,17 @@ export function parseFactCheck(input: unknown): ParsedFactCheck {
   }
 }
 
-function complete(factCheck: FactCheck, report: Report, issues: readonly Issue[]): void {
+function complete(
+  factCheck: FactCheck,
+  report: Report,
+  issues: readonly Issue[],
+  texts: readonly GivenText[],
+): void {
   const { sources, claims, title } = factCheck;
   const ids = nameSources(sources, report);
   const missing = new Set<string>();
   for (const source of sources) if (isUndescribed(source)) missing.add(String(source.id));
+  const cited = new Set<string>();
   for (const [holder, key] of richTextsOf(factCheck)) {
     const written: unknown = holder[key];
     const blocks =
@@ -59,7 +67,10 @@ function complete(factCheck: FactCheck, report: Report, issues: readonly Issue[]
       if (block.type === 'list') block.ordered = (block.ordered as unknown) === true;
     eachCitation(blocks, (citation) => {
       citation.raw ||= `[${citation.refs.join(', ')}]`;
-      for (const ref of citation.refs) if (!ids.has(ref)) missing.add(ref);
+      for (const ref of citation.refs) {
+        cited.add(ref);
+        if (!ids.has(ref)) missing.add(ref);
+      }
     });
   }
   const names = [...missing].sort((a, b) => Number(a) - Number(b) || 0);
@@ -74,6 +85,7 @@ function complete(factCheck: FactCheck, report: Report, issues: readonly Issue[]
     const message = `Cited but not described: ${names.join(', ')}. Give each a title and an address.`;
     report('warning', 'missing-sources', 'sources', message);
   }
+  checkCitations(sources, texts, cited, missing, report);
   factCheck.schemaVersion = '1';
   const { kind } = factCheck as Partial<FactCheck>;
   // A claim that had to be left out does not make an overview of the rest.

@@ -34,6 +34,9 @@ export type Report = (
   more?: unknown,
 ) => void;
 
+/** A rich text that fits, as given, and its path. */
+export type GivenText = readonly [path: string, text: unknown];
+
 /** A `Report` that adds to a list of issues. */
 export function reportTo(issues: Issue[]): Report {
   return (severity, code, path, message, more) => {
@@ -53,9 +56,9 @@ export function plainObject<T extends object>(): T {
 /**
  * The part of a value that fits a shape, as new objects with known keys only; what does not fit is left out and reported.
  * Reads own properties only, never changes the value, and survives getters that throw, proxies and cycles. Throws where there
- * are more values or characters than a fact check can have.
+ * are more values or characters than a fact check can have. `texts` takes up the rich texts.
  */
-export function validate(value: unknown, shape: Shape, report: Report): unknown {
+export function validate(value: unknown, shape: Shape, report: Report, texts: GivenText[] = []): unknown {
   let values = 0;
   let characters = 0;
 
@@ -77,7 +80,11 @@ export function validate(value: unknown, shape: Shape, report: Report): unknown 
   function check(path: string, found: unknown, own: Shape): unknown {
     if ((values += 1) > MOST_VALUES) throw new RangeError();
     if (found === undefined) return found;
-    if (typeof own === 'string') return checkLeaf(path, found, own);
+    if (typeof own === 'string') {
+      const leaf = checkLeaf(path, found, own);
+      if (own.startsWith('r') && leaf) texts.push([path, leaf]);
+      return leaf;
+    }
     if (!Array.isArray(own)) return checkObject(path, found, own as Fields);
     const [first, second] = own as unknown as readonly [unknown, Shape];
     if (typeof first === 'number') return checkList(path, found, first, second);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { ClaimCardElement } from '../../src/elements/claim-card/claim-card.js';
 import type { FactSummaryElement } from '../../src/elements/fact-summary/fact-summary.js';
 import type { SourceListElement } from '../../src/elements/source-list/source-list.js';
@@ -268,6 +269,73 @@ describe('How a card or a list follows a summary', () => {
         }
       });
     }
+
+    it('has links to the places of the text, and they lead there', async () => {
+      const owner = await openOwner();
+      const list = await addList();
+      const [row] = partsOf(list, 'source');
+      const links = [...row!.querySelectorAll<HTMLElement>('[role="doc-backlink"]')];
+      expect(links.map(wordsOf)).to.deep.equal(['a', 'b', 'c']);
+      const places = drawn(owner, '[data-ref="1"]');
+      for (const [index, link] of links.entries()) {
+        click(link);
+        expect(focused(owner) === places[index]).to.be.true;
+      }
+    });
+
+    it('has links to the places of the text across a shadow root', async () => {
+      const owner = await openOwner();
+      const list = await addList(addRoot());
+      click(partsOf(list, 'source')[1]!.querySelector<HTMLElement>('[role="doc-backlink"]')!);
+      expect((focused(owner) as HTMLElement).ariaLabel).to.equal('source 2');
+    });
+
+    it('is reached where it was moved to, and the way back is still there', async () => {
+      const owner = await openOwner();
+      const list = await addList();
+      page.prepend(list);
+      await list.updateComplete;
+      await owner.updateComplete;
+      const mark = await followMark();
+      await list.updateComplete;
+      expect(focused(list)).to.exist;
+      await sendKeys({ press: 'Escape' });
+      expect(focused(owner) === mark).to.be.true;
+    });
+
+    it('is the own list of each of two summaries', async () => {
+      await open(
+        ['ID', 'ID-b']
+          .map(
+            (name) => `<fact-summary id="${name}"></fact-summary><source-list for="${name}"></source-list>`,
+          )
+          .join(''),
+      );
+      const owners = [...page.querySelectorAll('fact-summary')];
+      const lists = [...page.querySelectorAll('source-list')];
+      for (const owner of owners) owner.data = aFactCheck({ title: owner.id });
+      for (const list of lists) await until(() => partsOf(list, 'source').length, 'the rows');
+      for (const [index, owner] of owners.entries()) {
+        const mark = partOf(owner, 'citation');
+        click(mark);
+        await lists[index]!.updateComplete;
+        expect(document.activeElement === lists[index]).to.be.true;
+        await sendKeys({ press: 'Escape' });
+        expect(document.activeElement === owner && focused(owner) === mark).to.be.true;
+      }
+    });
+
+    it('changes neither the address nor the history', async () => {
+      await openOwner();
+      const list = await addList();
+      const { href } = location;
+      const { length } = history;
+      await followMark();
+      await list.updateComplete;
+      for (const link of drawn(list, '[role="doc-backlink"]')) click(link);
+      expect(location.href).to.equal(href);
+      expect(history.length).to.equal(length);
+    });
 
     it('tells the page through the summary whose mark it is', async () => {
       const owner = await openOwner();

@@ -111,7 +111,7 @@ describe('The playground', () => {
     }
     await waitFor(`!${codes}.includes('missing-sources')`);
     await waitFor(shown('November 2025'));
-    const links = `[...document.querySelector('#preview').shadowRoot.querySelectorAll('[part=source] a')].map((link) => link.href)`;
+    const links = `[...document.querySelector('#preview').shadowRoot.querySelectorAll('[part=source] a:not([role=doc-backlink])')].map((link) => link.href)`;
     expect(await page.evaluate(links)).to.deep.equal([
       'https://example.org/book-1',
       'https://example.org/book-2',

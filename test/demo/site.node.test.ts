@@ -10,6 +10,8 @@ const names = readdirSync('demo/payloads')
   .map((name) => name.replace('.json', ''));
 const states = readdirSync('demo/pages').filter((name) => name.endsWith('.html'));
 
+const citationPages = ['forty-sources', 'broken-citations', 'two-checks'];
+
 const builder = '../../demo/build-site.mjs';
 
 function readPayload(name: string): unknown {
@@ -39,9 +41,9 @@ describe('The site of the demo', () => {
   });
   after(() => rmSync(site, { recursive: true }));
 
-  it('has a front page that leads to every sample, to every state and to the playground', () => {
+  it('has a front page that leads to every sample, to the pages on citations, to every state and to the playground', () => {
     const front = read('index.html');
-    for (const name of names) expect(front).to.include(`href="${name}/"`);
+    for (const name of [...names, ...citationPages]) expect(front).to.include(`href="${name}/"`);
     for (const name of states) expect(front).to.include(`href="pages/${name}"`);
     expect(front).to.include('href="./playground/"');
   });
@@ -50,7 +52,7 @@ describe('The site of the demo', () => {
     const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) =>
       path.endsWith('.html'),
     );
-    expect(pages.length).to.equal(names.length + states.length + 2);
+    expect(pages.length).to.equal(names.length + citationPages.length + states.length + 2);
     for (const page of pages) {
       const asked = [...read(page).matchAll(/<(?:script|link|img)\b[^>]*?\s(?:src|href)="([^"]*)"/g)];
       for (const [, address = ''] of asked) {

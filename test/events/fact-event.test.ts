@@ -4,6 +4,7 @@ import { FactErrorEvent } from '../../src/events/fact-error-event.js';
 import { FactLoadEvent } from '../../src/events/fact-load-event.js';
 import { FactQuestionEvent } from '../../src/events/fact-question-event.js';
 import { FactSourceEvent } from '../../src/events/fact-source-event.js';
+import { parseFactCheck } from '../../src/model/parse-fact-check.js';
 import { aFactCheck, place, show } from '../support/build-element.js';
 
 const classes = {
@@ -33,9 +34,12 @@ describe('The events of the elements', () => {
       });
 
       it('says what it is about', () => {
-        const event = new EventClass({ url: 'https://example.org/', mark: '[1]' });
-        expect(event.url).to.equal('https://example.org/');
-        expect(event.mark).to.equal('[1]');
+        const { factCheck } = parseFactCheck(aFactCheck());
+        const [claim] = factCheck!.claims;
+        const [source] = factCheck!.sources;
+        const details = { url: 'https://example.org/', mark: '[1]', claim, source, position: 3 };
+        const event = new EventClass(details);
+        expect(event).to.include(details);
         expect(event.factCheck).to.be.undefined;
       });
     });

@@ -1,5 +1,6 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Claim } from '../../model/fact-check.js';
+import { findClaim } from '../../model/find-claim.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { tokenStyles } from '../../styles/tokens.styles.js';
 import { eachCitation } from '../../text/walk-rich-text.js';
@@ -40,10 +41,7 @@ export class ClaimCardElement extends FactElement {
   protected override draw(drawing: Drawing): TemplateResult | undefined {
     const { claims } = drawing.factCheck;
     const wanted = this.claim ?? undefined;
-    const claim =
-      wanted !== undefined
-        ? (claims.find(({ id }) => String(id) === wanted) ?? claims[Number(wanted) - 1])
-        : claims[0];
+    const claim = wanted === undefined ? claims[0] : findClaim(drawing.factCheck, wanted);
     return (
       claim &&
       html`<article aria-label=${claim.text}>
@@ -55,18 +53,22 @@ export class ClaimCardElement extends FactElement {
   }
 }
 
-// The sources that the claim's own texts cite, and those that say where they stand on it.
-function sourcesOf({ id, explanation, verdicts }: Claim, { cited }: Drawing): Drawing['cited']['rows'] {
-  const refs = new Set<string>();
-  for (const text of [explanation, ...verdicts.map((verdict) => verdict.explanation)]) {
-    eachCitation(text ?? [], (citation) => {
-      citation.refs.forEach((ref) => refs.add(ref));
+// The sources that the claim's own texts cite, counted in these texts, and those that say where they stand on it.
+function sourcesOf(claim: Claim, { cited, factCheck }: Drawing): Drawing['cited']['rows'] {
+  const uses = new Map<string, number>();
+  for (const text of [claim.explanation, ...claim.verdicts.map((verdict) => verdict.explanation)]) {
+    eachCitation(text ?? [], ({ refs }) => {
+      for (const ref of refs) uses.set(ref, (uses.get(ref) ?? 0) + 1);
     });
   }
-  return cited.rows.filter(
-    ({ source }) =>
-      refs.has(String(source.id)) || source.stances.some(({ claim }) => String(claim) === String(id)),
-  );
+  return cited.rows
+    .map((row) => ({
+      ...row,
+      uses: cited.find(String(row.source.id)) === row ? (uses.get(String(row.source.id)) ?? 0) : 0,
+    }))
+    .filter(
+      (row) => row.uses || row.source.stances.some((stance) => findClaim(factCheck, stance.claim) === claim),
+    );
 }
 
 declare global {

@@ -84,13 +84,17 @@ export class FactSummaryElement extends FactElement {
     const { sections } = drawing.factCheck;
     const isNumbered =
       sections.length > 1 && !sections.some(({ heading }) => /^\s*\p{Nd}/u.test(heading ?? ''));
-    return html`${sections.map(
-      ({ heading, body }, index): Drawn =>
-        html`<section part="section">
-          ${heading?.trim() ? drawHeading(drawing, 1, `${isNumbered ? `${index + 1}. ` : ''}${heading.trim()}`) : nothing}
-          ${drawRichText(drawing, body)}
-        </section>`,
-    )}
+    return html`${sections.map(({ heading = '', body }, index): Drawn => {
+      const words = heading.trim();
+      const address = this.id && drawing.anchor(`section-${index + 1}`);
+      const link = address
+        ? html`<a class="anchor" href=${address} tabindex="-1" aria-hidden="true"></a>`
+        : nothing;
+      return html`<section part="section" data-section=${index + 1} tabindex="-1">
+        ${words ? drawHeading(drawing, 1, isNumbered ? `${index + 1}. ${words}` : words, '', 'heading', link) : nothing}
+        ${drawRichText(drawing, body)}
+      </section>`;
+    })}
     ${drawOmitted(drawing, 'sections')}`;
   }
 }

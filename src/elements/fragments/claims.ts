@@ -13,7 +13,7 @@ export function drawClaim(drawing: Drawing, claim: Claim): Drawn {
   const who = name
     ? joinPieces([drawLink(url, name), role && html`<bdi>${role}</bdi>`], ', ')
     : kind === 'many' && say('manyClaimants');
-  return html`<section part="claim">
+  return html`<section part="claim" data-claim=${claim.id ?? drawing.factCheck.claims.indexOf(claim) + 1}>
     ${drawWords(drawing, [say('claim')])}
     ${
       verbatim

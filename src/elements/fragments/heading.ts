@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Drawing, Drawn } from '../drawing.js';
 
 /** A heading so many levels below the first one: the payload's own words, else the interface's. */
@@ -8,6 +8,7 @@ export function drawHeading(
   own: string | undefined,
   words = '',
   part = 'heading',
+  link: Drawn = nothing,
 ): Drawn {
   const content = own?.trim() || words;
   const isOwn = content !== words;
@@ -16,16 +17,16 @@ export function drawHeading(
   const text = isOwn ? content : html`<span lang=${lang}>${content}</span>`;
   switch (drawing.level + below) {
     case 1:
-      return html`<h1 part=${part} dir=${dir} tabindex="-1">${text}</h1>`;
+      return html`<h1 part=${part} dir=${dir} tabindex="-1">${text}${link}</h1>`;
     case 2:
-      return html`<h2 part=${part} dir=${dir} tabindex="-1">${text}</h2>`;
+      return html`<h2 part=${part} dir=${dir} tabindex="-1">${text}${link}</h2>`;
     case 3:
-      return html`<h3 part=${part} dir=${dir} tabindex="-1">${text}</h3>`;
+      return html`<h3 part=${part} dir=${dir} tabindex="-1">${text}${link}</h3>`;
     case 4:
-      return html`<h4 part=${part} dir=${dir} tabindex="-1">${text}</h4>`;
+      return html`<h4 part=${part} dir=${dir} tabindex="-1">${text}${link}</h4>`;
     case 5:
-      return html`<h5 part=${part} dir=${dir} tabindex="-1">${text}</h5>`;
+      return html`<h5 part=${part} dir=${dir} tabindex="-1">${text}${link}</h5>`;
     default:
-      return html`<h6 part=${part} dir=${dir} tabindex="-1">${text}</h6>`;
+      return html`<h6 part=${part} dir=${dir} tabindex="-1">${text}${link}</h6>`;
   }
 }

@@ -14,7 +14,62 @@ export const sourcesStyles = css`
   }
   .back {
     display: inline-block;
+    min-inline-size: 24px;
     min-block-size: 24px;
+    text-align: center;
+  }
+  svg {
+    inline-size: 1em;
+    block-size: 1em;
+    margin-inline-end: 0.3em;
+    vertical-align: -0.12em;
+    fill: none;
+    stroke: currentColor;
+  }
+  [part='preview'] {
+    inset: auto 0 0;
+    box-sizing: border-box;
+    inline-size: auto;
+    max-block-size: 60vh;
+    padding: 0.7em 1em;
+    margin: 0 auto;
+    overflow: auto;
+    font-size: 0.94em;
+    line-height: 1.45;
+    color: CanvasText;
+    background: Canvas;
+    border: 1px solid var(--_rule);
+    border-radius: var(--_radius);
+    box-shadow: 0 3px 14px rgb(0 0 0 / 22%);
+  }
+  [part='preview'] ol,
+  [part='preview'] p {
+    margin-block: 0 0.2em;
+  }
+  .sheet {
+    inline-size: 100%;
+    max-inline-size: 40em;
+  }
+  .sheet a,
+  .sheet button {
+    min-block-size: 24px;
+  }
+  @supports (top: anchor(bottom)) {
+    [part='preview']:not(.sheet) {
+      position-anchor: --fact-mark;
+      inset: anchor(bottom) auto auto min(anchor(left), max(8px, 100% - 24em - 8px));
+      max-inline-size: min(24em, 100% - 16px);
+      /* The larger side of a mark has more room than this. */
+      max-block-size: calc(50vh - 2em);
+      margin: 0.4em 0;
+    }
+    [part='preview'].above {
+      inset-block: auto anchor(top);
+    }
+    [part='preview'].late {
+      right: min(anchor(right), max(8px, 100% - 24em - 8px));
+      left: auto;
+    }
   }
   .bare {
     padding: 0;

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import { joinList } from '../../locale/fill-phrase.js';
-import { addressOf, type CitedSource } from '../../model/cite-sources.js';
-import { hostOf } from '../../model/url-gate.js';
-import { drawWords, joinPieces, type Drawing, type Drawn } from '../drawing.js';
+import type { CitedSource } from '../../model/cite-sources.js';
+import { drawWords, sayAround, type Drawing, type Drawn } from '../drawing.js';
 import { drawHeading } from './heading.js';
-import { drawLink, drawLinkOnly } from './rich-text.js';
+import { drawLinkOnly } from './rich-text.js';
+import { drawSource } from './source.js';
 
 /** The numbered list of sources under its heading, with a sentence on those that are not described. */
 export function drawSources(drawing: Drawing, rows: readonly CitedSource[], below = 1): Drawn {
@@ -41,10 +41,14 @@ export function drawOmitted(drawing: Drawing, list: string): Drawn {
 
 function drawRow(drawing: Drawing, row: CitedSource, isBare: boolean): Drawn {
   const { source, number, uses, state } = row;
-  const { say, reached, uiLang, uiDir, anchor } = drawing;
+  const { say, reached, uiLang, uiDir, anchor, hasText } = drawing;
   const id = String(source.id);
   const isMissing = state === 'missing';
-  const used = isMissing || !uses ? say(uses ? 'cited' : 'notCited', { count: uses }) : '';
+  const words = uses
+    ? isMissing || !hasText
+      ? say('cited', { count: uses })
+      : sayAround(drawing, 'citedAt', drawBackLinks(drawing, uses))
+    : say('notCited');
   return html`<li
     part="source"
     value=${number}
@@ -56,9 +60,9 @@ function drawRow(drawing: Drawing, row: CitedSource, isBare: boolean): Drawn {
       class=${isBare ? nothing : 'small'}
       lang=${uiLang}
       dir=${uiDir}
-      >${used}</span
+      >${words}</span
     >${
-      reached === id
+      reached === id && uses && hasText
         ? html` <a
             class="back"
             role="doc-backlink"
@@ -73,26 +77,48 @@ function drawRow(drawing: Drawing, row: CitedSource, isBare: boolean): Drawn {
   </li>`;
 }
 
-function drawSource(drawing: Drawing, { source, state }: CitedSource): Drawn {
-  const { title, publisher, authors, publishedAt, doi, quotes } = source;
-  const { say, date, uiLang, uiDir } = drawing;
-  const url = addressOf(source);
-  const words = title || url;
-  const isLinked = state === 'linked';
-  const facts = [
-    authors.length &&
-      joinPieces(
-        authors.map((author) => html`<bdi>${author}</bdi>`),
-        ', ',
-      ),
-    publisher && html`<bdi>${publisher}</bdi>`,
-    publishedAt && html`<span lang=${uiLang} dir=${uiDir}>${date(publishedAt)}</span>`,
-    isLinked && publisher !== hostOf(url) && html`<bdi>${hostOf(url)}</bdi>`,
-    !isLinked && url !== words && url && html`<bdi>${url}</bdi>`,
-    !isLinked && doi && doi !== words && html`<bdi>${doi}</bdi>`,
-    !isLinked && html`<span lang=${uiLang} dir=${uiDir}>${say('noLink')}</span>`,
-  ];
-  return html`${words ? html`<p>${drawLink(url, words)}</p>` : nothing}
-    <p class="small">${joinPieces(facts)}</p>
-    ${quotes.map(({ text, locator }) => html`<blockquote dir="auto">${text} ${locator && html`<small>${locator}</small>`}</blockquote>`)}`;
+// One letter for each place of the text that names the source: a, b, c …, then aa, ab …
+function drawBackLinks({ say, anchor }: Drawing, uses: number): unknown {
+  return Array.from({ length: uses }, (_, use) => {
+    const letter = letterOf(use);
+    return html` <a
+      class="back"
+      role="doc-backlink"
+      href=${anchor('text')}
+      data-use=${use}
+      aria-label=${say('backToPlace', { name: letter })}
+      >${letter}</a
+    >`;
+  });
+}
+
+function letterOf(use: number): string {
+  return (use < 26 ? '' : letterOf(Math.floor(use / 26) - 1)) + String.fromCharCode(97 + (use % 26));
+}
+
+/** What a preview holds: one source, or as a sheet all sources of a group of marks with what can be done with them. */
+export function drawPreview(
+  drawing: Drawing,
+  rows: readonly CitedSource[],
+  isSheet: boolean,
+): Drawn | undefined {
+  const { say, anchor, uiLang, uiDir } = drawing;
+  if (!rows.some(({ state }) => state !== 'missing')) return undefined;
+  return html`<ol>
+      ${rows.map((row) => {
+        const id = String(row.source.id);
+        return html`<li value=${row.number} data-source=${id}>
+          ${row.state === 'missing' ? nothing : drawSource(drawing, row)}
+          ${
+            isSheet
+              ? drawWords(drawing, [
+                  drawLinkOnly(row.url, say('openSource')),
+                  html`<a href=${anchor(`source-${row.number}`)} data-show=${id}>${say('showInList')}</a>`,
+                ])
+              : nothing
+          }
+        </li>`;
+      })}
+    </ol>
+    ${isSheet ? html`<button type="button" lang=${uiLang} dir=${uiDir} data-close>${say('close')}</button>` : nothing}`;
 }

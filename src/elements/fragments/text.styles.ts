@@ -54,6 +54,18 @@ export const textStyles = css`
   a:hover {
     text-decoration-thickness: 2px;
   }
+  .anchor {
+    padding-inline: 0.4em;
+    text-decoration: none;
+    opacity: 0;
+  }
+  .anchor::after {
+    content: '#';
+  }
+  [part='section']:focus .anchor,
+  [part='heading']:hover .anchor {
+    opacity: 1;
+  }
   .ui,
   .small,
   .bare,
@@ -116,9 +128,15 @@ export const textStyles = css`
     inset: -0.35em -0.2em;
     content: '';
   }
+  /* Some engines give dark pages buttons of white on grey. */
   button {
     min-block-size: 24px;
+    padding: 0.1em 0.8em;
     font: inherit;
+    color: inherit;
+    background: transparent;
+    border: 1px solid;
+    border-radius: var(--_radius);
     cursor: pointer;
   }
 `;

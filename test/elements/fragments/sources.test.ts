@@ -6,7 +6,9 @@ import {
   allWords,
   anOverview,
   aSource,
+  click,
   drawn,
+  focused,
   linkCalled,
   partOf,
   partsOf,
@@ -53,14 +55,14 @@ describe('The list of sources', () => {
 
     it('says that no link is given where there is none', async () => {
       const [row] = await rowsOf([aSource({ url: undefined })]);
-      expect(wordsOf(row)).to.match(/^Almanac of the harbour No link given\.$/);
+      expect(wordsOf(row)).to.match(/^Almanac of the harbour No link given\. Cited at a$/);
     });
 
     it('shows an address that is no link as text', async () => {
       const [row] = await rowsOf([aSource({ url: 'ftp://example.org/a.txt' })]);
       expect(wordsOf(row)).to.contain('ftp://example.org/a.txt');
       expect(wordsOf(row)).to.contain('No link given.');
-      expect(row!.querySelectorAll('[href]')).to.have.length(0);
+      expect(row!.querySelectorAll('[href]:not([role])')).to.have.length(0);
     });
 
     it('shows the address in the place of a title', async () => {
@@ -70,7 +72,7 @@ describe('The list of sources', () => {
 
     it('shows a source of which only the publisher is known', async () => {
       const [row] = await rowsOf([{ id: 1, publisher: 'Harbour Press' }]);
-      expect(wordsOf(row)).to.equal('Harbour Press · No link given.');
+      expect(wordsOf(row)).to.equal('Harbour Press No link given. Cited at a');
     });
 
     it('shows a source of which only the DOI is known', async () => {
@@ -173,6 +175,55 @@ describe('The list of sources', () => {
       expect(wordsOf(questions)).to.contain('4 more are not shown here.');
       const claims = Array.from({ length: 102 }, (_, index) => aClaim({ id: `c${index}` }));
       expect(allWords(await show(aFactCheck({ claims })))).to.contain('2 more are not shown here.');
+    });
+  });
+
+  describe('of a long fact check', () => {
+    const sources = Array.from({ length: 200 }, (_, index) =>
+      aSource({
+        id: index + 1,
+        title: `Source number ${index + 1}`,
+        url: `https://example.org/${index + 1}`,
+      }),
+    );
+    // Each of the 200 twice and the first 100 a third time, in groups of five.
+    const numbers = Array.from({ length: 500 }, (_, index) => (index % 200) + 1);
+    const paragraphs = Array.from({ length: 100 }, (_, index) => {
+      const group = numbers.slice(index * 5, index * 5 + 5);
+      return `Paragraph ${index + 1}${group.map((number) => `[${number}]`).join('')}.`;
+    });
+    const long = aFactCheck({ summary: paragraphs.join('\n\n'), claims: [], sections: [], sources });
+
+    it('has all 200 rows and all 500 marks with their numbers', async () => {
+      const element = await show(long);
+      expect(partsOf(element, 'citation').map(wordsOf)).to.deep.equal(numbers.map(String));
+      const rows = partsOf<HTMLLIElement>(element, 'source');
+      expect(rows.map(({ value }) => value)).to.deep.equal(sources.map(({ id }) => id));
+      expect(rows.every((row, index) => wordsOf(row).startsWith(`Source number ${index + 1} `))).to.be.true;
+      expect(rows.map((row) => row.querySelectorAll('[role="doc-backlink"]').length)).to.deep.equal(
+        sources.map((_, index) => (index < 100 ? 3 : 2)),
+      );
+      expect(allWords(element)).to.contain('200 sources cited');
+      expect(element.issues).to.deep.equal([]);
+    });
+
+    it('leads from any mark to its row and from any row to its places', async () => {
+      const element = await show(long);
+      const marks = partsOf(element, 'citation');
+      const rows = partsOf(element, 'source');
+      for (const index of [0, 9, 199, 200, 399, 499]) {
+        click(marks[index]!);
+        expect(focused(element) === rows[index % 200]).to.be.true;
+      }
+      click(rows[99]!.querySelectorAll<HTMLElement>('[role="doc-backlink"]')[2]!);
+      expect(focused(element) === marks[499]).to.be.true;
+    });
+
+    it('has room for the numbers of the rows', async () => {
+      const element = await show(long);
+      const list = drawn(element, '[part=sources] ol')[0]!;
+      const { paddingInlineStart, fontSize } = getComputedStyle(list);
+      expect(parseFloat(paddingInlineStart)).to.be.at.least(2 * parseFloat(fontSize));
     });
   });
 

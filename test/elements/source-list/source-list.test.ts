@@ -1,15 +1,22 @@
 import { expect } from '@open-wc/testing';
+import type { SourceListElement } from '../../../src/elements/source-list/source-list.js';
 import {
   aFactCheck,
   allWords,
   anOverview,
   aSource,
+  click,
   drawn,
+  linkCalled,
   partOf,
   partsOf,
+  place,
+  settled,
   show,
+  stayOnPage,
   wordsOf,
 } from '../../support/build-element.js';
+import { faultAddress, newKey } from '../../support/faults.js';
 
 describe('<source-list>', () => {
   it('is a section of an ordered list under its heading', async () => {
@@ -43,6 +50,36 @@ describe('<source-list>', () => {
     expect(allWords(element)).to.match(
       /^Sources This article cites 4 sources by number\. The copy shown here does not say what they are\. 1, cited 2 times ?2, cited 2 times ?3, cited 2 times ?4, cited once$/,
     );
+  });
+
+  it('says how often described sources are cited, for there is no text to lead back to', async () => {
+    const element = await show(aFactCheck(), 'source-list');
+    const rows = partsOf(element, 'source');
+    expect(rows.map((row) => wordsOf(row).replace(/^.* example.org /, ''))).to.deep.equal([
+      'cited 3 times',
+      'cited once',
+    ]);
+    expect(drawn(element, '[role="doc-backlink"]')).to.have.length(0);
+  });
+
+  it('tells the page of the source that a reader follows', async () => {
+    const element = await show(aFactCheck(), 'source-list');
+    const stay = stayOnPage();
+    let told: unknown[] = [];
+    element.addEventListener('fact-source', ({ source, url, position, factCheck }) => {
+      told = [source?.title, url, position, factCheck === element.factCheck];
+    });
+    click(linkCalled(element, 'Letters of a keeper')!);
+    stay();
+    expect(told).to.deep.equal(['Letters of a keeper', 'https://example.org/letters', 2, true]);
+  });
+
+  it('is complete from a src of its own', async () => {
+    const element = await place<SourceListElement>(
+      `<source-list src="${faultAddress('json', newKey())}"></source-list>`,
+    );
+    await settled(element);
+    expect(element.factCheck?.title).to.equal('A fact check from the server');
   });
 
   it('has no stop for the keyboard but the links of sources', async () => {

@@ -1,0 +1,75 @@
+import { numberSources } from '../text/number-sources.js';
+import type { RichText } from '../text/rich-text.js';
+import { digitsToNumber } from '../text/split-citations.js';
+import { flattenRichText } from '../text/walk-rich-text.js';
+import type { Source } from './fact-check.js';
+import { toSafeUrl } from './url-gate.js';
+import type { GivenText, Report } from './validate.js';
+
+// Citations that language models write for the program around them, which should have made marks of them; and ranges.
+const LEFTOVER =
+  /\bp\d+_s\d+|【[\d:]+†[^【】]*】|\[(?:oaicite:|\^)\d+\^?\]|turn\d+[a-z]+\d+|([\\[]?)\[(\p{Nd}{1,3}) ?[-\u2010-\u2013] ?(\p{Nd}{1,3})\]/gu;
+// What does not make another page of an address: http or https, a last slash, ids that count visitors, words to scroll to.
+const DETOUR = /^https?|[/&#](?![^&#])|&(utm_|\w+clk?id=|mc_[ce]id|igsh|ref_src)[^&#]*|#?:~:.*/g;
+
+/**
+ * Tells editors where the marks in the texts and the list of sources do not agree; `cited` are the ids that marks name,
+ * `missing` those of sources of which nothing else is known.
+ */
+export function checkCitations(
+  sources: readonly Source[],
+  texts: readonly GivenText[],
+  cited: ReadonlySet<string>,
+  missing: ReadonlySet<string>,
+  report: Report,
+): void {
+  for (const [path, text] of texts) {
+    const words = typeof text === 'string' ? text : flattenRichText(text as RichText);
+    for (const match of words.matchAll(LEFTOVER)) {
+      const [found, before, first, last] = match as readonly string[] as readonly [
+        string,
+        string,
+        string,
+        string,
+      ];
+      if (!first) {
+        const message = 'Left by a text generator. Write the number of the source, as in [1].';
+        report('warning', 'leaked-token', path, message, found);
+        continue;
+      }
+      const span = digitsToNumber(last) - digitsToNumber(first);
+      if (!before && sources[0] && (span < 0 || (span > 49 && !cited.has(last)))) {
+        const message = 'Shown as words. Write the smaller number first, at most 50 sources.';
+        report('warning', 'lost-range', path, message, found);
+      }
+    }
+  }
+
+  const ids = sources.map(({ id }) => String(id));
+  const pages = new Map<string, string>();
+  const unused = ids.filter((id, index) => {
+    const source = sources[index] as Source;
+    const page = (toSafeUrl(source.url) ?? `${index}`).replace('?', '&').replace(DETOUR, '');
+    const twin = pages.get(page);
+    if (twin) {
+      const message = `Same address as source ${twin}. Cite [${twin}] in both places, or give the address of the other page.`;
+      report('warning', 'same-address', `sources[${index}].url`, message);
+    } else pages.set(page, id);
+    return !cited.has(id) && !missing.has(id) && !source.stances.length;
+  });
+  const [first] = unused;
+  if (first && texts.length) {
+    if (unused.length > 9) unused.splice(9, 999, '…');
+    const message = `Not cited in the text: ${unused.join(', ')}. Write [${first}] where the text relies on it, or leave it out.`;
+    report('info', 'unused-source', 'sources', message);
+  }
+
+  let before = Infinity;
+  for (const number of numberSources(ids, []).sort((a, b) => a - b)) {
+    if (number > before + 1 && !missing.has(`${number}`)) {
+      const message = `The list goes from ${before} to ${number}. Add ${before + 1}, or number without gaps.`;
+      return report('info', 'number-gap', 'sources', message);
+    }
+    before = number;
+  }
+}
