@@ -9,8 +9,8 @@ const note =
 /** A page on citations and sources: one fact check with its own list, or two that share the page with a list each. */
 export function writeCitationPage(page) {
   const { shows, about, checks, hasIssues, links } = page;
-  const isShared = checks.length > 1;
-  const paste = isShared ? writeShared(checks) : writeAlone(checks[0]);
+  const isShared = checks.length === 2;
+  const paste = isShared ? writeShared(checks) : writeAlone(checks);
   const body = `<div class="intro">
 <h1>${escapeHtml(shows)}</h1>
 <p class="plain">${escapeHtml(about)}</p>
@@ -27,8 +27,8 @@ ${writePasted('The HTML that was pasted into this page', paste)}
   return writePage({ title: `${shows} · Factlet`, root: '../', head, body, isColumn: !isShared, note });
 }
 
-function writeAlone(check) {
-  return `${writeScript('../dist/factlet.min.js')}\n${writeCheck(check)}`;
+function writeAlone(checks) {
+  return [writeScript('../dist/factlet.min.js'), ...checks.map(writeCheck)].join('\n');
 }
 
 function writeShared([first, second]) {

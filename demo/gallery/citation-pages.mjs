@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseFactCheck } from '../../dist/formats.js';
 
-/** The pages on citations and sources in the order in which the gallery names them, each with the fact checks it shows. */
+/** The pages on citations, sources and verdicts in the order in which the gallery names them, each with the fact checks it shows. */
 const pages = [
   {
     name: 'forty-sources',
@@ -29,9 +29,22 @@ const pages = [
       { href: '#kite/section-2', words: 'The second section of the fact check on the kite' },
     ],
   },
+  {
+    name: 'every-verdict',
+    shows: 'Every verdict, every status',
+    about:
+      'Each rating, verdicts in words alone, on a scale, by several reviewers and of a paragraph; then fact checks that are outdated, corrected, superseded and withdrawn.',
+    payloads: [
+      'every-verdict',
+      'status-outdated',
+      'status-corrected',
+      'status-superseded',
+      'status-retracted',
+    ],
+  },
 ];
 
-/** Reads the pages on citations and sources, whose sources are all made up. */
+/** Reads the pages on citations, sources and verdicts, whose sources are all made up. */
 export function readCitationPages() {
   return pages.map((page) => ({ ...page, checks: page.payloads.map(readCheck) }));
 }

@@ -34,6 +34,9 @@ const NOTHING: PayloadState = { factCheck: undefined, issues: [], status: 'empty
 export class PayloadController implements ReactiveController {
   state = NOTHING;
 
+  /** Whether what is there came by asking again. */
+  isReloaded = false;
+
   readonly #host: PayloadHost;
   #observer: MutationObserver | undefined;
   #input: unknown;
@@ -92,6 +95,7 @@ export class PayloadController implements ReactiveController {
     this.#request = request;
     if (!isFresh) this.state = { ...NOTHING, status: 'loading' };
     const answer = await request.answer;
+    if (this.#request === request) this.isReloaded = isFresh;
     if (this.#request === request) this.#settle(answer);
   }
 
@@ -99,6 +103,7 @@ export class PayloadController implements ReactiveController {
     leaveRequest(this.#request);
     this.#request = undefined;
     this.#input = input;
+    this.isReloaded = false;
     this.state = state;
   }
 

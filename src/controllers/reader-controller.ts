@@ -11,6 +11,8 @@ export interface ReaderHost extends PreviewHost, ReactiveControllerHost {
   readonly listElement: HTMLElement;
   /** The element whose text the rows belong to. */
   readonly textElement: HTMLElement;
+  /** Shows what a short view leaves out. */
+  unfold(): void;
   reload(): Promise<void>;
 }
 
@@ -61,6 +63,7 @@ export class ReaderController implements ReactiveController {
   reveal(place: string, origin?: HTMLElement): boolean {
     const found = this.#host.renderRoot.querySelector<HTMLElement>(place);
     if (!found) return false;
+    if (found.closest('[hidden]')) this.#host.unfold();
     this.#origin = origin;
     this.#go(found, found.dataset['source']);
     return true;
@@ -69,6 +72,7 @@ export class ReaderController implements ReactiveController {
   /** Moves focus and view to one of the places in the text that name a source. */
   revealUse(id: string | undefined, use = 0): void {
     const marks = this.#host.renderRoot.querySelectorAll<HTMLElement>(`[data-ref="${CSS.escape(id ?? '')}"]`);
+    if (marks[use]?.closest('[hidden]')) this.#host.unfold();
     this.#go(marks[use]);
   }
 
@@ -87,17 +91,18 @@ export class ReaderController implements ReactiveController {
     const target = event.target as Element;
     if (altKey || ctrlKey || metaKey || shiftKey || !host.renderRoot.contains(target)) return;
     const link = target.closest('a');
-    const { ref, mark, back, list, use, show } = link?.dataset ?? {};
+    const { ref, mark, back, go, use, show } = link?.dataset ?? {};
     const row = target.closest('li')?.dataset['source'];
     const sourceOf = (id: string | undefined) => factCheck?.sources.find((one) => String(one.id) === id);
     const listed = controllers.get(host.listElement);
     const texts = controllers.get(host.textElement);
-    if ((ref ?? back ?? list ?? use ?? show) !== undefined) event.preventDefault();
+    if ((ref ?? back ?? go ?? use ?? show) !== undefined) event.preventDefault();
     if (back !== undefined) this.#goBack();
     else if (use !== undefined) {
       this.#mark(undefined);
       texts?.revealUse(row, Number(use));
-    } else if (list !== undefined) listed?.reveal('[part=sources] [part=heading]', link as HTMLElement);
+    } else if (go === 'sources') listed?.reveal('[part=sources] [part=heading]', link as HTMLElement);
+    else if (go) this.reveal(`[data-place="${go}"]`);
     else if (show !== undefined) {
       const origin = this.#preview.origin;
       this.#preview.hide();
@@ -122,11 +127,12 @@ export class ReaderController implements ReactiveController {
       const source = sourceOf(row);
       const position = source && Number(link.closest('li')?.value);
       if (source) host.dispatchEvent(new FactSourceEvent({ factCheck, source, url, position }));
-      const isQuestion = link.closest('[part=question]');
-      if (isQuestion && !host.dispatchEvent(new FactQuestionEvent({ factCheck, url })))
-        event.preventDefault();
     } else if (target.closest('[data-close]')) this.#preview.hide();
-    else if (target.localName === 'button') void host.reload();
+    else if (target.closest('[data-retry]')) void host.reload();
+    const { question } = target.closest<HTMLElement>('[data-question]')?.dataset ?? {};
+    const isAsked = question !== undefined && target.closest('a, button');
+    if (isAsked && !host.dispatchEvent(new FactQuestionEvent({ factCheck, url: link?.href, question })))
+      event.preventDefault();
   };
 
   readonly #onFocusOut = ({ target, relatedTarget }: Event & { relatedTarget?: Node | null }): void => {
@@ -137,19 +143,20 @@ export class ReaderController implements ReactiveController {
 
   readonly #onAddress = (): void => {
     const { id, ownerDocument } = this.#host;
-    const [, name, place = ''] = /^#(.+)(\/(?:source|section)-\d+)$/.exec(ownerDocument.location.hash) ?? [];
+    const [, name, place = ''] =
+      /^#(.+)(\/(?:source|section|claim)-\d+)$/.exec(ownerDocument.location.hash) ?? [];
     this.#address = name && decode(name) === id ? place : '';
     this.#arrive();
   };
 
   readonly #arrive = (): void => {
-    const [, place = '', number = ''] = /\/(source|section)-(\d+)$/.exec(this.#address) ?? [];
+    const [, place = '', number = ''] = /\/(source|section|claim)-(\d+)$/.exec(this.#address) ?? [];
     if (!number) return;
     const listed = controllers.get(this.#host.listElement);
     const isThere =
       place === 'source'
         ? listed?.reveal(`[part=source][value="${number}"]`)
-        : this.reveal(`[data-section="${number}"]`);
+        : this.reveal(`[data-place="${place}-${number}"]`);
     if (isThere) this.#address = '';
   };
 
@@ -165,7 +172,7 @@ export class ReaderController implements ReactiveController {
   #go(place: HTMLElement | undefined, reached?: string): void {
     this.#mark(reached);
     place?.focus({ preventScroll: true });
-    place?.scrollIntoView({ block: place.dataset['section'] ? 'start' : 'center' });
+    place?.scrollIntoView({ block: place.dataset['place'] ? 'start' : 'center' });
   }
 
   #mark(reached: string | undefined): void {

@@ -3,6 +3,7 @@ import { fillPhrase, type PhraseValues } from '../locale/fill-phrase.js';
 import { formatPartialDate } from '../locale/format-date.js';
 import type { Locale, Messages } from '../locale/messages.js';
 import { citeSources, type CitedSources } from '../model/cite-sources.js';
+import type { VerdictChange } from '../model/changed-verdicts.js';
 import type { FactCheck } from '../model/fact-check.js';
 import type { Issue } from '../model/issue.js';
 
@@ -28,23 +29,35 @@ export interface Drawing {
   reached: string | undefined;
   /** Whether the text with the marks can be reached from here. */
   hasText: boolean;
-  /** Where follow-up questions lead, with `{question}` in it. */
-  questionUrl?: string | undefined;
+  /** Whether what is true stands above the claim. */
+  isTruthFirst: boolean;
+  /** Whether the page allows images. */
+  hasImages: boolean;
+  /** Verdicts that have changed since the reader came. */
+  changes: readonly VerdictChange[];
+  /** What came of copying. */
+  outcome: 'copied' | 'notCopied' | undefined;
   /** Address of a place in the fact check on this page, as `source-3`. */
   anchor: (place: string) => string;
   say: (name: keyof Messages, values?: PhraseValues) => string;
   date: (date: string) => string;
+  /** A phrase with a date, “on” a day or “in” a month or year. */
+  sayDate: (phrase: DatedPhrase, date: string) => string;
 }
+
+type DatedPhrase = 'checked' | 'published' | 'updated' | 'said' | 'withdrawn';
+
+type Gathered =
+  'factCheck' | 'cited' | 'locale' | 'dir' | 'uiLang' | 'uiDir' | 'anchor' | 'say' | 'date' | 'sayDate';
+
+/** What an element itself adds to a drawing. */
+export type GivenDrawing = Omit<Drawing, Gathered> & { pageLang: string; id: string };
 
 /** Gathers what the fragments need. */
 export function prepareDrawing(
   factCheck: FactCheck,
   locale: Locale,
-  {
-    pageLang,
-    id,
-    ...more
-  }: Pick<Drawing, 'issues' | 'level' | 'reached' | 'hasText'> & { pageLang: string; id: string },
+  { pageLang, id, ...more }: GivenDrawing,
 ): Drawing {
   const { lang, dir } = factCheck;
   const isForeign = languageOf(lang || pageLang || locale.lang) !== languageOf(locale.lang);
@@ -59,7 +72,16 @@ export function prepareDrawing(
     anchor: (place) => `#${encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))}${id && '/'}${place}`,
     say: (name, values) => fillPhrase(locale, name, values),
     date: (date) => formatPartialDate(date, locale),
+    sayDate: (phrase, date) =>
+      fillPhrase(locale, `${phrase}${onOrIn(date)}`, {
+        date: formatPartialDate(date, locale),
+      }),
   };
+}
+
+/** The ending of the phrase for a date: “on” a day, “in” a month or year. */
+export function onOrIn(date: string): 'On' | 'In' {
+  return date.length > 7 ? 'On' : 'In';
 }
 
 function languageOf(tag: string): string {

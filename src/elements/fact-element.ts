@@ -1,22 +1,20 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  supportsAdoptingStyleSheets,
-  type CSSResult,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { FollowController } from '../controllers/follow-controller.js';
+import { ShareController } from '../controllers/share-controller.js';
+import { adoptStyles } from '../controllers/adopt-styles.js';
+import { FoldController } from '../controllers/fold-controller.js';
 import { nearestLang } from '../controllers/nearest-lang.js';
 import { PayloadController, type PayloadStatus } from '../controllers/payload-controller.js';
 import { ReaderController } from '../controllers/reader-controller.js';
 import { fillPhrase } from '../locale/fill-phrase.js';
 import type { Locale } from '../locale/messages.js';
 import { findLocale } from '../locale/registry.js';
-import type { FactCheck } from '../model/fact-check.js';
+import { changedVerdicts, type VerdictChange } from '../model/changed-verdicts.js';
+import type { Claim, FactCheck } from '../model/fact-check.js';
+import { toSafeUrl } from '../model/url-gate.js';
 import type { Issue } from '../model/issue.js';
 import { prepareDrawing, type Drawing, type Drawn } from './drawing.js';
+import { drawGlance, shareText } from './fragments/glance.js';
 import { drawPreview } from './fragments/sources.js';
 
 /**
@@ -37,6 +35,10 @@ import { drawPreview } from './fragments/sources.js';
  * @csspart date - The line with the date.
  * @csspart ai - The sentence on the use of AI.
  * @csspart publisher - The line with the publisher and its policies.
+ * @csspart rest - What a brief view leaves out until it is opened.
+ * @csspart glance - The one line of the view `glance`.
+ * @csspart logo - The publisher's logo.
+ * @csspart foot - The end: copy and share, publisher and policies.
  * @csspart loading - The line shown while a fact check is on its way and the page has no version of its own.
  * @csspart error - The line shown where a fact check could not be loaded.
  * @cssprop --fact-link - Colour of links; the browser's own where not given.
@@ -68,6 +70,9 @@ export abstract class FactElement extends LitElement {
     src: {},
     headingLevel: { attribute: 'heading-level', type: Number },
     theme: { reflect: true },
+    view: {},
+    truthFirst: { attribute: 'truth-first', type: Boolean },
+    images: { type: Boolean },
     noPreviews: { attribute: 'no-previews', type: Boolean },
   };
 
@@ -86,6 +91,15 @@ export abstract class FactElement extends LitElement {
   /** `auto` follows the page's colour scheme; `light` and `dark` bring their own ground. */
   declare theme: 'auto' | 'light' | 'dark' | undefined;
 
+  /** How much is shown: `full`; `brief`, the head with claim and verdict, which opens in place; `glance`, one line. */
+  declare view: 'full' | 'brief' | 'glance' | undefined;
+
+  /** Puts the first paragraph of a claim's explanation, what is true, above the claim. */
+  declare truthFirst: boolean;
+
+  /** Allows the publisher's logo, which is a request to the publisher's server; without it no image is asked for. */
+  declare images: boolean;
+
   /** Turns off the previews of sources that marks show while the pointer rests on them, and on touch. */
   declare noPreviews: boolean;
 
@@ -95,6 +109,10 @@ export abstract class FactElement extends LitElement {
   readonly #payload = new PayloadController(this);
   readonly #reader = new ReaderController(this);
   readonly #follow = new FollowController(this);
+  readonly #share = new ShareController(this);
+  readonly #fold = new FoldController(this);
+  #shown: FactCheck | undefined;
+  #changes: readonly VerdictChange[] = [];
   #locale: Locale | undefined;
   #drawing: Drawing | undefined;
   #internals: ElementInternals | undefined;
@@ -132,6 +150,21 @@ export abstract class FactElement extends LitElement {
     return drawing && drawPreview(drawing, rows, isSheet);
   }
 
+  /** @internal */
+  get shared(): { text: string; url: string } {
+    const drawing = this.#drawing as Drawing;
+    const { url, claims } = drawing.factCheck;
+    const { href } = this.ownerDocument.location;
+    const own =
+      toSafeUrl(url) ?? `${href.replace(/#.*/s, '')}${this.id && `#${encodeURIComponent(this.id)}`}`;
+    return { url: own, text: shareText(drawing, this.pickClaims(claims)) };
+  }
+
+  /** @internal */
+  unfold(): void {
+    this.#fold.toggle(true);
+  }
+
   /** Asks for `src` again; settles when the answer has been drawn. */
   async reload(): Promise<void> {
     if (this.#payload.isRemote) await this.#payload.load(true);
@@ -149,15 +182,7 @@ export abstract class FactElement extends LitElement {
 
   /** @internal */
   adoptedCallback(): void {
-    const root = this.renderRoot as ShadowRoot | undefined;
-    const { CSSStyleSheet: Sheet } = (this.ownerDocument.defaultView ?? {}) as Partial<typeof globalThis>;
-    // A sheet belongs to one document (https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets).
-    if (!root || !Sheet || !supportsAdoptingStyleSheets) return;
-    root.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
-      const sheet = new Sheet();
-      sheet.replaceSync((style as CSSResult).cssText);
-      return sheet;
-    });
+    adoptStyles(this.renderRoot, (this.constructor as typeof LitElement).elementStyles);
   }
 
   protected override willUpdate(): void {
@@ -169,6 +194,7 @@ export abstract class FactElement extends LitElement {
     else this.#payload.take();
     const { factCheck, issues } = this;
     const { reached } = this.#reader;
+    if (factCheck && factCheck !== this.#shown) this.#compare(factCheck);
     const level = Math.min(Math.max(Math.trunc(this.headingLevel ?? 2) || 2, 1), 6);
     this.#drawing =
       factCheck &&
@@ -179,6 +205,10 @@ export abstract class FactElement extends LitElement {
         reached,
         level,
         hasText: this.follows !== 'list' || !!this.for,
+        isTruthFirst: this.truthFirst,
+        hasImages: this.images,
+        changes: this.#changes,
+        outcome: this.#share.outcome,
       });
   }
 
@@ -202,7 +232,9 @@ export abstract class FactElement extends LitElement {
   protected override render(): Drawn {
     const drawing = this.#drawing;
     const locale = this.#locale as Locale;
-    const content = drawing && this.draw(drawing);
+    const claims = drawing && this.pickClaims(drawing.factCheck.claims);
+    const content =
+      drawing && claims && (this.#isGlance(claims) ? drawGlance(drawing, claims) : this.draw(drawing));
     if (drawing && content) {
       const { factCheck, dir } = drawing;
       return html`<div class="root" lang=${factCheck.lang ?? nothing} dir=${dir}>
@@ -215,11 +247,40 @@ export abstract class FactElement extends LitElement {
     const isQuiet = status === 'ready' || status === 'empty' || (status === 'loading' && this.#hasFallback);
     const words = html`<p class="small" part=${status}>
       ${fillPhrase(locale, status === 'error' ? 'error' : 'loading')}
-      ${status === 'error' && this.#payload.isRemote ? html`<button type="button">${fillPhrase(locale, 'retry')}</button>` : nothing}
+      ${status === 'error' && this.#payload.isRemote ? html`<button type="button" data-retry>${fillPhrase(locale, 'retry')}</button>` : nothing}
     </p>`;
     return html`<slot></slot>${
         isQuiet ? nothing : html`<div class="root" lang=${locale.lang} dir=${locale.dir}>${words}</div>`
       }`;
+  }
+
+  #isGlance(claims: readonly Claim[]): boolean {
+    return (
+      this.view === 'glance' && (this.follows === 'owner' || (this.follows === 'card' && claims.length > 0))
+    );
+  }
+
+  // Only a version of the same fact check that comes by reloading is news to the reader.
+  #compare(factCheck: FactCheck): void {
+    const before = this.#shown;
+    this.#shown = factCheck;
+    this.#changes = before && this.#payload.isReloaded ? changedVerdicts(before, factCheck) : [];
+  }
+
+  /** The claims that the element is about. */
+  protected pickClaims(claims: readonly Claim[]): readonly Claim[] {
+    return claims;
+  }
+
+  /** What `brief` leaves out until the reader asks for it; it is always there in print. */
+  protected drawRest({ say }: Drawing, rest: unknown): unknown {
+    const { isOpen } = this.#fold;
+    return this.view === 'brief'
+      ? html`<button type="button" aria-expanded=${isOpen} data-toggle>
+            ${say(isOpen ? 'showLess' : 'showWhole')}
+          </button>
+          <div part="rest" hidden=${isOpen ? nothing : 'until-found'}>${rest}</div>`
+      : rest;
   }
 
   /** The ready state; nothing where the fact check holds nothing for this element. */

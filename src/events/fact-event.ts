@@ -11,6 +11,10 @@ export interface FactEventDetails {
   url?: string | undefined;
   /** Of a mark: its place among all marks of the text, from 1; of a source: its number. */
   position?: number | undefined;
+  /** Whether what was folded away is shown now. */
+  open?: boolean | undefined;
+  /** The words of a follow-up question. */
+  question?: string | undefined;
   issues?: readonly Issue[] | undefined;
 }
 

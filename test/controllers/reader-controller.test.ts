@@ -142,11 +142,12 @@ describe('How a reader gets from a mark to its source and back', () => {
       expect(focused(element)).to.equal(marks[2]);
     });
 
-    it('has no stop but its links before anything was followed', () => {
+    it('has no stop but its links and what the foot offers before anything was followed', () => {
       const stops = drawn(element, '*').filter(({ tabIndex }) => tabIndex >= 0);
       expect(stops.map((stop) => stop.getAttribute('role') ?? stop.localName)).to.deep.equal([
         'a',
         ...new Array<string>(marks.length).fill('doc-noteref'),
+        ...drawn(element, '[part=foot] button').map(({ localName }) => localName),
       ]);
     });
 

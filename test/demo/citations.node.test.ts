@@ -14,6 +14,13 @@ const pages = {
   'forty-sources': ['forty-sources'],
   'broken-citations': ['broken-citations'],
   'two-checks': ['bridge', 'kite'],
+  'every-verdict': [
+    'every-verdict',
+    'status-outdated',
+    'status-corrected',
+    'status-superseded',
+    'status-retracted',
+  ],
 };
 const names = Object.keys(pages) as (keyof typeof pages)[];
 const payloads = Object.values(pages).flat();

@@ -10,7 +10,7 @@ const names = readdirSync('demo/payloads')
   .map((name) => name.replace('.json', ''));
 const states = readdirSync('demo/pages').filter((name) => name.endsWith('.html'));
 
-const citationPages = ['forty-sources', 'broken-citations', 'two-checks'];
+const citationPages = ['forty-sources', 'broken-citations', 'two-checks', 'every-verdict'];
 
 const builder = '../../demo/build-site.mjs';
 

@@ -3,7 +3,9 @@ import { FactCitationEvent } from '../../src/events/fact-citation-event.js';
 import { FactErrorEvent } from '../../src/events/fact-error-event.js';
 import { FactLoadEvent } from '../../src/events/fact-load-event.js';
 import { FactQuestionEvent } from '../../src/events/fact-question-event.js';
+import { FactShareEvent } from '../../src/events/fact-share-event.js';
 import { FactSourceEvent } from '../../src/events/fact-source-event.js';
+import { FactToggleEvent } from '../../src/events/fact-toggle-event.js';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
 import { aFactCheck, place, show } from '../support/build-element.js';
 
@@ -12,7 +14,9 @@ const classes = {
   'fact-error': FactErrorEvent,
   'fact-load': FactLoadEvent,
   'fact-question': FactQuestionEvent,
+  'fact-share': FactShareEvent,
   'fact-source': FactSourceEvent,
+  'fact-toggle': FactToggleEvent,
 };
 
 describe('The events of the elements', () => {
@@ -44,6 +48,21 @@ describe('The events of the elements', () => {
       });
     });
   }
+
+  describe('fact-question', () => {
+    it('brings the words of the question, whether or not there is an address for it', () => {
+      for (const url of [undefined, 'https://example.org/?q=Why%3F']) {
+        const event = new FactQuestionEvent({ question: 'Why?', url });
+        expect([event.question, event.url]).to.deep.equal(['Why?', url]);
+      }
+    });
+  });
+
+  describe('fact-toggle', () => {
+    it('says whether the whole is shown now', () => {
+      for (const open of [true, false]) expect(new FactToggleEvent({ open }).open).to.equal(open);
+    });
+  });
 
   describe('fact-load', () => {
     it('comes once, when the fact check is drawn, to listeners on the page', async () => {

@@ -40,6 +40,11 @@ const routes = {
     }
     answer(context, 'application/json', payloadOf(context));
   },
+  /** Answers with one `body` of the address after the other, and then always with the last. */
+  series: (context, book) => {
+    const bodies = [context.query.body].flat();
+    answer(context, 'application/json', bodies[Math.min(book.requests.length, bodies.length) - 1]);
+  },
   /** Fails the first time. */
   'second-try': (context, book) =>
     answer(context, 'application/json', payloadOf(context), book.requests.length > 1 ? 200 : 503),

@@ -20,6 +20,12 @@ export function faultAddress(name: string, key: string, title?: string): string 
   return `/faults/${name}?${query}`;
 }
 
+/** The address of a fact check that is another each time it is asked for. */
+export function seriesAddress(...factChecks: unknown[]): string {
+  const bodies = factChecks.map((factCheck) => ['body', JSON.stringify(factCheck)]);
+  return `/faults/series?${new URLSearchParams([['key', newKey()], ...bodies])}`;
+}
+
 /** The requests that came under a key so far. */
 export async function requestsOf(key: string): Promise<NotedRequest[]> {
   const answer = await fetch(faultAddress('log', key));

@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Claim } from '../../model/fact-check.js';
 import { findClaim } from '../../model/find-claim.js';
 import { hostStyles } from '../../styles/host.styles.js';
@@ -6,8 +6,10 @@ import { tokenStyles } from '../../styles/tokens.styles.js';
 import { eachCitation } from '../../text/walk-rich-text.js';
 import type { Drawing } from '../drawing.js';
 import { FactElement } from '../fact-element.js';
-import { drawClaim } from '../fragments/claims.js';
-import { drawFacts, drawFoot, drawKind } from '../fragments/head.js';
+import { drawClaim, drawExplanation } from '../fragments/claims.js';
+import { drawNews } from '../fragments/corrections.js';
+import { drawFoot } from '../fragments/foot.js';
+import { drawFacts, drawKind, drawLogo } from '../fragments/head.js';
 import { drawSources } from '../fragments/sources.js';
 import { sourcesStyles } from '../fragments/sources.styles.js';
 import { textStyles } from '../fragments/text.styles.js';
@@ -26,6 +28,8 @@ import { verdictStyles } from '../fragments/verdict.styles.js';
  * @fires {FactErrorEvent} fact-error - A fact check could not be loaded or read; `issues` says why.
  * @fires {FactCitationEvent} fact-citation - A reader follows a citation mark to its source.
  * @fires {FactSourceEvent} fact-source - A reader follows the link of a source.
+ * @fires {FactShareEvent} fact-share - A reader copies or shares the claim with its verdict.
+ * @fires {FactToggleEvent} fact-toggle - A reader opens or closes the rest of a brief claim.
  */
 export class ClaimCardElement extends FactElement {
   static override styles = [hostStyles, tokenStyles, textStyles, verdictStyles, sourcesStyles];
@@ -38,18 +42,23 @@ export class ClaimCardElement extends FactElement {
   /** @internal */
   readonly follows = 'card';
 
+  protected override pickClaims(claims: readonly Claim[]): readonly Claim[] {
+    const { claim, factCheck } = this;
+    const found = typeof claim === 'string' && factCheck ? findClaim(factCheck, claim) : claims[0];
+    return found ? [found] : [];
+  }
+
   protected override draw(drawing: Drawing): TemplateResult | undefined {
-    const { claims } = drawing.factCheck;
-    const wanted = this.claim ?? undefined;
-    const claim = wanted === undefined ? claims[0] : findClaim(drawing.factCheck, wanted);
-    return (
-      claim &&
-      html`<article aria-label=${claim.text}>
-        <slot name="logo"></slot>
-        ${drawKind(drawing)} ${drawFacts(drawing)} ${drawClaim(drawing, claim)}
-        ${drawSources(drawing, sourcesOf(claim, drawing), 0)} ${drawFoot(drawing)}
-      </article>`
-    );
+    const [claim] = this.pickClaims(drawing.factCheck.claims);
+    if (!claim) return undefined;
+    const isBrief = this.view === 'brief';
+    const sources = drawSources(drawing, sourcesOf(claim, drawing), 0);
+    return html`<article aria-label=${claim.text}>
+      ${drawLogo(drawing)} ${drawKind(drawing)} ${drawNews(drawing)} ${drawFacts(drawing)}
+      ${drawClaim(drawing, claim, !isBrief)}
+      ${this.drawRest(drawing, html`${isBrief ? drawExplanation(drawing, claim) : nothing} ${sources}`)}
+      ${drawFoot(drawing)}
+    </article>`;
   }
 }
 

@@ -4,9 +4,11 @@ import { hostStyles } from '../../styles/host.styles.js';
 import { tokenStyles } from '../../styles/tokens.styles.js';
 import type { Drawing, Drawn } from '../drawing.js';
 import { FactElement } from '../fact-element.js';
-import { drawClaim } from '../fragments/claims.js';
+import { drawClaim, drawClaimList, drawExplanation } from '../fragments/claims.js';
+import { drawCorrections, drawNews } from '../fragments/corrections.js';
 import { drawFollowUps } from '../fragments/follow-ups.js';
-import { drawDisclaimer, drawFacts, drawFoot, drawKind, drawSourceCount } from '../fragments/head.js';
+import { drawFoot } from '../fragments/foot.js';
+import { drawDisclaimer, drawFacts, drawKind, drawLogo, drawSourceCount } from '../fragments/head.js';
 import { drawHeading } from '../fragments/heading.js';
 import { drawRichText } from '../fragments/rich-text.js';
 import { drawOmitted, drawSources } from '../fragments/sources.js';
@@ -25,6 +27,7 @@ import { verdictStyles } from '../fragments/verdict.styles.js';
  * @slot footer - Anything of the publisher's, below everything else.
  * @slot verdict-icon - An icon of the publisher's in place of ours, for fact checks with one verdict.
  * @csspart title - The title.
+ * @csspart corrections - What was corrected since publication.
  * @csspart disclaimer - The publisher's disclaimer.
  * @csspart summary - The summary under its heading.
  * @csspart section - A section under its heading.
@@ -35,6 +38,8 @@ import { verdictStyles } from '../fragments/verdict.styles.js';
  * @fires {FactCitationEvent} fact-citation - A reader follows a citation mark to its source.
  * @fires {FactSourceEvent} fact-source - A reader follows the link of a source.
  * @fires {FactQuestionEvent} fact-question - A reader follows a follow-up question; can be cancelled.
+ * @fires {FactShareEvent} fact-share - A reader copies or shares the fact check.
+ * @fires {FactToggleEvent} fact-toggle - A reader opens or closes the rest of a brief fact check.
  */
 export class FactSummaryElement extends FactElement {
   static override styles = [hostStyles, tokenStyles, textStyles, verdictStyles, sourcesStyles];
@@ -42,6 +47,7 @@ export class FactSummaryElement extends FactElement {
   static override properties: PropertyDeclarations = {
     noTitle: { attribute: 'no-title', type: Boolean },
     questionUrl: { attribute: 'question-url' },
+    questions: {},
   };
 
   /** Leaves the title out because the page has printed it; its words stay as the accessible name. */
@@ -50,33 +56,47 @@ export class FactSummaryElement extends FactElement {
   /** Where follow-up questions lead: an address with `{question}` in it, resolved against the page. */
   declare questionUrl: string | undefined;
 
+  /** How follow-up questions are drawn: `list`, links where there is an address; `buttons`, for pages that answer `fact-question`. */
+  declare questions: 'list' | 'buttons' | undefined;
+
   /** @internal */
   readonly follows = 'owner';
 
   protected override draw(drawing: Drawing): TemplateResult {
-    const { factCheck, cited, say } = drawing;
-    const { title, summary, labels, claims } = factCheck;
-    const { listElement, questionUrl, noTitle } = this;
-    const claimCards = claims.map((claim) => drawClaim(drawing, claim));
-    const leads = leadsWithClaim(factCheck);
+    const { factCheck, cited } = drawing;
+    const { title, claims } = factCheck;
+    const { noTitle } = this;
+    const isBrief = this.view === 'brief';
+    const isSingle = leadsWithClaim(factCheck);
+    const whole = claims.map((claim) => drawClaim(drawing, claim, !(isBrief && isSingle)));
+    const leads = isSingle && !this.truthFirst;
     return html`<article aria-label=${title}>
       <div class="head">
-        <slot name="logo"></slot>
-        ${drawKind(drawing)} ${noTitle ? nothing : drawHeading(drawing, 0, title, '', 'title')}
+        ${drawLogo(drawing)} ${drawKind(drawing)}
+        ${noTitle ? nothing : drawHeading(drawing, 0, title, '', 'title')} ${drawNews(drawing)}
         ${drawFacts(drawing)} ${drawSourceCount(drawing)} ${drawDisclaimer(drawing)}
       </div>
-      ${leads ? claimCards : nothing}
-      ${
-        summary
-          ? html`<section part="summary">
-              ${drawHeading(drawing, 1, labels?.summary, say('summary'))} ${drawRichText(drawing, summary)}
-            </section>`
-          : nothing
-      }
-      ${leads || !claims.length ? nothing : html`${claimCards}${drawOmitted(drawing, 'claims')}`}
-      ${this.#drawSections(drawing)} ${listElement === this ? drawSources(drawing, cited.rows) : nothing}
-      ${drawFollowUps({ ...drawing, questionUrl })} ${drawFoot(drawing)}
+      ${leads ? whole : nothing} ${this.#drawSummary(drawing)}
+      ${isSingle ? (leads ? nothing : whole) : drawClaimList(drawing)}
+      ${this.drawRest(
+        drawing,
+        html`${isSingle ? (isBrief ? claims.map((claim) => drawExplanation(drawing, claim)) : nothing) : whole}
+        ${drawOmitted(drawing, 'claims')} ${this.#drawSections(drawing)}
+        ${this.listElement === this ? drawSources(drawing, cited.rows) : nothing} ${drawCorrections(drawing)}
+        ${drawFollowUps(drawing, this.questionUrl, this.questions === 'buttons')}`,
+      )}
+      ${drawFoot(drawing)}
     </article>`;
+  }
+
+  #drawSummary(drawing: Drawing): Drawn {
+    const { summary, labels } = drawing.factCheck;
+    return summary
+      ? html`<section part="summary">
+          ${drawHeading(drawing, 1, labels?.summary, drawing.say('summary'))}
+          ${drawRichText(drawing, summary)}
+        </section>`
+      : nothing;
   }
 
   // Sections are numbered by their position, unless their headings bring numbers of their own.
@@ -90,7 +110,7 @@ export class FactSummaryElement extends FactElement {
       const link = address
         ? html`<a class="anchor" href=${address} tabindex="-1" aria-hidden="true"></a>`
         : nothing;
-      return html`<section part="section" data-section=${index + 1} tabindex="-1">
+      return html`<section part="section" data-place="section-${index + 1}" tabindex="-1">
         ${words ? drawHeading(drawing, 1, isNumbered ? `${index + 1}. ${words}` : words, '', 'heading', link) : nothing}
         ${drawRichText(drawing, body)}
       </section>`;

@@ -1,56 +1,95 @@
 import { html, nothing } from 'lit';
-import type { Claim, Verdict } from '../../model/fact-check.js';
+import type { Claim } from '../../model/fact-check.js';
 import { drawWords, joinPieces, sayAround, type Drawing, type Drawn } from '../drawing.js';
-import { drawLink, drawRichText } from './rich-text.js';
+import { closed } from './glance.js';
+import { drawLink, drawLinkOnly, drawRichText } from './rich-text.js';
+import { drawVerdicts, isBadge, toneOf } from './verdict.js';
 
-const LONGEST_BADGE = 80;
+/** Several claims as a list that can be scanned, each with its verdicts; nothing for a single one. */
+export function drawClaimList(drawing: Drawing): Drawn {
+  const { factCheck, say, anchor, dir } = drawing;
+  const { claims } = factCheck;
+  if (claims.length < 2) return nothing;
+  const items = claims.map(({ text, verdicts }, index) => {
+    const place = `claim-${index + 1}`;
+    const labels = verdicts.map((verdict) => (isBadge(verdict) ? verdict.label : say('conclusion')));
+    const words = labels.length ? labels : [say('noVerdict')];
+    return html`<li>
+      <a href=${anchor(place)} data-go=${place}><bdi>${text}</bdi></a
+      >${words.map((label) => html` · <bdi>${label}</bdi>`)}
+    </li>`;
+  });
+  return html`${drawWords(drawing, [say('claimCount', { count: claims.length })])}
+    <ol class="contents" dir=${dir}>
+      ${items}
+    </ol>`;
+}
 
 /** A claim with who made it, its verdicts and what is said of it: one piece, so that no claim stands without its verdict. */
-export function drawClaim(drawing: Drawing, claim: Claim): Drawn {
-  const { say, date } = drawing;
-  const { text, verbatim, verdicts, explanation, claimant, saidAt, place } = claim;
+export function drawClaim(drawing: Drawing, claim: Claim, hasText = true): Drawn {
+  const { say, factCheck, isTruthFirst } = drawing;
+  const { text, verbatim, verdicts, explanation = [] } = claim;
+  const number = factCheck.claims.indexOf(claim) + 1;
+  const truth = isTruthFirst ? explanation.slice(0, 1) : [];
+  const labels = verdicts.length
+    ? verdicts.map(({ label }) => `${say('verdict')}: ${label}`)
+    : [say('noVerdict')];
+  const name = [`${say('claim')}: ${text}`, ...labels].map(closed).join(' ');
+  const words = say(verbatim === undefined ? 'claim' : verbatim ? 'claimQuoted' : 'claimInOtherWords');
+  return html`<section
+    part="claim"
+    data-claim=${claim.id ?? number}
+    data-place="claim-${number}"
+    tabindex="-1"
+  >
+    ${truth.length ? [drawWords(drawing, [say('truth')]), drawRichText(drawing, truth)] : nothing}
+    <div role="group" aria-label=${name} class="pair tone ${toneOf(drawing, verdicts)}">
+      ${drawWords(drawing, [words])}
+      ${
+        verbatim
+          ? html`<blockquote part="claim-text" dir="auto">${text}</blockquote>`
+          : html`<p part="claim-text" dir="auto">${text}</p>`
+      }
+      ${drawOrigin(drawing, claim)} ${drawAppearances(drawing, claim)}
+      ${verdicts.length ? drawVerdicts(drawing, claim) : drawWords(drawing, [say('noVerdict')], 'verdict')}
+    </div>
+    ${hasText ? drawExplanation(drawing, claim) : nothing}
+  </section>`;
+}
+
+/** What is said of a claim, but for the truth that stands above it. */
+export function drawExplanation(drawing: Drawing, { explanation }: Claim): Drawn[] | undefined {
+  return drawRichText(drawing, explanation?.slice(drawing.isTruthFirst ? 1 : 0));
+}
+
+function drawOrigin(drawing: Drawing, { claimant, saidAt, place }: Claim): Drawn {
+  const { say, sayDate } = drawing;
   const { name, role, url, kind } = claimant ?? {};
   const who = name
     ? joinPieces([drawLink(url, name), role && html`<bdi>${role}</bdi>`], ', ')
     : kind === 'many' && say('manyClaimants');
-  return html`<section part="claim" data-claim=${claim.id ?? drawing.factCheck.claims.indexOf(claim) + 1}>
-    ${drawWords(drawing, [say('claim')])}
-    ${
-      verbatim
-        ? html`<blockquote part="claim-text" dir="auto">${text}</blockquote>`
-        : html`<p part="claim-text" dir="auto">${text}</p>`
-    }
-    ${drawWords(
-      drawing,
-      [
-        who && sayAround(drawing, 'claimBy', who),
-        saidAt && say('saidOn', { date: date(saidAt) }),
-        place && sayAround(drawing, 'saidIn', html`<bdi>${place}</bdi>`),
-      ],
-      nothing,
-      ' ',
-    )}
-    ${verdicts.length ? verdicts.map((verdict) => drawVerdict(drawing, verdict)) : drawWords(drawing, [say('noVerdict')], 'verdict')}
-    ${drawRichText(drawing, explanation)}
-  </section>`;
+  return drawWords(
+    drawing,
+    [
+      who ? sayAround(drawing, 'claimBy', who) : kind === 'unknown' && say('unnamedClaimant'),
+      saidAt && sayDate('said', saidAt),
+      place && sayAround(drawing, 'saidAt', html`<bdi>${place}</bdi>`),
+    ],
+    nothing,
+    ' ',
+  );
 }
 
-function drawVerdict(drawing: Drawing, { label, rating, reviewer, at, url, explanation }: Verdict): Drawn {
-  const { say, date, factCheck } = drawing;
-  const isLong = label.length > LONGEST_BADGE;
-  // A withdrawn fact check keeps its words and loses its colour.
-  const tone = factCheck.status === 'retracted' ? undefined : rating;
-  return html`<div class=${tone ?? 'none'} part="verdict">
-      ${drawWords(drawing, [say(isLong ? 'conclusion' : 'verdict')])}
-      <p part="verdict-label" class=${isLong ? 'long' : nothing}>
-        ${tone && !isLong ? html`<slot name="verdict-icon"><span part="verdict-icon" aria-hidden="true"></span></slot>` : nothing}<bdi
-          >${label}</bdi
-        >
-      </p>
-      ${drawWords(drawing, [
-        reviewer?.name && sayAround(drawing, 'reviewer', drawLink(url ?? reviewer.url, reviewer.name)),
+function drawAppearances(drawing: Drawing, { appearances }: Claim): Drawn {
+  const { say, date } = drawing;
+  const places = appearances
+    .map(({ url, title, archiveUrl, at }) =>
+      joinPieces([
+        (title || url) && drawLink(url, title || url),
         at && date(at),
-      ])}
-    </div>
-    ${drawRichText(drawing, explanation)}`;
+        drawLinkOnly(archiveUrl, say('archivedCopy')),
+      ]),
+    )
+    .filter((place) => place.length);
+  return drawWords(drawing, [places.length && sayAround(drawing, 'seenAt', joinPieces(places, '; '))]);
 }

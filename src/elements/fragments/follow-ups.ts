@@ -4,20 +4,20 @@ import { drawHeading } from './heading.js';
 import { drawLink } from './rich-text.js';
 import { drawOmitted } from './sources.js';
 
-/** Questions that a reader may ask next, as links where there is an address for them. */
-export function drawFollowUps(drawing: Drawing): Drawn {
-  const { factCheck, say, dir, questionUrl } = drawing;
+/** Questions that a reader may ask next: links where there is an address for them, or buttons that the page answers. */
+export function drawFollowUps(drawing: Drawing, pattern: string | undefined, asButtons: boolean): Drawn {
+  const { factCheck, say, dir } = drawing;
   const { followUps, labels } = factCheck;
   return followUps.length
     ? html`<section part="questions">
         ${drawHeading(drawing, 1, labels?.followUps, say('followUps'))}
         <ul>
-          ${followUps.map(
-            ({ text, url }) =>
-              html`<li part="question" dir=${dir}>
-                ${drawLink(url ?? questionAddress(questionUrl, text), text)}
-              </li>`,
-          )}
+          ${followUps.map(({ text, url }) => {
+            const address = url ?? questionAddress(pattern, text);
+            return html`<li part="question" dir=${dir} data-question=${text}>
+              ${asButtons ? html`<button type="button">${text}</button>` : drawLink(address, text)}
+            </li>`;
+          })}
         </ul>
         ${drawOmitted(drawing, 'followUps')}
       </section>`

@@ -1,55 +1,108 @@
 import { html, nothing } from 'lit';
-import { drawWords, sayAround, type Drawing, type Drawn } from '../drawing.js';
-import { drawLink, drawLinkOnly, drawRichText } from './rich-text.js';
+import { toSafeUrl } from '../../model/url-gate.js';
+import { drawWords, joinPieces, onOrIn, sayAround, type Drawing, type Drawn } from '../drawing.js';
+import { drawLink, drawRichText } from './rich-text.js';
 
 /** What kind of fact check this is, and that it gives no verdict where it gives none. */
 export function drawKind(drawing: Drawing): Drawn {
-  const { factCheck, say } = drawing;
-  const { kind, claims } = factCheck;
-  const name = claims.some(({ verdicts }) => verdicts.length)
-    ? 'verdictGiven'
-    : claims.length || kind === 'claim-review'
-      ? 'claimNoVerdict'
-      : kind === 'question'
-        ? 'questionNoVerdict'
-        : 'overviewNoVerdict';
-  return drawWords(drawing, [say('factCheck'), say(name)], 'kind');
+  return drawWords(drawing, [drawing.say('factCheck'), drawing.say(kindOf(drawing))], 'kind');
 }
 
-/** What state the fact check is in, when it was checked, and how AI was used: quiet words where that is not stated. */
+/** The phrase for the kind of a fact check. */
+export function kindOf({ factCheck: { kind, claims } }: Drawing) {
+  if (claims.some(({ verdicts }) => verdicts.length)) return 'verdictGiven';
+  if (claims.length || kind === 'claim-review') return 'claimNoVerdict';
+  return kind === 'question' ? 'questionNoVerdict' : 'overviewNoVerdict';
+}
+
+/** What state the fact check is in, when it was checked, how far it holds, and how AI was used. */
 export function drawFacts(drawing: Drawing): Drawn[] {
-  const { factCheck, say, date } = drawing;
-  const { checkedAt, publishedAt, disclosure, status, supersededBy } = factCheck;
-  const { involvement = 'unknown', reviewedBy, reviewedAt } = disclosure?.ai ?? {};
-  const at = checkedAt ?? publishedAt;
-  const isStated = involvement !== 'unknown';
-  const reviewed = reviewedBy
-    ? sayAround(
-        drawing,
-        reviewedAt ? 'reviewedByOn' : 'reviewedBy',
-        html`<bdi>${reviewedBy}</bdi>`,
-        date(reviewedAt ?? ''),
-      )
-    : involvement !== 'none' && say('noReview');
+  const { factCheck, say, date, sayDate } = drawing;
+  const { checkedAt, publishedAt, modifiedAt, evidenceCutoff, version, contributors, scope } = factCheck;
+  const { involvement = 'unknown' } = factCheck.disclosure?.ai ?? {};
+  const people = contributors.map(({ name, role, url }) =>
+    joinPieces([drawLink(url, name), role && html`<bdi>${role}</bdi>`], ', '),
+  );
+  const { countries = [], from, to } = scope ?? {};
+  const period = joinPieces([from && date(from), to && date(to)], '–');
+  const places = countries.map((country) => html`<bdi>${country}</bdi>`);
+  const extent = joinPieces([places.length && joinPieces(places, ', '), period.length && period]);
   return [
-    status && status !== 'current'
-      ? drawWords(
-          drawing,
-          [say(`status-${status}`), supersededBy && drawLink(supersededBy, supersededBy)],
-          'notice',
-          ' ',
-        )
-      : nothing,
+    ...drawNotices(drawing),
     drawWords(
       drawing,
       [
-        at && say(checkedAt ? 'checkedOn' : 'publishedOn', { date: date(at) }),
-        !isStated && say('aiNotStated'),
+        checkedAt ? sayDate('checked', checkedAt) : publishedAt && sayDate('published', publishedAt),
+        modifiedAt && sayDate('updated', modifiedAt),
+        evidenceCutoff && say('evidenceUpTo', { date: date(evidenceCutoff) }),
+        version !== undefined && sayAround(drawing, 'version', html`<bdi>${version}</bdi>`),
+        involvement === 'unknown' && say('aiNotStated'),
       ],
       'date',
     ),
-    isStated ? drawWords(drawing, [say(`ai-${involvement}`), reviewed], 'ai', ' ') : nothing,
+    drawWords(drawing, [people.length && sayAround(drawing, 'by', joinPieces(people, '; '))]),
+    drawWords(drawing, [extent.length && sayAround(drawing, 'appliesTo', extent)]),
+    drawAi(drawing),
   ];
+}
+
+function drawNotices(drawing: Drawing): Drawn[] {
+  const { factCheck, say, date, sayDate } = drawing;
+  const { status, supersededBy, reviewBy, corrections } = factCheck;
+  const withdrawnAt = corrections.find(({ kind }) => kind === 'retraction')?.at;
+  const words =
+    status === 'retracted' && withdrawnAt
+      ? sayDate('withdrawn', withdrawnAt)
+      : status && status !== 'current' && say(`status-${status}`);
+  // Both are compared to the precision of the shorter; an hour more or less does not matter here.
+  const today = new Date().toISOString().slice(0, Math.min(reviewBy?.length ?? 0, 10));
+  const isDue = reviewBy && reviewBy.slice(0, 10) < today;
+  return [
+    drawWords(drawing, [words, supersededBy && drawLink(supersededBy, supersededBy)], 'notice', ' '),
+    drawWords(drawing, [isDue && say('reviewDue', { date: date(reviewBy) })], 'notice'),
+  ];
+}
+
+function drawAi(drawing: Drawing): Drawn {
+  const { factCheck, say, date } = drawing;
+  const {
+    involvement = 'unknown',
+    systems = [],
+    reviewedBy,
+    reviewedAt,
+    responsible,
+  } = factCheck.disclosure?.ai ?? {};
+  if (involvement === 'unknown') return nothing;
+  const named = (
+    phrase: 'aiSystems' | 'aiResponsible' | 'reviewedBy' | 'reviewedByOn' | 'reviewedByIn',
+    name: string | undefined,
+    at = '',
+  ) => name && sayAround(drawing, phrase, html`<bdi>${name}</bdi>`, at);
+  return drawWords(
+    drawing,
+    [
+      say(`ai-${involvement}`),
+      named('aiSystems', systems.join(', ')),
+      reviewedBy
+        ? named(
+            reviewedAt ? `reviewedBy${onOrIn(reviewedAt)}` : 'reviewedBy',
+            reviewedBy,
+            date(reviewedAt ?? ''),
+          )
+        : involvement !== 'none' && say('noReview'),
+      named('aiResponsible', responsible),
+    ],
+    'ai',
+    ' ',
+  );
+}
+
+/** The publisher's logo, where the page allows images; else nothing is asked for. */
+export function drawLogo({ factCheck, hasImages }: Drawing): Drawn {
+  const src = hasImages && toSafeUrl(factCheck.publisher?.logo);
+  return html`<slot name="logo"
+    >${src ? html`<img part="logo" src=${src} alt="" referrerpolicy="no-referrer" loading="lazy" />` : nothing}</slot
+  >`;
 }
 
 /** One line that says how many sources there are and leads to them. */
@@ -58,7 +111,9 @@ export function drawSourceCount(drawing: Drawing): Drawn {
   const rows = cited.rows.filter((row) => row.uses);
   const name = rows.some((row) => row.state !== 'missing') ? 'sourcesCited' : 'sourcesCitedBare';
   const words = say(name, { count: rows.length });
-  return drawWords(drawing, [rows.length && html`<a href=${anchor('sources')} data-list>${words}</a>`]);
+  return drawWords(drawing, [
+    rows.length && html`<a href=${anchor('sources')} data-go="sources">${words}</a>`,
+  ]);
 }
 
 /** The publisher's own disclaimer, verbatim. */
@@ -66,20 +121,4 @@ export function drawDisclaimer(drawing: Drawing): Drawn {
   return html`<div part="disclaimer">
     ${drawRichText(drawing, drawing.factCheck.disclosure?.disclaimer)}
   </div>`;
-}
-
-/** Who publishes the fact check, its policies, and the way to report a mistake. */
-export function drawFoot(drawing: Drawing): Drawn {
-  const { say, factCheck } = drawing;
-  const { name, url, policies = {} } = factCheck.publisher ?? {};
-  return drawWords(
-    drawing,
-    [
-      name && sayAround(drawing, 'publishedBy', drawLink(url, name)),
-      ...(['methodology', 'corrections', 'funding', 'contact'] as const).map((policy) =>
-        drawLinkOnly(policies[policy], say(`policy-${policy}`)),
-      ),
-    ],
-    'publisher',
-  );
 }

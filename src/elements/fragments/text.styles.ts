@@ -86,11 +86,6 @@ export const textStyles = css`
     margin-block-end: 0.9em;
     border-block-end: 1px solid var(--_rule);
   }
-  [part='publisher'] {
-    margin-block-start: 1.5em;
-    padding-block-start: 0.6em;
-    border-block-start: 1px solid var(--_rule);
-  }
   .isolate {
     unicode-bidi: isolate;
   }
@@ -128,15 +123,33 @@ export const textStyles = css`
     inset: -0.35em -0.2em;
     content: '';
   }
-  /* Some engines give dark pages buttons of white on grey. */
   button {
     min-block-size: 24px;
-    padding: 0.1em 0.8em;
+    padding: 0;
     font: inherit;
-    color: inherit;
-    background: transparent;
-    border: 1px solid;
-    border-radius: var(--_radius);
+    color: var(--_link);
+    text-decoration: underline 1px;
+    text-underline-offset: 0.15em;
     cursor: pointer;
+    background: none;
+    border: 0;
+  }
+  button + button {
+    margin-inline-start: 0.8em;
+  }
+  button:hover {
+    text-decoration-thickness: 2px;
+  }
+  [part='logo'] {
+    max-inline-size: 12em;
+    max-block-size: 2.5em;
+  }
+  [part='glance'] {
+    margin: 0;
+  }
+  [part='foot'] {
+    margin-block-start: 1.5em;
+    padding-block-start: 0.6em;
+    border-block-start: 1px solid var(--_rule);
   }
 `;

@@ -31,7 +31,7 @@ function writeOrigin({ claimant, saidAt, place }: Claim, writing: Writing): Piec
   return [
     who && sayAround(writing, 'claimBy', who),
     saidAt && say('saidOn', { date: date(saidAt) }),
-    place?.trim() && sayAround(writing, 'saidIn', own(writing, escape(place.trim()))),
+    place?.trim() && sayAround(writing, 'saidAt', own(writing, escape(place.trim()))),
   ];
 }
 

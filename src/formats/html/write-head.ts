@@ -37,7 +37,7 @@ function writeAi({ disclosure }: FactCheck, writing: Writing): Piece[] {
   const reviewed = name
     ? sayAround(
         writing,
-        reviewedAt ? 'reviewedByOn' : 'reviewedBy',
+        reviewedAt ? (reviewedAt.length > 7 ? 'reviewedByOn' : 'reviewedByIn') : 'reviewedBy',
         own(writing, escape(name)),
         date(reviewedAt ?? ''),
       )

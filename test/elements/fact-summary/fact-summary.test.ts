@@ -174,7 +174,7 @@ describe('<fact-summary>', () => {
     it('shows a fact check that is nothing but a title', async () => {
       const element = await show({ title: 'Nothing but a title' });
       expect(allWords(element)).to.equal(
-        'Fact check · Overview, no verdict Nothing but a title AI use: not stated',
+        'Fact check · Overview, no verdict Nothing but a title AI use: not stated Copy',
       );
     });
 

@@ -1,11 +1,16 @@
 import { expect } from '@open-wc/testing';
+import type { ClaimCardElement } from '../../../src/elements/claim-card/claim-card.js';
+import type { FactSummaryElement } from '../../../src/elements/fact-summary/fact-summary.js';
 import type { FactCheckInput } from '../../../src/model/fact-check.js';
 import {
   aClaim,
   aFactCheck,
   allWords,
+  anOverview,
   aVerdict,
+  click,
   drawn,
+  focused,
   isSeen,
   linkCalled,
   partOf,
@@ -13,13 +18,16 @@ import {
   show,
   wordsOf,
 } from '../../support/build-element.js';
+import type { ClaimInput } from '../../support/build-payload.js';
 
-type ClaimInput = NonNullable<FactCheckInput['claims']>[number];
+const withClaim = (
+  claim: Partial<ClaimInput>,
+  more: Partial<FactCheckInput> = {},
+  attributes: Record<string, string> = {},
+): Promise<ClaimCardElement> =>
+  show(aFactCheck({ claims: [aClaim(claim)], ...more }), 'claim-card', attributes);
 
-const withClaim = (claim: Partial<ClaimInput>, more: Partial<FactCheckInput> = {}) =>
-  show(aFactCheck({ claims: [aClaim(claim)], ...more }), 'claim-card');
-
-const colourOf = (element: Element): string => getComputedStyle(element).color;
+const groupOf = (element: Element): HTMLElement => drawn(element, '[role=group]')[0]!;
 
 describe('A claim', () => {
   it('is a quotation where its words are verbatim, else a paragraph', async () => {
@@ -27,185 +35,312 @@ describe('A claim', () => {
     expect(partOf(await withClaim({ verbatim: false }), 'claim-text').localName).to.equal('p');
   });
 
-  it('says who made it, when and where', async () => {
-    const element = await withClaim({
-      claimant: { name: 'Ann Ash', role: 'keeper', url: 'https://example.org/ann' },
-      saidAt: '2025-11-03',
-      place: 'a speech',
+  it('says whether its words are those of the claimant', async () => {
+    const text = 'It burns oil.';
+    const wordsAbove = async (verbatim?: boolean): Promise<string> =>
+      wordsOf(groupOf(await withClaim({ text, verbatim }))).replace(/ It burns oil\..*/, '');
+    expect(await wordsAbove(true)).to.equal('Claim, word for word');
+    expect(await wordsAbove(false)).to.equal('Claim, in other words');
+    expect(await wordsAbove()).to.equal('Claim');
+  });
+
+  describe('and who made it', () => {
+    const claimedBy = async (claim: Partial<ClaimInput>): Promise<string> => {
+      const words = wordsOf(groupOf(await withClaim({ text: 'T.', ...claim })));
+      return words.replace(/^Claim T\. ?/, '').replace(/ ?Verdict .*/, '');
+    };
+
+    it('is said with role, day and place', async () => {
+      const element = await withClaim({
+        claimant: { name: 'Ann Ash', role: 'keeper', url: 'https://example.org/ann' },
+        saidAt: '2025-11-03',
+        place: 'a speech',
+      });
+      expect(allWords(element)).to.contain('Claimed by Ann Ash, keeper on November 3, 2025 in a speech');
+      expect(linkCalled(element, 'Ann Ash')!.href).to.equal('https://example.org/ann');
     });
-    expect(allWords(element)).to.contain('Claimed by Ann Ash, keeper on November 3, 2025 in a speech');
-    expect(linkCalled(element, 'Ann Ash')!.href).to.equal('https://example.org/ann');
-  });
 
-  it('says that many people made it', async () => {
-    expect(allWords(await withClaim({ claimant: { kind: 'many' } }))).to.contain('Claimed by many people');
-  });
-
-  it('says nothing of who made it where that is not known', async () => {
-    const words = allWords(await withClaim({ claimant: { kind: 'unknown' } }));
-    expect(words).not.to.contain('Claimed by');
-    expect(words).not.to.contain('unknown');
-  });
-
-  it('says in words that no verdict is given', async () => {
-    const element = await withClaim({ verdicts: [] });
-    expect(allWords(element)).to.contain('No verdict given');
-    expect(allWords(element)).to.contain('Claim, no verdict');
-    expect(partsOf(element, 'verdict-label')).to.have.length(0);
-  });
-});
-
-describe('A verdict', () => {
-  const ratings = [
-    ...([
-      'true',
-      'mostly-true',
-      'mixed',
-      'mostly-false',
-      'false',
-      'misleading',
-      'missing-context',
-      'unproven',
-    ] as const),
-    ...(['uncheckable', 'satire', 'altered', 'outdated', 'not-a-claim'] as const),
-  ];
-
-  it("is said in the reviewer's own words", async () => {
-    for (const label of ['Four Pinocchios', 'mostly FALSE ', 'مضلل', 'The rating: "false"?', '0']) {
-      const element = await withClaim({ verdicts: [aVerdict({ label })] });
-      expect(partOf(element, 'verdict-label').textContent.trim()).to.equal(label.trim());
-    }
-  });
-
-  it('is never computed from numbers', async () => {
-    const element = await withClaim({
-      verdicts: [{ label: 'Our finding', scale: { value: 1, worst: 1, best: 5 } }],
-    });
-    expect(wordsOf(partOf(element, 'verdict-label'))).to.equal('Our finding');
-    expect(allWords(element)).not.to.match(/false/i);
-    expect(partsOf(element, 'verdict-icon')).to.have.length(0);
-  });
-
-  it('has words, a sign and a colour together', async () => {
-    for (const rating of ratings) {
-      const element = await withClaim({ verdicts: [aVerdict({ rating, label: 'Words' })] });
-      expect(wordsOf(partOf(element, 'verdict-label'))).to.match(/^Words$/);
-      expect(isSeen(partOf(element, 'verdict-icon')), rating).to.be.true;
-      expect(getComputedStyle(partOf(element, 'verdict-icon'), '::before').content, rating).to.match(
-        /^".+"$/,
-      );
-      expect(colourOf(partOf(element, 'verdict-label')), rating).not.to.equal(
-        colourOf(partOf(element, 'claim-text')),
-      );
-    }
-  });
-
-  it('has a sign that is not read out', async () => {
-    const element = await withClaim({});
-    expect(partOf(element, 'verdict-icon').ariaHidden).to.equal('true');
-  });
-
-  it('is drawn neutral without a rating', async () => {
-    const element = await withClaim({ verdicts: [{ label: 'False' }] });
-    expect(colourOf(partOf(element, 'verdict-label'))).to.equal(colourOf(partOf(element, 'claim-text')));
-    expect(partsOf(element, 'verdict-icon')).to.have.length(0);
-  });
-
-  it('loses its colour and keeps its words when the fact check is withdrawn', async () => {
-    const element = await withClaim({}, { status: 'retracted' });
-    expect(wordsOf(partOf(element, 'verdict-label'))).to.equal('Mostly false');
-    expect(colourOf(partOf(element, 'verdict-label'))).to.equal(colourOf(partOf(element, 'claim-text')));
-    expect(partsOf(element, 'verdict-icon')).to.have.length(0);
-  });
-
-  it('is a badge up to 80 characters and a paragraph from 81 on', async () => {
-    const badge = await withClaim({ verdicts: [aVerdict({ label: 'a'.repeat(80) })] });
-    expect(allWords(badge)).not.to.contain('conclusion');
-    expect(partsOf(badge, 'verdict-icon')).to.have.length(1);
-    const long = await withClaim({ verdicts: [aVerdict({ label: 'b'.repeat(81) })] });
-    expect(allWords(long)).to.contain('Reviewer’s conclusion');
-    expect(partsOf(long, 'verdict-icon')).to.have.length(0);
-    expect(partOf(long, 'verdict-label').localName).to.equal('p');
-    expect(wordsOf(partOf(long, 'verdict-label'))).to.equal('b'.repeat(81));
-    const size = (element: Element): number =>
-      Number.parseFloat(getComputedStyle(partOf(element, 'verdict-label')).fontSize);
-    expect(size(long)).to.be.below(size(badge));
-  });
-
-  it('keeps the lines of a long label', async () => {
-    const label = `${'a '.repeat(3)}\nb${' c'.repeat(50)}`;
-    const element = await withClaim({ verdicts: [aVerdict({ label })] });
-    const tops = ['a', 'c'].map((letter) => topOf(partOf(element, 'verdict-label'), letter));
-    expect(tops[1]).to.be.above(tops[0]!);
-  });
-
-  it('shows a label of 4,000 characters whole', async () => {
-    const label = 'word '.repeat(800).trim();
-    expect(wordsOf(partOf(await withClaim({ verdicts: [aVerdict({ label })] }), 'verdict-label'))).to.equal(
-      label,
-    );
-  });
-
-  it('names its reviewer and its date', async () => {
-    const element = await withClaim({
-      verdicts: [
-        aVerdict({ reviewer: { name: 'Harbour Desk' }, url: 'https://example.org/review', at: '2026-01-02' }),
-      ],
-    });
-    expect(wordsOf(partOf(element, 'verdict'))).to.contain('Reviewed by Harbour Desk · January 2, 2026');
-    expect(linkCalled(element, 'Harbour Desk')!.href).to.equal('https://example.org/review');
-  });
-
-  it('stands beside others, each in its own words', async () => {
-    const element = await withClaim({
-      verdicts: [
-        aVerdict({ label: 'False', rating: 'false' }),
-        aVerdict({ label: 'Half true', rating: 'mixed' }),
-      ],
-    });
-    expect(partsOf(element, 'verdict-label').map(wordsOf)).to.deep.equal(['False', 'Half true']);
-  });
-
-  it("shows the page's own icon in the place of ours", async () => {
-    const element = await show(aFactCheck(), 'claim-card', {}, '<b slot="verdict-icon">!</b>');
-    expect(isSeen(element.querySelector('b'))).to.be.true;
-    expect(isSeen(partOf(element, 'verdict-icon'))).to.be.false;
-  });
-
-  it('can be read on a light and on a dark ground with every rating', async () => {
-    for (const theme of ['light', 'dark']) {
-      for (const rating of ratings) {
-        const element = await show(
-          aFactCheck({ claims: [aClaim({ verdicts: [aVerdict({ rating })] })] }),
-          'claim-card',
-          { theme },
-        );
-        const ground = luminanceOf(getComputedStyle(drawn(element, '[lang]')[0]!).backgroundColor);
-        const words = luminanceOf(colourOf(partOf(element, 'verdict-label')));
-        const contrast = (Math.max(ground, words) + 0.05) / (Math.min(ground, words) + 0.05);
-        expect(contrast, `${rating} on ${theme}`).to.be.at.least(4.5);
+    it('is said with the day, month or year as far as it is known', async () => {
+      const claimant = { name: 'Ann Ash' };
+      for (const [saidAt, words] of [
+        ['2025-11-03', 'on November 3, 2025'],
+        ['2025-11', 'in November 2025'],
+        ['2025', 'in 2025'],
+        ['2025-11-03T23:30:00-11:00', 'on November 3, 2025, 23:30 UTC-11:00'],
+      ] as const) {
+        expect(await claimedBy({ claimant, saidAt })).to.equal(`Claimed by Ann Ash ${words}`);
       }
-    }
+    });
+
+    it('is said of a person, an organisation or nobody in particular alike', async () => {
+      for (const kind of [undefined, 'person', 'organization', 'many', 'unknown'] as const) {
+        expect(await claimedBy({ claimant: { name: 'Ann Ash', kind } })).to.equal('Claimed by Ann Ash');
+      }
+    });
+
+    it('is many people where that is said', async () => {
+      expect(await claimedBy({ claimant: { kind: 'many' } })).to.equal('Claimed by many people');
+    });
+
+    it('is said not to be named, and never to be unknown', async () => {
+      expect(await claimedBy({ claimant: { kind: 'unknown' } })).to.equal('The claimant is not named.');
+    });
+
+    it('is left out where the fact check says nothing of it', async () => {
+      for (const claimant of [undefined, {}, { name: '' }, { kind: 'person' as const }, { role: 'keeper' }]) {
+        expect(await claimedBy({ claimant })).to.equal('');
+      }
+    });
+
+    it('is never the platform on which it was seen', async () => {
+      const words = await claimedBy({
+        appearances: [{ url: 'https://social.example/1', title: 'Chirper' }],
+      });
+      expect(words).to.equal('Seen at Chirper');
+    });
+  });
+
+  describe('and where it was seen', () => {
+    const appearances = [
+      {
+        url: 'https://social.example/1',
+        title: 'A post',
+        archiveUrl: 'https://archive.example/1',
+        at: '2025-11-03',
+      },
+      { url: 'https://social.example/2', at: '2025-11' },
+    ];
+
+    it('is said with titles, dates and the archived copy', async () => {
+      const element = await withClaim({ appearances });
+      expect(wordsOf(groupOf(element))).to.contain(
+        'Seen at A post · November 3, 2025 · Archived copy; https://social.example/2 · November 2025 Verdict',
+      );
+      expect(linkCalled(element, 'A post')!.href).to.equal('https://social.example/1');
+      expect(linkCalled(element, 'Archived copy')!.href).to.equal('https://archive.example/1');
+    });
+
+    it('is words where there is no address that can be followed', async () => {
+      const element = await withClaim({
+        appearances: [{ title: 'A leaflet', archiveUrl: 'ftp://archive.example/' }],
+      });
+      expect(wordsOf(groupOf(element))).to.contain('Seen at A leaflet Verdict');
+      expect(groupOf(element).querySelectorAll('a')).to.have.length(0);
+    });
+
+    it('is left out where nothing is said of it', async () => {
+      for (const none of [[], [{}], [{ title: '' }, { archiveUrl: 'not an address' }]]) {
+        expect(wordsOf(groupOf(await withClaim({ appearances: none })))).not.to.contain('Seen at');
+      }
+    });
+  });
+
+  describe('with its verdict', () => {
+    it('is one group, named by both', async () => {
+      expect(groupOf(await withClaim({})).ariaLabel).to.equal(
+        'Claim: The lighthouse burns a tonne of oil a night. Verdict: Mostly false.',
+      );
+    });
+
+    it('is named as sentences, whatever their last characters are', async () => {
+      for (const [text, label, name] of [
+        ['Oil is up 50%', 'False', 'Claim: Oil is up 50%. Verdict: False.'],
+        ['“It burns.”', 'No!', 'Claim: “It burns.” Verdict: No!'],
+        ['(Really?)', '"false"', 'Claim: (Really?) Verdict: "false".'],
+        ['هل يحرق الزيت؟', 'مضلل', 'Claim: هل يحرق الزيت؟ Verdict: مضلل.'],
+      ] as const) {
+        const element = await withClaim({ text, verdicts: [{ label }] });
+        expect(groupOf(element).ariaLabel).to.equal(name);
+      }
+    });
+
+    it('comes first, then the verdict, then the reasons, in reading and in a selection', async () => {
+      const words = allWords(await withClaim({ claimant: { name: 'Ann Ash' } }));
+      const places = ['The lighthouse burns', 'Claimed by Ann Ash', 'Mostly false', 'It has had'].map(
+        (piece) => words.indexOf(piece),
+      );
+      expect(places).to.deep.equal([...places].sort((a, b) => a - b));
+      expect(places).not.to.include(-1);
+    });
+
+    it('has nothing between it and the verdict but who made it and where', async () => {
+      const element = await withClaim({});
+      expect(wordsOf(groupOf(element))).to.equal(
+        'Claim The lighthouse burns a tonne of oil a night. Verdict Mostly false',
+      );
+    });
+
+    it('stands in one piece that is not broken over two printed pages', async () => {
+      const element = await withClaim({});
+      expect(groupOf(element).contains(partOf(element, 'claim-text'))).to.be.true;
+      expect(groupOf(element).contains(partOf(element, 'verdict-label'))).to.be.true;
+      expect(getComputedStyle(groupOf(element)).breakInside).to.equal('avoid');
+    });
+
+    it('keeps its own selection as the reader made it', async () => {
+      const element = await withClaim({});
+      const event = new ClipboardEvent('copy', { bubbles: true, composed: true, cancelable: true });
+      partOf(element, 'claim-text').dispatchEvent(event);
+      expect(event.defaultPrevented).to.be.false;
+    });
+
+    it('says in words that none is given', async () => {
+      const element = await withClaim({ verdicts: [] });
+      expect(allWords(element)).to.contain('No verdict given');
+      expect(allWords(element)).to.contain('Claim, no verdict');
+      expect(partsOf(element, 'verdict-label')).to.have.length(0);
+      expect(groupOf(element).ariaLabel).to.equal(
+        'Claim: The lighthouse burns a tonne of oil a night. No verdict given.',
+      );
+    });
+  });
+
+  describe('with the truth first', () => {
+    const claim = { explanation: 'The lamp is electric [1].\n\nIt was changed in 1957 [2].' };
+    const first = { 'truth-first': '' };
+    const order = (words: string): number[] =>
+      ['What is true', 'The lamp is electric', 'The lighthouse burns', 'Mostly false', 'It was changed'].map(
+        (piece) => words.indexOf(piece),
+      );
+
+    it('comes after what is true and before the reasons', async () => {
+      const places = order(allWords(await withClaim(claim, {}, first)));
+      expect(places).not.to.include(-1);
+      expect(places).to.deep.equal([...places].sort((a, b) => a - b));
+    });
+
+    it('says nothing twice', async () => {
+      for (const view of ['full', 'brief']) {
+        for (const tag of ['claim-card', 'fact-summary'] as const) {
+          const claims = [aClaim(claim)];
+          const element = await show(aFactCheck({ claims, summary: 'S.' }), tag, { ...first, view });
+          expect(
+            element.shadowRoot!.textContent.split('The lamp is electric'),
+            `${tag} ${view}`,
+          ).to.have.length(2);
+          expect(element.shadowRoot!.textContent.split('It was changed'), `${tag} ${view}`).to.have.length(
+            tag === 'fact-summary' ? 3 : 2,
+          );
+        }
+      }
+    });
+
+    it('stands below the summary, and in brief not without its verdict', async () => {
+      for (const view of ['full', 'brief']) {
+        const claims = [aClaim(claim)];
+        const element = await show(aFactCheck({ claims, summary: 'In short.' }), 'fact-summary', {
+          ...first,
+          view,
+        });
+        const words = allWords(element);
+        expect(words.indexOf('In short.'), view).to.be.within(0, words.indexOf('The lighthouse burns'));
+        expect(isSeen(partOf(element, 'verdict-label')), view).to.be.true;
+      }
+    });
+
+    it('has no heading for a truth that is not told', async () => {
+      const words = allWords(await withClaim({ explanation: undefined }, {}, first));
+      expect(words).not.to.contain('What is true');
+      expect(words).to.contain('Mostly false');
+    });
+
+    it('comes before the reasons where the page does not ask for it', async () => {
+      expect(allWords(await withClaim(claim))).not.to.contain('What is true');
+    });
   });
 });
 
-/** Where the first line with these letters stands. */
-function topOf(element: Element, letters: string): number {
-  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let node = texts.nextNode() as Text;
-  while (!node.data.includes(letters)) node = texts.nextNode() as Text;
-  const range = document.createRange();
-  range.setStart(node, node.data.indexOf(letters));
-  range.setEnd(node, node.data.indexOf(letters) + letters.length);
-  return range.getBoundingClientRect().top;
-}
+describe('Several claims', () => {
+  const texts = ['The lighthouse burns oil.', 'The tower is red.', 'No keeper lives there.'];
+  const many = aFactCheck({
+    claims: texts.map((text, index) =>
+      aClaim({
+        id: `c${index}`,
+        text,
+        verdicts: [
+          [aVerdict({ label: 'False', rating: 'false' })],
+          [aVerdict({ label: 'Half true' }), aVerdict({ label: 'Misleading' })],
+          [],
+        ][index]!,
+      }),
+    ),
+  });
+  const itemsOf = (element: Element): string[] => drawn(element, 'ol.contents li').map(wordsOf);
 
-/** Relative luminance as WCAG defines it (https://www.w3.org/TR/WCAG22/#dfn-relative-luminance). */
-function luminanceOf(colour: string): number {
-  const numbers = colour.match(/[\d.]+(?:e-?\d+)?/g)!.map(Number);
-  const parts = numbers.slice(0, 3).map((value) => (colour.startsWith('rgb') ? value / 255 : value));
-  const [red, green, blue] = parts.map((value) =>
-    value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
-  ) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
+  afterEach(() => {
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('are counted and listed with their verdicts', async () => {
+    const element = await show(many);
+    expect(allWords(element)).to.contain('3 claims checked');
+    expect(itemsOf(element)).to.deep.equal([
+      'The lighthouse burns oil. · False',
+      'The tower is red. · Half true · Misleading',
+      'No keeper lives there. · No verdict given',
+    ]);
+  });
+
+  it('are listed above the first of them', async () => {
+    const words = allWords(await show(many));
+    expect(words.indexOf('3 claims checked')).to.be.below(words.indexOf('Verdict False'));
+  });
+
+  it('are no list where there is one or none', async () => {
+    for (const payload of [aFactCheck(), anOverview()]) {
+      const element = await show(payload);
+      expect(allWords(element)).not.to.match(/claims? checked/);
+      expect(itemsOf(element)).to.deep.equal([]);
+    }
+  });
+
+  it('are no list on the card of one of them', async () => {
+    expect(itemsOf(await show(many, 'claim-card'))).to.deep.equal([]);
+  });
+
+  it('are reached from the list without a change of address or history', async () => {
+    const element = await show(many);
+    const { href } = location;
+    const { length } = history;
+    click(linkCalled(element, 'The tower is red.')!);
+    expect(focused(element) === partsOf(element, 'claim')[1]).to.be.true;
+    expect([location.href, history.length]).to.deep.equal([href, length]);
+    const { top, bottom } = partsOf(element, 'claim')[1]!.getBoundingClientRect();
+    expect(bottom > 0 && top < window.innerHeight).to.be.true;
+  });
+
+  it('have addresses that can be copied where the element has an id', async () => {
+    const element = await show(many, 'fact-summary', { id: 'my check' });
+    expect(linkCalled(element, 'The tower is red.')!.getAttribute('href')).to.equal('#my%20check/claim-2');
+  });
+
+  it('are reached by their address', async () => {
+    for (const view of ['full', 'brief']) {
+      history.replaceState(null, '', '#check/claim-2');
+      const element: FactSummaryElement = await show(many, 'fact-summary', { id: 'check', view });
+      await element.updateComplete;
+      expect(focused(element) === partsOf(element, 'claim')[1], view).to.be.true;
+      expect(isSeen(partsOf(element, 'claim')[1]), view).to.be.true;
+      element.parentElement!.remove();
+    }
+  });
+
+  it('keep every verdict with its own claim', async () => {
+    const element = await show(many);
+    expect(drawn(element, '[role=group]').map(({ ariaLabel }) => ariaLabel)).to.deep.equal([
+      'Claim: The lighthouse burns oil. Verdict: False.',
+      'Claim: The tower is red. Verdict: Half true. Verdict: Misleading.',
+      'Claim: No keeper lives there. No verdict given.',
+    ]);
+  });
+
+  it('say that there is a conclusion where a verdict of more than 80 characters would have to be cut', async () => {
+    const label = 'Not so, '.repeat(20);
+    const claims = [aClaim({ verdicts: [{ label }] }), aClaim({ id: 'b', text: 'Two.' })];
+    const element = await show(aFactCheck({ claims }));
+    expect(itemsOf(element)[0]).to.equal(
+      'The lighthouse burns a tonne of oil a night. · Reviewer’s conclusion',
+    );
+    expect(wordsOf(partOf(element, 'verdict-label'))).to.equal(label.trim());
+  });
+});

@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { FactQuestionEvent } from '../../../src/events/fact-question-event.js';
 import type { FactSummaryElement } from '../../../src/elements/fact-summary/fact-summary.js';
 import {
   aFactCheck,
   click,
   drawn,
+  focused,
   partOf,
   partsOf,
   show,
@@ -38,7 +40,7 @@ describe('Follow-up questions', () => {
     const element = await ask([{ text: 'Who keeps it?' }, { text: 'Since when?' }]);
     expect(wordsOf(partOf(element, 'questions'))).to.equal('Further questions Who keeps it? Since when?');
     expect(partsOf(element, 'question').map(({ localName }) => localName)).to.deep.equal(['li', 'li']);
-    expect(drawn(element, 'button')).to.have.length(0);
+    expect(drawn(element, '[part=question] button')).to.have.length(0);
   });
 
   it('are words where there is no address for them', async () => {
@@ -109,5 +111,86 @@ describe('Follow-up questions', () => {
     element.addEventListener('fact-question', () => (count += 1));
     click(partOf(element, 'question'));
     expect(count).to.equal(0);
+  });
+
+  describe('as buttons', () => {
+    const buttons = (
+      followUps: { text: string; url?: string }[],
+      more: Record<string, string> = {},
+    ): Promise<FactSummaryElement> =>
+      show(aFactCheck({ followUps }), 'fact-summary', { questions: 'buttons', ...more });
+    const buttonsOf = (element: Element): HTMLButtonElement[] =>
+      drawn<HTMLButtonElement>(element, '[part=question] button');
+    const asked = (element: HTMLElement): FactQuestionEvent[] => {
+      const events: FactQuestionEvent[] = [];
+      element.addEventListener('fact-question', (event) => events.push(event));
+      return events;
+    };
+
+    it('are a list under a heading all the same', async () => {
+      const element = await buttons([{ text: 'Who keeps it?' }, { text: 'Since when?' }]);
+      expect(buttonsOf(element).map(wordsOf)).to.deep.equal(['Who keeps it?', 'Since when?']);
+      expect(drawn(element, '[part=questions] ul > li')).to.have.length(2);
+      expect(drawn(element, '[part=questions] a, button h3')).to.have.length(0);
+    });
+
+    it('tell the page their words and where they would lead', async () => {
+      const element = await buttons([{ text: 'A “b” & c?' }, { text: 'D?', url: 'https://example.org/d' }]);
+      const events = asked(element);
+      for (const button of buttonsOf(element)) click(button);
+      expect(events.map(({ question }) => question)).to.deep.equal(['A “b” & c?', 'D?']);
+      expect(events[0]!.factCheck).to.equal(element.factCheck);
+    });
+
+    it('are asked with the keyboard too, and keep the focus', async () => {
+      const element = await buttons([{ text: 'Who?' }]);
+      const events = asked(element);
+      buttonsOf(element)[0]!.focus();
+      await sendKeys({ press: 'Enter' });
+      expect(events).to.have.length(1);
+      expect(focused(element)).to.equal(buttonsOf(element)[0]);
+    });
+
+    it('can be cancelled, and lead nowhere by themselves', async () => {
+      const element = await buttons([{ text: 'Who?' }]);
+      const { href } = location;
+      element.addEventListener('fact-question', (event) => event.preventDefault());
+      const events = asked(element);
+      click(buttonsOf(element)[0]!);
+      expect(events.map(({ defaultPrevented }) => defaultPrevented)).to.deep.equal([true]);
+      expect(location.href).to.equal(href);
+    });
+
+    it('submit no form of the page', async () => {
+      const form = document.createElement('form');
+      let count = 0;
+      form.addEventListener('submit', (event) => {
+        event.preventDefault();
+        count += 1;
+      });
+      const element = await buttons([{ text: 'Who?' }]);
+      element.replaceWith(form);
+      form.append(element);
+      click(buttonsOf(element)[0]!);
+      expect(count).to.equal(0);
+      form.remove();
+    });
+
+    it('are a list of links for any other value', async () => {
+      const element = await buttons([{ text: 'Who?' }], {
+        questions: 'list',
+        'question-url': '/q?{question}',
+      });
+      expect(buttonsOf(element)).to.have.length(0);
+      expect(hrefs(element)[0]).to.match(/\/q\?Who%3F$/);
+    });
+  });
+
+  it('bring their words with the event where they are links', async () => {
+    const element = await ask([{ text: 'Who & why?' }], '/q?{question}');
+    const words: string[] = [];
+    element.addEventListener('fact-question', ({ question }) => words.push(question));
+    click(partOf(element, 'question').querySelector('a')!);
+    expect(words).to.deep.equal(['Who & why?']);
   });
 });

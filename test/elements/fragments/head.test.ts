@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { FactCheckInput } from '../../../src/model/fact-check.js';
 import {
   aClaim,
@@ -7,12 +7,14 @@ import {
   anOverview,
   aSource,
   drawn,
+  isSeen,
   linkCalled,
   partOf,
   partsOf,
   show,
   wordsOf,
 } from '../../support/build-element.js';
+import { faultAddress, newKey, requestsOf } from '../../support/faults.js';
 
 const overview = (more: Partial<FactCheckInput>) => show(anOverview(more));
 
@@ -44,8 +46,8 @@ describe('The head of a fact check', () => {
   describe('says when it was checked', () => {
     const dates: [string, string][] = [
       ['2026-01-26', 'Checked on January 26, 2026'],
-      ['2026-01', 'Checked on January 2026'],
-      ['2026', 'Checked on 2026'],
+      ['2026-01', 'Checked in January 2026'],
+      ['2026', 'Checked in 2026'],
       ['2026-01-26T23:30:00-11:00', 'Checked on January 26, 2026, 23:30 UTC-11:00'],
     ];
 
@@ -86,6 +88,24 @@ describe('The head of a fact check', () => {
       ],
       ['AI wrote this text. Reviewed by Ann Ash.', { involvement: 'generated', reviewedBy: 'Ann Ash' }],
       ['AI wrote this text. No human review is stated.', { involvement: 'generated' }],
+      ['AI helped to produce this text. No human review is stated.', { involvement: 'assisted' }],
+      [
+        'AI wrote this text. Reviewed by Ann Ash in January 2026.',
+        { involvement: 'generated', reviewedBy: 'Ann Ash', reviewedAt: '2026-01' },
+      ],
+      [
+        'AI helped to produce this text. Systems used: Scribe 2, Sieve. Reviewed by Ann Ash. Responsible: Harbour Press.',
+        {
+          involvement: 'assisted',
+          systems: ['Scribe 2', 'Sieve'],
+          reviewedBy: 'Ann Ash',
+          responsible: 'Harbour Press',
+        },
+      ],
+      [
+        'AI wrote this text. Systems used: Scribe 2. No human review is stated. Responsible: Harbour Press.',
+        { involvement: 'generated', systems: ['Scribe 2'], responsible: 'Harbour Press' },
+      ],
     ];
 
     for (const [words, ai] of uses) {
@@ -96,6 +116,21 @@ describe('The head of a fact check', () => {
         expect(allWords(element).indexOf(words)).to.be.below(allWords(element).indexOf('Bees visit'));
       });
     }
+
+    it('on a claim card too, above claim and verdict', async () => {
+      const element = await show(
+        aFactCheck({ disclosure: { ai: { involvement: 'generated' } } }),
+        'claim-card',
+      );
+      const words = allWords(element);
+      expect(words.indexOf('AI wrote this text.')).to.be.within(0, words.indexOf('The lighthouse'));
+    });
+
+    it('in brief too', async () => {
+      const ai = { involvement: 'generated' as const };
+      const element = await show(anOverview({ disclosure: { ai } }), 'fact-summary', { view: 'brief' });
+      expect(isSeen(partOf(element, 'ai'))).to.be.true;
+    });
 
     it('in the line of the date where that is not stated or not known', async () => {
       for (const disclosure of [undefined, {}, { ai: {} }, { ai: { involvement: 'unknown' as const } }]) {
@@ -131,6 +166,37 @@ describe('The head of a fact check', () => {
       expect(partOf(element, 'notice').querySelector('a')!.href).to.equal('https://example.org/newer');
     });
 
+    for (const [at, words] of [
+      ['2026-02-03', 'on February 3, 2026'],
+      ['2026-02', 'in February 2026'],
+      ['2026', 'in 2026'],
+    ] as const) {
+      it(`and when it was withdrawn, as precise as that is known: ${at}`, async () => {
+        const corrections = [
+          { kind: 'update' as const, at: '2025' },
+          { kind: 'retraction' as const, at },
+        ];
+        const element = await overview({ status: 'retracted', corrections });
+        expect(partsOf(element, 'notice').map(wordsOf)).to.deep.equal([
+          `The publisher withdrew this fact check ${words}. It is kept here as a record.`,
+        ]);
+      });
+    }
+
+    it('and keeps the whole record of what was withdrawn', async () => {
+      const element = await overview({ status: 'retracted' });
+      for (const words of ['Bees and blossom', 'Bees visit blossom', 'They see colours', 'Do bees sleep?']) {
+        expect(allWords(element)).to.contain(words);
+      }
+    });
+
+    it('before its summary, in every view', async () => {
+      for (const view of ['full', 'brief', 'glance']) {
+        const element = await show(anOverview({ status: 'retracted' }), 'fact-summary', { view });
+        expect(allWords(element), view).to.contain('The publisher withdrew this fact check.');
+      }
+    });
+
     it('or nothing where it is current', async () => {
       for (const status of [undefined, 'current'] as const) {
         expect(partsOf(await overview({ status }), 'notice')).to.have.length(0);
@@ -154,46 +220,170 @@ describe('The head of a fact check', () => {
     });
   });
 
+  describe('says how long it holds', () => {
+    const day = (offset: number): string =>
+      new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+    const noticesOf = async (reviewBy: string): Promise<string[]> =>
+      partsOf(await overview({ reviewBy }), 'notice').map(wordsOf);
+    const year = new Date().getUTCFullYear();
+
+    const past: [string, string][] = [
+      ['2026-01-02', 'January 2, 2026'],
+      ['2025-12', 'December 2025'],
+      ['2024', '2024'],
+      ['2025-12-24T10:00Z', 'December 24, 2025, 10:00 UTC'],
+    ];
+
+    for (const [reviewBy, words] of past) {
+      it(`and that its review was due: ${reviewBy}`, async () => {
+        expect(await noticesOf(reviewBy)).to.deep.equal([
+          `This check was due for review by ${words}. It may be out of date.`,
+        ]);
+      });
+    }
+
+    it('and that its review was due yesterday', async () => {
+      expect(await noticesOf(day(-2))).to.have.length(1);
+    });
+
+    for (const [name, reviewBy] of [
+      // A test that runs at midnight must not fail.
+      ['today or tomorrow', day(1)],
+      ['next month', day(40).slice(0, 7)],
+      ['this year', `${year}`],
+      ['next year', `${year + 1}`],
+      ['at a time of the day to come', `${day(2)}T00:00:00+14:00`],
+    ] as const) {
+      it(`and nothing before that time: ${name}`, async () => {
+        expect(await noticesOf(reviewBy)).to.deep.equal([]);
+      });
+    }
+
+    it('until this day and this month are over', async () => {
+      const before = day(0);
+      const notices = [...(await noticesOf(before)), ...(await noticesOf(before.slice(0, 7)))];
+      if (before === day(0)) expect(notices).to.deep.equal([]);
+    });
+
+    it('beside the state it is in', async () => {
+      const element = await overview({ status: 'outdated', reviewBy: '2025' });
+      expect(partsOf(element, 'notice').map(wordsOf)).to.deep.equal([
+        'This fact check may be out of date.',
+        'This check was due for review by 2025. It may be out of date.',
+      ]);
+    });
+  });
+
+  describe('says which edition it is', () => {
+    it('with version, update and the day up to which evidence was read', async () => {
+      const element = await overview({
+        version: 3,
+        modifiedAt: '2026-02-01',
+        evidenceCutoff: '2025-12',
+      });
+      expect(wordsOf(partOf(element, 'date'))).to.equal(
+        'Checked on January 26, 2026 · Updated on February 1, 2026 · Evidence up to December 2025 · Version 3 · AI use: not stated',
+      );
+    });
+
+    it('with a version in any words, zero too', async () => {
+      for (const version of ['2.1-β', 0, 'final']) {
+        expect(wordsOf(partOf(await overview({ version }), 'date'))).to.contain(`· Version ${version} ·`);
+      }
+    });
+
+    it('with the month of an update where no more is known', async () => {
+      expect(wordsOf(partOf(await overview({ modifiedAt: '2026-02' }), 'date'))).to.contain(
+        'Updated in February 2026',
+      );
+    });
+  });
+
+  describe('says who worked on it and where it applies', () => {
+    it('with names, roles and links', async () => {
+      const element = await overview({
+        contributors: [
+          { name: 'Ann Ash', role: 'editor', url: 'https://example.org/ann' },
+          { name: 'Bo Birch' },
+        ],
+      });
+      expect(allWords(element)).to.contain('By Ann Ash, editor; Bo Birch');
+      expect(linkCalled(element, 'Ann Ash')!.href).to.equal('https://example.org/ann');
+      expect(linkCalled(element, 'Bo Birch')).to.be.undefined;
+    });
+
+    const scopes: [string, NonNullable<FactCheckInput['scope']>][] = [
+      [
+        'Applies to Italy, Malta · 2024–June 2025',
+        { countries: ['Italy', 'Malta'], from: '2024', to: '2025-06' },
+      ],
+      ['Applies to Italy', { countries: ['Italy'] }],
+      ['Applies to 2024', { from: '2024' }],
+    ];
+
+    for (const [words, scope] of scopes) {
+      it(`with places and times: ${words}`, async () => {
+        expect(allWords(await overview({ scope }))).to.contain(words);
+      });
+    }
+
+    it('or nothing where that is not given', async () => {
+      expect(allWords(await overview({ scope: {} }))).not.to.match(/Applies to|\bBy\b/);
+    });
+  });
+
+  describe('shows a logo', () => {
+    const shows: Record<string, string>[] = [{}, { images: '' }];
+    const withLogo = (attributes: Record<string, string>, address: string): Promise<HTMLElement> =>
+      show(aFactCheck({ publisher: { name: 'Harbour Press', logo: address } }), 'fact-summary', attributes);
+    let key: string;
+    let logo: string;
+
+    beforeEach(() => {
+      key = newKey();
+      logo = new URL(faultAddress('no-content', key), location.href).href;
+    });
+
+    it('where the page allows images, without telling its server which page is read', async () => {
+      const [image] = drawn<HTMLImageElement>(await withLogo({ images: '' }, logo), 'img');
+      expect(image!.src).to.equal(logo);
+      await waitUntil(async () => (await requestsOf(key)).length > 0, 'a request');
+      expect((await requestsOf(key)).map(({ referer }) => referer)).to.deep.equal(['']);
+    });
+
+    it('nowhere else, and asks nobody for it', async () => {
+      for (const view of ['full', 'brief', 'glance']) {
+        expect(drawn(await withLogo({ view }, logo), 'img')).to.have.length(0);
+      }
+      expect(await requestsOf(key)).to.have.length(0);
+    });
+
+    it('without a word, because the publisher is named below', async () => {
+      const [image] = drawn<HTMLImageElement>(await withLogo({ images: '' }, logo), 'img');
+      expect(image!.alt).to.equal('');
+    });
+
+    it('only from an address that is safe to ask', async () => {
+      for (const address of ['javascript:alert(1)', 'data:image/svg+xml,<svg/>', 'logo.svg', '']) {
+        expect(drawn(await withLogo({ images: '' }, address), 'img'), address).to.have.length(0);
+      }
+    });
+
+    it("of the page's own in its place, with or without images", async () => {
+      for (const attributes of shows) {
+        const own = '<b slot="logo">HP</b>';
+        const element = await show(aFactCheck({ publisher: { logo } }), 'fact-summary', attributes, own);
+        expect(isSeen(element.querySelector('b'))).to.be.true;
+        expect(drawn(element, 'img').some(isSeen)).to.be.false;
+      }
+    });
+  });
+
   it('shows the disclaimer in its own words, without a box', async () => {
     const element = await overview({});
     expect(wordsOf(partOf(element, 'disclaimer'))).to.equal('This overview may hold mistakes. Learn more.');
     expect(partOf(element, 'disclaimer').querySelectorAll('a')).to.have.length(0);
     const { borderTopStyle, borderInlineStartStyle } = getComputedStyle(partOf(element, 'disclaimer'));
     expect([borderTopStyle, borderInlineStartStyle]).to.deep.equal(['none', 'none']);
-  });
-});
-
-describe('The foot of a fact check', () => {
-  const policies = {
-    methodology: 'https://example.org/how',
-    corrections: 'https://example.org/corrections',
-    funding: 'https://example.org/funding',
-    contact: 'https://example.org/contact',
-  };
-
-  it('names the publisher and leads to its policies', async () => {
-    const element = await show(
-      aFactCheck({ publisher: { name: 'Harbour Press', url: 'https://example.org/', policies } }),
-    );
-    expect(wordsOf(partOf(element, 'publisher'))).to.equal(
-      'Published by Harbour Press · How we check · Corrections policy · Funding · Report a mistake',
-    );
-    expect(linkCalled(element, 'Harbour Press')!.href).to.equal('https://example.org/');
-    expect(linkCalled(element, 'Report a mistake')!.href).to.equal(policies.contact);
-  });
-
-  it('offers no policy whose address cannot be followed', async () => {
-    const element = await show(
-      aFactCheck({
-        publisher: { name: 'Harbour Press', policies: { contact: 'mailto:desk@example.org', funding: '' } },
-      }),
-    );
-    expect(wordsOf(partOf(element, 'publisher'))).not.to.match(/· Report a mistake$|Funding/);
-  });
-
-  it('is not there where nothing is known of the publisher', async () => {
-    for (const publisher of [undefined, {}, { name: '' }]) {
-      expect(partsOf(await show(aFactCheck({ publisher })), 'publisher')).to.have.length(0);
-    }
   });
 });

@@ -1,0 +1,74 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { FactShareEvent } from '../events/fact-share-event.js';
+import type { FactCheck } from '../model/fact-check.js';
+
+/** An element that can be copied and shared. */
+export interface ShareHost extends HTMLElement, ReactiveControllerHost {
+  readonly factCheck: FactCheck | undefined;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  /** What is copied and shared, and the address that goes with it. */
+  readonly shared: { text: string; url: string };
+}
+
+/** Copies and shares a fact check at the reader's wish; nothing is ever added to what readers select themselves. */
+export class ShareController implements ReactiveController {
+  /** What came of the last copying. */
+  outcome: 'copied' | 'notCopied' | undefined;
+
+  readonly #host: ShareHost;
+
+  constructor(host: ShareHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.renderRoot.addEventListener('click', this.#onClick);
+  }
+
+  readonly #onClick = (event: Event): void => {
+    const button = (event.target as HTMLElement).closest('button');
+    const act = button?.dataset['share'];
+    const { factCheck } = this.#host;
+    if (!act || !factCheck) return;
+    const { text, url } = this.#host.shared;
+    this.#host.dispatchEvent(new FactShareEvent({ factCheck, url }));
+    void (act === 'share'
+      ? share({ title: factCheck.title, text, url })
+      : this.#copy(`${text}\n${url}`, button));
+  };
+
+  async #copy(text: string, button: HTMLElement): Promise<void> {
+    this.outcome = 'copied';
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      if (!copyByCommand(text, button)) this.outcome = 'notCopied';
+    }
+    this.#host.requestUpdate();
+  }
+}
+
+// A reader who changes their mind is no error.
+async function share(data: ShareData): Promise<void> {
+  try {
+    await navigator.share(data);
+  } catch {
+    // Nothing was shared.
+  }
+}
+
+// The way of pages that are not served over https (https://w3c.github.io/clipboard-apis/#async-clipboard-api). Beside the
+// button, so that neither the page nor the reader's place in it moves, and in an open dialog too.
+function copyByCommand(text: string, button: HTMLElement): boolean {
+  const area = document.createElement('textarea');
+  area.value = text;
+  button.after(area);
+  area.focus({ preventScroll: true });
+  area.select();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other way without https
+  const isCopied = document.execCommand('copy');
+  area.remove();
+  button.focus({ preventScroll: true });
+  return isCopied;
+}

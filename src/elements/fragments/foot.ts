@@ -1,0 +1,33 @@
+import { html, nothing } from 'lit';
+import { drawWords, sayAround, type Drawing, type Drawn } from '../drawing.js';
+import { drawLink, drawLinkOnly } from './rich-text.js';
+
+/** How readers take the fact check with them, who publishes it, its policies, and the way to report a mistake. */
+export function drawFoot(drawing: Drawing): Drawn {
+  const { say, factCheck, outcome } = drawing;
+  const { name, url, policies = {} } = factCheck.publisher ?? {};
+  const button = (act: 'copy' | 'share'): Drawn =>
+    html`<button type="button" data-share=${act}>${say(act)}</button>`;
+  return html`<div part="foot">
+    ${drawWords(
+      drawing,
+      [
+        button('copy'),
+        'share' in navigator && button('share'),
+        html`<span role="status">${outcome ? say(outcome) : nothing}</span>`,
+      ],
+      nothing,
+      ' ',
+    )}
+    ${drawWords(
+      drawing,
+      [
+        name && sayAround(drawing, 'publishedBy', drawLink(url, name)),
+        ...(['methodology', 'corrections', 'funding', 'contact'] as const).map((policy) =>
+          drawLinkOnly(policies[policy], say(`policy-${policy}`)),
+        ),
+      ],
+      'publisher',
+    )}
+  </div>`;
+}
