@@ -1,3 +1,7 @@
+export { escapeJsonForHtml, fromClaimReview, toClaimReview } from './formats/claim-review.js';
+export type { ClaimReviewOptions, ClaimReviewWriterOptions } from './formats/claim-review.js';
+export { detectFormat } from './formats/detect-format.js';
+export { fromGoogleFactCheck } from './formats/google-fact-check.js';
 export { fromPlainText } from './formats/plain-text.js';
 export { toHtml } from './formats/html.js';
 export { parseFactCheck } from './model/parse-fact-check.js';

@@ -1,0 +1,49 @@
+import type { FactCheck } from '../model/fact-check.js';
+import type { Issue } from '../model/issue.js';
+import type { ParsedFactCheck } from '../model/parse-fact-check.js';
+import type { ClaimReviewObject } from './claim-review/claim-review-object.js';
+import { readClaimReview } from './claim-review/read-claim-review.js';
+import { reportLosses } from './claim-review/report-losses.js';
+import { writeReview, type Origin } from './claim-review/write-review.js';
+import { loseTo } from './claim-review/writing.js';
+import { readWithDefaults, type JsonOptions } from './reviews/read-with-defaults.js';
+
+export { escapeJsonForHtml } from './claim-review/escape-json-for-html.js';
+
+/** How ClaimReviews are read. */
+export type ClaimReviewOptions = JsonOptions;
+
+/** How ClaimReviews are written. */
+export interface ClaimReviewWriterOptions extends Origin {
+  /** Is told of everything that a ClaimReview cannot hold. */
+  onIssue?: (issue: Issue) => void;
+}
+
+/**
+ * Reads the schema.org ClaimReviews of a page (https://schema.org/ClaimReview), as JSON text or value, in whatever they are
+ * wrapped: one fact check with a claim for each, and a verdict for each reviewer of the same claim. Never throws and never
+ * changes the input. Paths of the reader’s issues are those of the input, and `text` is what was left out, verbatim.
+ */
+export function fromClaimReview(input: unknown, options?: ClaimReviewOptions): ParsedFactCheck {
+  const { factChecks, issues } = readWithDefaults(readClaimReview, input, options);
+  return { factCheck: factChecks[0], issues };
+}
+
+/**
+ * Writes one ClaimReview for each verdict, as Google documents them
+ * (https://developers.google.com/search/docs/appearance/structured-data/factcheck).
+ */
+export function toClaimReview(
+  factCheck: FactCheck,
+  options: ClaimReviewWriterOptions = {},
+): ClaimReviewObject[] {
+  const lose = loseTo(options.onIssue);
+  const written = factCheck.claims.flatMap((claim, index) =>
+    claim.verdicts.map((verdict, at) => {
+      const path = `claims[${index}]`;
+      return writeReview(lose, factCheck, [claim, path], [verdict, `${path}.verdicts[${at}]`], options);
+    }),
+  );
+  reportLosses(lose, factCheck, written);
+  return written;
+}

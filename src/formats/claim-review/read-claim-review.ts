@@ -1,0 +1,17 @@
+import { toItems } from '../reviews/item.js';
+import { readReviews } from '../reviews/read-reviews.js';
+import { note, reportRest, type Read, type Reading } from '../reviews/reading.js';
+import { findReviews } from './find-reviews.js';
+
+/** What the ClaimReviews in a JSON value say, as one fact check that is not yet checked. */
+export function readClaimReview(reading: Reading, value: unknown): Read[] {
+  const roots = toItems(value);
+  const { reviews, headline } = findReviews(roots);
+  if (!reviews.length) {
+    note(reading, 'no-claim-review', { path: '' }, 'error');
+    return [];
+  }
+  const read = readReviews(reading, reviews, headline);
+  reportRest(reading, roots);
+  return [read];
+}

@@ -1,0 +1,35 @@
+import { detectJsonFormat, type JsonFormat } from './detect-json-format.js';
+
+/** The formats that Factlet reads. */
+export type Format = JsonFormat | 'plain-text' | 'markdown' | 'html';
+
+const HTML = /^(?:<!--[^]*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype|\/?[a-z][a-z0-9-]*(?=[\s/>]))/i;
+const ARTICLE = /<article\b[^>]*\sdata-fact-check\b/i;
+const FRONT_MATTER = /^---[ \t]*\r?\n(?:[^]*?\n)?---[ \t]*(?:\r?\n|$)/;
+const FOOTNOTE = /^ {0,3}\[\^[^\]\s]+\]:/m;
+const HEADING = /^ {0,3}#{1,6} \S|^\S.*\r?\n(?:=+|-{3,})[ \t]*$/m;
+// Articles whose headings alone were set in Markdown are read as plain text.
+const ARTICLE_PARTS = /^[#*\s]*(?:(?:fact-?)?checked(?: on)?\b|want to dive deeper|executive summary)/im;
+
+/**
+ * Says which format a text or JSON value has; `undefined` where there is nothing to read. Text that begins like JSON but is
+ * broken gets the format that its words name, so that its reader says where it is broken.
+ */
+export function detectFormat(input: unknown): Format | undefined {
+  if (typeof input !== 'string') return detectJsonFormat(input);
+  const text = input.trim();
+  if (!text) return undefined;
+  if (/^(?:\{|\[\s*(?:[{\]]|$))/.test(text)) return detectJson(text);
+  if (HTML.test(text) || ARTICLE.test(text)) return 'html';
+  if (FRONT_MATTER.test(text) || FOOTNOTE.test(text)) return 'markdown';
+  return HEADING.test(text) && !ARTICLE_PARTS.test(text) ? 'markdown' : 'plain-text';
+}
+
+function detectJson(text: string): Format | undefined {
+  try {
+    return detectJsonFormat(JSON.parse(text));
+  } catch {
+    if (/"(?:claimReviewMarkup\w*|textualRating)"/.test(text)) return 'google-fact-check';
+    return /ClaimReview"|"claimReviewed"/.test(text) ? 'claim-review' : 'fact-check';
+  }
+}

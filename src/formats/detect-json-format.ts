@@ -1,0 +1,22 @@
+const { hasOwn, keys } = Object;
+
+/** The formats that a JSON value may have. */
+export type JsonFormat = 'fact-check' | 'claim-review' | 'google-fact-check';
+
+/** Says which format a JSON value has; `undefined` for none that Factlet reads. Never throws. */
+export function detectJsonFormat(value: unknown): JsonFormat | undefined {
+  try {
+    const root = Object([value].flat()[0]) as { claims?: unknown };
+    const claim = hasOwn(root, 'claims') && (Object([root.claims].flat()[0]) as object);
+    const isAnswer = ['claimReview', 'claimReviewMarkups', 'claimReviewMarkupPages'].some((name) =>
+      hasOwn(root, name),
+    );
+    if (isAnswer || (claim && hasOwn(claim, 'claimReview'))) return 'google-fact-check';
+    const names = Array.isArray(value) ? '' : keys(root).join(' ');
+    if (/^(?!.*@).*\b(title|claims|sections|summary|schemaVersion)\b/.test(names)) return 'fact-check';
+    const isReview = /"claimReviewed"|"([^"\s]*[/:#])?ClaimReview"/.test(JSON.stringify(value));
+    return isReview ? 'claim-review' : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,24 @@
+import type { FactCheck } from '../../model/fact-check.js';
+import { parseFactCheck } from '../../model/parse-fact-check.js';
+import { note, type Read, type Reading } from './reading.js';
+
+/**
+ * Checks what was read, each as a fact check; a claim stands in for a missing title. `read` may throw. Where there are
+ * several, paths in the fact check begin with its place among them.
+ */
+export function finishReading(reading: Reading, read: () => Read[]): FactCheck[] {
+  const factChecks: FactCheck[] = [];
+  try {
+    const all = read().filter(({ claims }) => claims?.length);
+    for (const one of all) {
+      const path = all.length > 1 ? `factChecks[${factChecks.length}].` : '';
+      if (!one.title) note(reading, 'missing-title', { path: `${path}title` }, 'warning');
+      const { factCheck, issues } = parseFactCheck({ ...one, title: one.title ?? one.claims?.[0]?.text });
+      for (const issue of issues) reading.issues.push({ ...issue, path: path + issue.path });
+      if (factCheck) factChecks.push(factCheck);
+    }
+  } catch {
+    note(reading, 'unreadable', { path: '' }, 'error');
+  }
+  return factChecks;
+}

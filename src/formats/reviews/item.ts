@@ -1,0 +1,99 @@
+import { decodeEntities } from './decode-entities.js';
+
+/** A value of foreign JSON: words, or an object each of whose properties is a list of such values. */
+export interface Item {
+  /** Where it stands in the input. */
+  path: string;
+  given: unknown;
+  /** The words of what is no object, entities decoded. */
+  text?: string;
+  /** Names of its types, without the vocabulary’s address. */
+  types: string[];
+  id?: string;
+  fields: Map<string, Item[]>;
+  /** Says something. */
+  isFilled: boolean;
+  /** Has been read; what has not is reported. */
+  isUsed: boolean;
+}
+
+/**
+ * Takes in a JSON value in any of the forms that linked data has: single values or lists, `@value`, prefixed names,
+ * `properties` of microdata; references by `@id` lead to what they name. The value stays as it is.
+ */
+export function toItems(input: unknown): Item[] {
+  const known = new Map<unknown, Item>();
+  const named = new Map<string, Item>();
+  const lists: Item[][] = [];
+
+  const listOf = (value: unknown, path: string): Item[] => {
+    const list: Item[] = [];
+    const add = (given: unknown, at: string): void => {
+      if (Array.isArray(given)) given.forEach((one, index) => add(one, `${at}[${index}]`));
+      else if (given !== null && given !== undefined) list.push(known.get(given) ?? itemOf(given, at));
+    };
+    add(value, path);
+    lists.push(list);
+    return list;
+  };
+
+  const itemOf = (given: unknown, path: string): Item => {
+    const item: Item = { given, path, types: [], fields: new Map(), isFilled: false, isUsed: false };
+    if (typeof given === 'object') {
+      known.set(given, item);
+      addFields(item, given as object, path);
+      const { id = '', fields } = item;
+      if (fields.size > (named.get(id)?.fields.size ?? 0)) named.set(id, item);
+    } else {
+      item.text = decodeEntities(`${given as number}`);
+      item.isFilled = /\S/.test(item.text);
+    }
+    return item;
+  };
+
+  const addFields = (item: Item, holder: object, path: string): void => {
+    for (const key of Object.keys(holder)) {
+      const value = holder[key as never] as unknown;
+      const at = path ? `${path}.${key}` : key;
+      const name = key.replace(/^(https?:\/\/schema\.org\/|schema:|@)/, '');
+      if (key === '@value') Object.assign(item, itemOf(value, at));
+      else if (name === 'properties' && typeof value === 'object') addFields(item, value ?? {}, at);
+      else if (name === 'id') item.id = `${value as number}`;
+      else if (name === 'type') item.types = `${value as number}`.replace(/[^,]*[/:#]/g, '').split(',');
+      else if (key !== '@context') item.fields.set(name, listOf(value, at));
+    }
+    item.isFilled ||= !!item.id || [...item.fields.values()].flat().some(({ isFilled }) => isFilled);
+  };
+
+  const roots = listOf(input, '');
+  for (const list of lists) {
+    list.forEach(({ id, fields }, index) => {
+      if (id && !fields.size) list[index] = named.get(id) ?? (list[index] as Item);
+    });
+  }
+  return roots;
+}
+
+/** The values of these properties that say something, at most so many; they count as read. */
+export function take(item: Item | undefined, names: string, most = Infinity): Item[] {
+  const found = names
+    .split(' ')
+    .flatMap((name) => item?.fields.get(name) ?? [])
+    .filter(({ isFilled }) => isFilled)
+    .slice(0, most);
+  for (const one of found) one.isUsed = true;
+  return found;
+}
+
+/** The first value of the first of these properties that says something; it counts as read. */
+export function takeOne(item: Item | undefined, names: string): Item | undefined {
+  return take(item, names, 1)[0];
+}
+
+/** The words of values, or their names, in one line. */
+export function wordsOf(items: readonly (Item | undefined)[]): string | undefined {
+  const words = items.map(
+    (item) => item?.text ?? (item && wordsOf(take(item, 'name').filter(({ text }) => text))),
+  );
+  return words.filter(Boolean).join(', ') || undefined;
+}

@@ -1,0 +1,23 @@
+import type { Issue } from '../../model/issue.js';
+import { findJsonFault } from './find-json-fault.js';
+
+/** The value of JSON text, other values as they are. Broken text is never repaired: a repair can turn a verdict round. */
+export function parseJson(issues: Issue[], input: unknown): unknown {
+  if (typeof input !== 'string') return input;
+  const text = input.replace(/^\ufeff/, '');
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    const lines = text.slice(0, findJsonFault(text)).split(/\r\n|[\n\r]/);
+    const line = lines.length;
+    const column = (lines.at(-1) ?? '').length + 1;
+    issues.push({
+      severity: 'error',
+      code: 'broken-json',
+      path: '',
+      message: `This JSON is broken in line ${line}, column ${column}. Correct it there; nothing was read.`,
+      text: text.split(/\r\n|[\n\r]/)[line - 1] ?? '',
+    });
+    return undefined;
+  }
+}
