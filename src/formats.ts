@@ -2,8 +2,12 @@ export { escapeJsonForHtml, fromClaimReview, toClaimReview } from './formats/cla
 export type { ClaimReviewOptions, ClaimReviewWriterOptions } from './formats/claim-review.js';
 export { detectFormat } from './formats/detect-format.js';
 export { fromGoogleFactCheck } from './formats/google-fact-check.js';
-export { fromPlainText } from './formats/plain-text.js';
-export { toHtml } from './formats/html.js';
+export { fromHtml, toHtml } from './formats/html.js';
+export type { HtmlNode, HtmlOptions, HtmlReadingOptions } from './formats/html.js';
+export { fromPlainText, toPlainText } from './formats/plain-text.js';
+export type { PlainTextOptions, PlainTextWritingOptions } from './formats/plain-text.js';
+export { toMarkdown } from './formats/to-markdown.js';
+export type { MarkdownWritingOptions } from './formats/to-markdown.js';
 export { parseFactCheck } from './model/parse-fact-check.js';
 export type { ParsedFactCheck } from './model/parse-fact-check.js';
 export type { Issue, Severity } from './model/issue.js';

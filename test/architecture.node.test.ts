@@ -16,7 +16,10 @@ const rooms: Record<string, Permission> = {
   text: {},
   schema: { packages: ['zod'] },
   model: { values: ['text'], types: ['schema'] },
-  formats: { values: ['model', 'text', 'locale'] },
+  formats: {
+    values: ['model', 'text', 'locale'],
+    packages: ['mdast-util-from-markdown', 'mdast-util-gfm-footnote', 'micromark-extension-gfm-footnote'],
+  },
   locale: { types: ['model'] },
   events: { types: ['model'] },
   styles: { packages: ['lit'] },
@@ -37,7 +40,7 @@ const doors: Record<string, Permission> = {
   embed: { values: ['doors', 'elements'] },
   formats: { values: ['formats', 'model', 'text'] },
   schema: { values: ['schema'] },
-  server: { values: ['node'] },
+  server: { values: ['formats', 'node'] },
 };
 
 /** The doors that do something when they are imported. */
@@ -95,6 +98,12 @@ describe('The architecture', () => {
 
   it('keeps Lit out of the readers and writers', () => {
     expect(reached('formats.ts')).not.to.include('lit');
+  });
+
+  it('keeps the reader of Markdown out of everything that a page loads', () => {
+    for (const door of ['index.ts', 'formats.ts', 'embed.ts']) {
+      expect(reached(door), door).not.to.include('formats/markdown.ts');
+    }
   });
 
   it('imports files that exist, with the ending .js', () => {

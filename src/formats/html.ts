@@ -1,57 +1,68 @@
 import { en } from '../locale/en.js';
 import type { Locale } from '../locale/messages.js';
-import type { FactCheck } from '../model/fact-check.js';
-import { leadsWithClaim } from '../model/rich-texts.js';
+import type { FactCheck, FactCheckInput } from '../model/fact-check.js';
+import type { Issue } from '../model/issue.js';
+import { parseFactCheck, type ParsedFactCheck } from '../model/parse-fact-check.js';
+import { fillFromDefaults } from './fill-from-defaults.js';
 import { attribute } from './html/escape.js';
-import { writeClaim } from './html/write-claim.js';
-import { writeFollowUps, writeFoot } from './html/write-foot.js';
-import { writeHead } from './html/write-head.js';
-import { writeRichText } from './html/write-rich-text.js';
-import { writeSections } from './html/write-sections.js';
-import { writeSources } from './html/write-sources.js';
-import { heading, paragraph, partHeading, prepareWriting, type Writing } from './html/writing.js';
+import type { HtmlNode } from './html/html-node.js';
+import { templateOf } from './html/line.js';
+import { readArticle } from './html/read-article.js';
+import { reportLosses } from './html/report-losses.js';
+import { writeGlance } from './html/write-glance.js';
+import { unseenOf, writeParts } from './html/write-parts.js';
+import { prepareWriting } from './html/writing.js';
+
+export type { HtmlNode } from './html/html-node.js';
 
 /** How a fact check is written as HTML. */
 export interface HtmlOptions {
-  /** Level of the title, 1 to 6; 2 where not given. */
+  /** `full`: all of it; `brief`: what is not the gist folded away; `glance`: one line. `full` where not given. */
+  view?: 'full' | 'brief' | 'glance';
+  /** Level of the title, 2 to 6; 2 where not given. */
   headingLevel?: number;
   /** Language of the words that are not the fact check's own; English where not given. */
   locale?: Locale;
+  /** The day for which it is written: a check that was due for review by then says so. */
+  now?: Date;
+  /** Called for everything that the HTML cannot hold. */
+  onIssue?: (issue: Issue) => void;
+}
+
+/** How HTML is read. */
+export interface HtmlReadingOptions {
+  /** Fills what the HTML lacks. What the HTML says stays. */
+  defaults?: Partial<FactCheckInput>;
 }
 
 /**
  * A whole fact check as one `<article>` of plain, semantic HTML without script or style, for the children of the tag, feeds,
  * e-mail and search engines. Uses only tags and attributes that WordPress keeps for every author
- * (https://developer.wordpress.org/reference/functions/wp_kses_allowed_html/); all words are escaped. Words of the interface
- * say their language where it is not the article's.
+ * (https://developer.wordpress.org/reference/functions/wp_kses_allowed_html/); all words are escaped. `data-fact…` attributes
+ * tell `fromHtml` what is where, in any language. Words of the interface say their language where it is not the article's.
  */
 export function toHtml(factCheck: FactCheck, options: HtmlOptions = {}): string {
-  const { headingLevel = 2, locale = en } = options;
-  const writing = prepareWriting(factCheck, locale, headingLevel);
-  const { lang, dir, title, disclosure } = factCheck;
-  const claims = factCheck.claims.flatMap((claim) => writeClaim(claim, writing));
-  const summary = writeSummary(factCheck, writing);
-  return [
-    `<article data-fact-check="1"${attribute('lang', lang?.trim())}${attribute('dir', dir)}>`,
-    ...paragraph(writing, [writing.say('factCheck')]),
-    heading(writing.level, title),
-    ...writeHead(factCheck, writing),
-    ...writeRichText(disclosure?.disclaimer, 'small'),
-    ...(leadsWithClaim(factCheck) ? [...claims, ...summary] : [...summary, ...claims]),
-    ...writeSections(factCheck, writing),
-    ...writeSources(factCheck, writing),
-    ...writeFollowUps(factCheck, writing),
-    ...writeFoot(factCheck, writing),
-    '</article>',
-  ].join('\n');
+  const { headingLevel = 2, locale = en, view = 'full', now, onIssue } = options;
+  const writing = prepareWriting(factCheck, locale, headingLevel, now);
+  const isGlance = view === 'glance';
+  const attributes =
+    (isGlance ? '' : ' data-fact-check="1"') +
+    attribute('lang', factCheck.lang?.trim()) +
+    attribute('dir', writing.dir) +
+    attribute('data-fact-more', isGlance ? '' : templateOf(unseenOf(factCheck)));
+  if (onIssue) reportLosses(factCheck, isGlance, onIssue);
+  const lines = isGlance ? writeGlance(writing) : writeParts(writing, view === 'brief');
+  return [`<article${attributes}>`, ...lines, '</article>'].join('\n');
 }
 
-function writeSummary({ summary, labels }: FactCheck, writing: Writing): string[] {
-  if (!summary?.length) return [];
-  return [
-    '<section>',
-    partHeading(writing, labels?.summary, 'summary'),
-    ...writeRichText(summary),
-    '</section>',
-  ];
+/**
+ * Reads the first `<article data-fact-check="1">` in a parsed tree, as `toHtml` wrote it and as editors and content management
+ * systems changed it since: what a reader sees wins over what attributes say. Never throws.
+ */
+export function fromHtml(root: HtmlNode, options?: HtmlReadingOptions): ParsedFactCheck {
+  const issues: Issue[] = [];
+  const read = readArticle(root, issues);
+  if (!read) return { factCheck: undefined, issues };
+  const parsed = parseFactCheck(fillFromDefaults(read, options?.defaults, issues));
+  return { factCheck: parsed.factCheck, issues: [...issues, ...parsed.issues] };
 }

@@ -1,15 +1,26 @@
-import type { FactCheckInput } from '../model/fact-check.js';
+import { en } from '../locale/en.js';
+import type { Locale } from '../locale/messages.js';
+import type { FactCheck, FactCheckInput } from '../model/fact-check.js';
 import type { Issue } from '../model/issue.js';
 import { parseFactCheck, type ParsedFactCheck } from '../model/parse-fact-check.js';
-import { fillFromDefaults, sourceIds } from './plain-text/fill-from-defaults.js';
-import { issueAt } from './plain-text/issue-at.js';
+import { fillFromDefaults, sourceIds } from './fill-from-defaults.js';
+import { issueAt } from './issue-at.js';
 import { partArticle } from './plain-text/part-article.js';
+import { writeArticle } from './plain-text/write-article.js';
 import { writeInput } from './plain-text/write-input.js';
 
 /** How a plain text is read. */
 export interface PlainTextOptions {
   /** Fills what the text lacks: publisher, address, language, use of AI, sources by number. What the text says stays. */
   defaults?: Partial<FactCheckInput>;
+}
+
+/** How a fact check is written as plain text. */
+export interface PlainTextWritingOptions {
+  /** Language of the words that are not the fact check's own; English, which alone is read back, where not given. */
+  locale?: Locale;
+  /** Called for everything that the text does not hold. */
+  onIssue?: (issue: Issue) => void;
 }
 
 /**
@@ -57,6 +68,15 @@ export function fromPlainText(text: string, options?: PlainTextOptions): ParsedF
   }
   const parsed = parseFactCheck(filled);
   return { factCheck: parsed.factCheck, issues: [...issues, ...parsed.issues] };
+}
+
+/**
+ * A fact check as plain text for clipboards and e-mail, in the form that `fromPlainText` reads: what has a place there comes
+ * back, all else stands in words between the date and the summary.
+ */
+export function toPlainText(factCheck: FactCheck, options: PlainTextWritingOptions = {}): string {
+  const { locale = en, onIssue = () => undefined } = options;
+  return writeArticle(factCheck, locale, onIssue);
 }
 
 function nothing(code: string, message: string, issues: readonly Issue[]): ParsedFactCheck {

@@ -174,7 +174,9 @@ describe('The playground', () => {
     expect(json).not.to.match(/[<\u2028]/);
     expect(JSON.parse(json)).to.include({ title, kind: 'question' });
     expect(lines[3]).to.equal('<article data-fact-check="1">');
-    expect(lines).to.include('<h2>Do bees &lt;/script&gt; sleep?</h2>');
+    expect(
+      lines.filter((line) => /^<h2[^>]*>Do bees &lt;\/script&gt; sleep\?<\/h2>$/.test(line)),
+    ).to.have.length(1);
     expect(lines.at(-1)).to.equal('</fact-summary>');
   });
 

@@ -16,22 +16,28 @@ import {
   deepFreeze,
 } from '../support/build-payload.js';
 
-/** What WordPress keeps for every author, of what spec.md section 2 names, and `span`. */
+/** What WordPress keeps for every author, of what spec.md section 2 names. */
 const TAGS =
-  'article section div h1 h2 h3 h4 h5 h6 p blockquote cite ul ol li a strong em details summary dl dt dd small span'.split(
+  'article section div h2 h3 h4 h5 h6 p blockquote cite ul ol li a strong em details summary dl dt dd small'.split(
     ' ',
   );
 
 const ATTRIBUTES: Record<string, RegExp> = {
   article: /^ data-fact-check="1"(?: lang="[^"<>]*")?(?: dir="(?:ltr|rtl|auto)")?$/,
   a: /^ href="https?:\/\/[^"<>\s]+" rel="noopener noreferrer"$/,
-  li: /^(?: value="[1-9]\d*")?$/,
-  p: /^(?: lang="[^"<>]+")?(?: dir="(?:ltr|rtl)")?$/,
-  span: /^(?: lang="[^"<>]+")?(?: dir="(?:ltr|rtl|auto)")?$/,
+  li: /^(?: value="[1-9]\d*")?(?: lang="[^"<>]+")?(?: dir="(?:ltr|rtl|auto)")?$/,
+  p: /^(?: lang="[^"<>]+")?(?: dir="(?:ltr|rtl|auto)")?$/,
+  strong: /^(?: lang="[^"<>]+")?$/,
 };
+for (const tag of ['h2', 'h3', 'h4', 'h5', 'h6', 'summary']) ATTRIBUTES[tag] = ATTRIBUTES['p']!;
+
+/** HTML without the attributes that tell \`fromHtml\` what is where. */
+function bare(html: string): string {
+  return html.replaceAll(/ data-fact(?:-item|-text|-part|-more|-link)?="[^"<>]*"/g, '');
+}
 
 function htmlOf(fields: Partial<FactCheckInput>, options?: Parameters<typeof toHtml>[1]): string {
-  return toHtml(aParsedFactCheck(fields), options);
+  return bare(toHtml(aParsedFactCheck(fields), options));
 }
 
 /** The words of a piece of HTML. */
@@ -46,7 +52,9 @@ function wordsOf(html: string): string {
 
 /** The words of each paragraph and list item, in order. */
 function linesIn(html: string): string[] {
-  return [...html.matchAll(/<(p|li)\b[^>]*>(.*?)<\/\1>/gs)].map(([, , words]) => wordsOf(words!));
+  return [...html.matchAll(/<(p|li)\b[^>]*>((?:(?!<p|<li).)*?)<\/\1>/gs)].map(([, , words]) =>
+    wordsOf(words!),
+  );
 }
 
 /** The words of each link and where it leads, in order. */
@@ -74,11 +82,14 @@ function directionOf(words: string, html: string): string | undefined {
 
 /** The tag and the words of each heading, in order. */
 function headingsIn(html: string): string[] {
-  return [...html.matchAll(/<(h\d)>(.*?)<\/h\d>/gs)].map(([, tag, words]) => `${tag} ${wordsOf(words!)}`);
+  return [...html.matchAll(/<(h\d)[^>]*>(.*?)<\/h\d>/gs)].map(
+    ([, tag, words]) => `${tag} ${wordsOf(words!)}`,
+  );
 }
 
 /** Fails where the HTML is not well formed or has a tag or attribute that it may not have. */
-function expectSafe(html: string): void {
+function expectSafe(written: string): void {
+  const html = bare(written);
   const open: string[] = [];
   const rest = html.replaceAll(
     /<(\/?)([a-z][a-z0-9]*)([^<>]*)>/g,
@@ -128,7 +139,23 @@ describe('toHtml', function () {
     for (const piece of [
       'Tea on the moon',
       'Checked on January 26, 2026',
-      'AI helped to produce this text. Reviewed by Bo Cup on January 25, 2026.',
+      'AI helped to produce this text. Systems used: a spelling checker. Reviewed by Bo Cup on January 25, 2026. Responsible: Kettle Gazette.',
+      'Fact check · Claim and verdict',
+      'Updated on January 27, 2026, 10:00 UTC+01:00',
+      'Evidence up to 2025',
+      'Version 3',
+      'By Ada Leaf, editor',
+      'Applies to IT · 2025–2026',
+      'Claim, word for word',
+      'Seen at A poem',
+      'high confidence',
+      '2 on the reviewer’s scale from 1 (worst) to 5 (best)',
+      'Primary source',
+      'read on January 2, 2026',
+      'Behind a paywall.',
+      'Contradicts the claim',
+      'Error corrected',
+      'Before: 25 January · Now: 26 January',
       'This fact check has been corrected.',
       'Kettles can be wrong.',
       'In short',
@@ -189,15 +216,15 @@ describe('toHtml', function () {
       ]);
     });
 
-    it('begin at the level given, and never leave 1 to 6', () => {
+    it('begin at the level given, and never leave 2 to 6', () => {
       const levels: [number, string][] = [
-        [1, 'h1 h2'],
+        [1, 'h2 h3'],
         [3, 'h3 h4'],
         [5, 'h5 h6'],
         [6, 'h6 h6'],
         [9, 'h6 h6'],
-        [0, 'h1 h2'],
-        [-1, 'h1 h2'],
+        [0, 'h2 h3'],
+        [-1, 'h2 h3'],
         [2.9, 'h2 h3'],
       ];
       for (const [headingLevel, tags] of levels) {
@@ -278,10 +305,10 @@ describe('toHtml', function () {
 
   describe('the head', () => {
     it('says when the text was checked, else when it was published', () => {
-      expect(htmlOf({ checkedAt: '2026-01', publishedAt: '2025' })).to.include(
-        '<p>Checked on January 2026</p>',
+      expect(linesIn(htmlOf({ checkedAt: '2026-01-02', publishedAt: '2025' }))).to.include(
+        'Checked on January 2, 2026 · AI use: not stated',
       );
-      expect(htmlOf({ publishedAt: '2025' })).to.include('<p>Published on 2025</p>');
+      expect(linesIn(htmlOf({ publishedAt: '2025' }))).to.include('Published in 2025 · AI use: not stated');
     });
 
     it('says how AI was used, or that nothing is said about it', () => {
@@ -330,9 +357,9 @@ describe('toHtml', function () {
 
   describe('corrections', () => {
     const linesOf = (...corrections: NonNullable<FactCheckInput['corrections']>): string[] =>
-      linesIn(htmlOf({ corrections })).slice(1, -1);
+      linesIn(htmlOf({ corrections })).slice(2);
 
-    it('say when, from what to what, and in the publisher’s words why', () => {
+    it('say when, of what kind, from what to what, and in the publisher’s words why', () => {
       expect(
         linesOf(
           {
@@ -345,44 +372,22 @@ describe('toHtml', function () {
           { at: '2026-04', text: 'A link was added.' },
         ),
       ).to.deep.equal([
-        'March 23, 2026 · False → Mostly false · We had erred.',
+        'March 23, 2026 · Verdict changed · Before: False · Now: Mostly false · We had erred.',
         'April 2026 · A link was added.',
       ]);
     });
 
     it('say what is known where only one side of the change is', () => {
       expect(linesOf({ from: 'False' }, { to: 'True' }, { from: ' ', to: '', text: 'Tea.' })).to.deep.equal([
-        'False →',
-        '→ True',
+        'Before: False',
+        'Now: True',
         'Tea.',
       ]);
     });
 
-    it('have no line for one that says nothing', () => {
-      expect(linesOf({ kind: 'error' }, { text: ' ' })).to.deep.equal([]);
-      expect(htmlOf({ corrections: [{ kind: 'error' }] })).not.to.include('<ul>');
-    });
-
-    it('stand right below the words that the fact check has been corrected', () => {
-      const lines = linesIn(
-        htmlOf({ status: 'corrected', checkedAt: '2026', corrections: [{ text: 'A slip.' }] }),
-      );
-      expect(lines.slice(1, 4)).to.deep.equal([
-        'This fact check has been corrected.',
-        'A slip.',
-        'Checked on 2026',
-      ]);
-    });
-
-    it('run from the old words to the new along the arrow, also in an article from right to left', () => {
-      const corrections = [{ from: 'خطأ', to: 'صحيح' }];
-      const html = htmlOf({ lang: 'ar', dir: 'rtl', corrections });
-      expect(wordsOf(html)).to.include('خطأ → صحيح');
-      expect(directionOf('→', html)).to.equal('ltr');
-      const locale = { ...en, lang: 'ar', dir: 'rtl' as const };
-      const ours = toHtml(aParsedFactCheck({ corrections }), { locale });
-      expect(wordsOf(ours)).to.include('خطأ ← صحيح');
-      expect(directionOf('←', ours)).to.equal('rtl');
+    it('have no line and no heading for one that says nothing', () => {
+      expect(linesOf({ text: ' ' })).to.deep.equal([]);
+      expect(headingsIn(htmlOf({ corrections: [{ text: ' ' }] }))).to.have.length(1);
     });
   });
 
@@ -404,7 +409,7 @@ describe('toHtml', function () {
       expect(html)
         .to.include('<strong>Pants on fire</strong>')
         .and.to.include('<strong>Mostly steam</strong>');
-      expect(linesIn(html)).to.include('Reviewed by A, 2026');
+      expect(linesIn(html)).to.include('Reviewed by A · 2026');
       expect(linksIn(html)).to.include('A → https://example.org/a');
     });
 
@@ -412,7 +417,7 @@ describe('toHtml', function () {
       const claimant = { kind: 'many' as const };
       expect(
         linesIn(htmlOf({ claims: [aClaim({ claimant, saidAt: '2025-12', place: 'Rome' })] })),
-      ).to.include('Claimed by many people on December 2025 in Rome');
+      ).to.include('Claimed by many people in December 2025 in Rome');
     });
 
     it('lead to who made them', () => {
@@ -479,16 +484,16 @@ describe('toHtml', function () {
         quotes: [{ text: 'E', locator: 'p. 3' }, { text: 'F' }],
       });
       const html = htmlOf({ sources: [described] });
-      expect(linesIn(html)).to.include('A · C, D · B · January 2020 · E (p. 3) · F');
+      expect(linesIn(html).slice(2)).to.deep.equal(['A', 'C, D · B · January 2020', 'E', 'p. 3', 'F']);
       expect(linksIn(html)).to.deep.equal(['A → https://example.org/tea']);
-      expect(html).to.include('<cite>E</cite>');
+      expect(html).to.include('<blockquote>\n<p>E</p>\n<p><small>p. 3</small></p>\n</blockquote>');
     });
 
     it('lead to the copy in an archive', () => {
       const archiveUrl = 'https://example.org/archive';
       expect(linksIn(htmlOf({ sources: [aSource({ archiveUrl })] }))).to.deep.equal([
         'A history of tea → https://example.org/tea',
-        `${archiveUrl} → ${archiveUrl}`,
+        `Archived copy → ${archiveUrl}`,
       ]);
     });
 
@@ -513,24 +518,25 @@ describe('toHtml', function () {
 
     it('show their DOI as words where they have an address, or where it is none', () => {
       const both = htmlOf({ sources: [aSource({ doi: '10.1000/182' })] });
-      expect(linesIn(both)).to.include('A history of tea · 10.1000/182');
+      expect(linesIn(both)).to.include('10.1000/182');
       expect(linksIn(both)).to.deep.equal(['A history of tea → https://example.org/tea']);
       const none = htmlOf({ sources: [{ id: '1', doi: 'see the library' }] });
-      expect(linesIn(none)).to.include('see the library · No link given.');
+      expect(linesIn(none)).to.include.members(['see the library', 'No link given.']);
       expect(linksIn(none)).to.deep.equal([]);
     });
 
     it('never have an empty row, however little is known', () => {
-      const known: [object, string][] = [
-        [{ doi: '10.1000/182' }, '10.1000/182'],
-        [{ quotes: [{ text: 'Hills.' }] }, 'Hills. · No link given.'],
-        [{ publisher: 'Hill Press' }, 'Hill Press · No link given.'],
-        [{ authors: ['Di Pot'] }, 'Di Pot · No link given.'],
-        [{ access: 'offline' }, 'No link given.'],
-        [{ title: 'Letters', url: 'tea.html' }, 'Letters · tea.html · No link given.'],
+      const known: [object, string[]][] = [
+        [{ doi: '10.1000/182' }, ['10.1000/182']],
+        [{ quotes: [{ text: 'Hills.' }] }, ['No link given.', 'Hills.']],
+        [{ publisher: 'Hill Press' }, ['Hill Press', 'No link given.']],
+        [{ authors: ['Di Pot'] }, ['Di Pot', 'No link given.']],
+        [{ access: 'offline' }, ['Not available online.']],
+        [{ access: 'open' }, ['No link given.']],
+        [{ title: 'Letters', url: 'tea.html' }, ['Letters', 'tea.html', 'No link given.']],
       ];
       for (const [fields, line] of known) {
-        expect(linesIn(htmlOf({ sources: [{ id: '1', ...fields }] }))).to.include(line);
+        expect(linesIn(htmlOf({ sources: [{ id: '1', ...fields }] })).slice(2)).to.deep.equal(line);
       }
     });
 
@@ -538,8 +544,8 @@ describe('toHtml', function () {
       for (const title of [undefined, '', ' ']) {
         const url = 'https://example.org/tea';
         const { factCheck } = parseFactCheck({ title: 'Tea', sources: [{ title, url }] });
-        expect(linesIn(toHtml(factCheck!))).to.include(url);
-        expect(linksIn(toHtml(factCheck!))).to.deep.equal([`${url} → ${url}`]);
+        expect(linesIn(bare(toHtml(factCheck!)))).to.include(url);
+        expect(linksIn(bare(toHtml(factCheck!)))).to.deep.equal([`${url} → ${url}`]);
       }
     });
 
@@ -681,12 +687,127 @@ describe('toHtml', function () {
     });
   });
 
+  describe('the kind', () => {
+    it('is said, and that there is no verdict', () => {
+      const kindOf = (fields: Partial<FactCheckInput>): string => linesIn(htmlOf(fields))[0]!;
+      expect(kindOf({})).to.equal('Fact check · Overview, no verdict');
+      expect(kindOf({ title: 'Is it tea?' })).to.equal('Fact check · Question, no verdict');
+      expect(kindOf({ claims: [aClaim()] })).to.equal('Fact check · Claim, no verdict');
+      expect(kindOf({ claims: [aClaim({ verdicts: [aVerdict()] })] })).to.equal(
+        'Fact check · Claim and verdict',
+      );
+    });
+  });
+
+  describe('the words of a claim', () => {
+    it('are a quotation only where they are word for word', () => {
+      const claimOf = (verbatim?: boolean): string => htmlOf({ claims: [aClaim({ text: 'TEA', verbatim })] });
+      expect(claimOf(true)).to.include(
+        '<p>Claim, word for word</p>\n<blockquote>\n<p>TEA</p>\n</blockquote>',
+      );
+      expect(claimOf(false)).to.include('<p>Claim, in other words</p>\n<p>TEA</p>');
+      expect(claimOf()).to.include('<p>Claim</p>\n<p>TEA</p>');
+    });
+  });
+
+  describe('a long label', () => {
+    it('is a paragraph of its own', () => {
+      const label = 'This is not so. '.repeat(6).trim();
+      expect(htmlOf({ claims: [aClaim({ verdicts: [aVerdict({ label })] })] })).to.include(
+        `<p>Reviewer’s conclusion</p>\n<p><strong>${label}</strong></p>`,
+      );
+    });
+  });
+
+  describe('a review that was due', () => {
+    const dueIn = (reviewBy: string, now?: string): boolean =>
+      htmlOf({ reviewBy }, now ? { now: new Date(now) } : {}).includes('This check was due for review by');
+
+    it('is told only for a given day, and only after it', () => {
+      expect(dueIn('2026-01-26')).to.equal(false);
+      expect(dueIn('2026-01-26', '2026-01-26T12:00Z')).to.equal(false);
+      expect(dueIn('2026-01-26', '2026-01-27T12:00Z')).to.equal(true);
+      expect(dueIn('2026-01', '2026-01-31T12:00Z')).to.equal(false);
+      expect(dueIn('2026-01', '2026-02-01T12:00Z')).to.equal(true);
+      expect(dueIn('2026', '2027-01-01T12:00Z')).to.equal(true);
+    });
+  });
+
+  describe('the view', () => {
+    const two = { claims: [aClaim({ text: 'A', verdicts: [aVerdict()] }), aClaim({ text: 'B' })] };
+
+    it('is folded in brief, with every claim and its verdict in sight', () => {
+      const html = htmlOf({ ...two, summary: 'SUMMARY', sections: [aSection()] }, { view: 'brief' });
+      expectSafe(html);
+      const [seen = '', folded = ''] = html.split('<details>');
+      expect(linesIn(seen)).to.include.members([
+        'SUMMARY',
+        '2 claims checked',
+        'A · Mostly false',
+        'B · No verdict given',
+      ]);
+      expect(folded)
+        .to.match(/^\n<summary>Show the whole fact check<\/summary>/)
+        .and.to.include('The leaves');
+    });
+
+    it('has nothing to unfold where there is no more', () => {
+      expect(htmlOf({ summary: 'SUMMARY' }, { view: 'brief' })).not.to.include('<details>');
+    });
+
+    it('keeps a single claim’s verdict in sight and folds what is said of it', () => {
+      const claims = [aClaim({ explanation: 'BECAUSE', verdicts: [aVerdict()] })];
+      const [seen, folded] = htmlOf({ claims }, { view: 'brief' }).split('<details>');
+      expect(seen).to.include('Mostly false').and.not.to.include('BECAUSE');
+      expect(folded).to.include('BECAUSE');
+    });
+
+    it('is one line at a glance, never a claim without its verdict', () => {
+      const at = (fields: Partial<FactCheckInput>): string[] => linesIn(htmlOf(fields, { view: 'glance' }));
+      expect(at(two)).to.deep.equal(['Claim: A. Verdict: Mostly false. Claim: B. No verdict given.']);
+      expect(at({ title: 'Tea', checkedAt: '2026', status: 'retracted' })).to.deep.equal([
+        'Tea. The publisher withdrew this fact check. It is kept here as a record. Fact-check overview, no verdict. Checked in 2026.',
+      ]);
+      const html = toHtml(aParsedFactCheck({ url: 'https://example.org/tea' }), { view: 'glance' });
+      expect(linksIn(html)).to.have.length(1);
+      expect(html).to.match(/^<article>/);
+    });
+  });
+
+  describe('losses', () => {
+    const lossesOf = (fields: Partial<FactCheckInput>, options = {}): string[] => {
+      const paths: string[] = [];
+      toHtml(aParsedFactCheck(fields), {
+        ...options,
+        onIssue: ({ code, path }) => paths.push(`${code} ${path}`),
+      });
+      return paths;
+    };
+
+    it('are told', () => {
+      expect(
+        lossesOf({ summary: '[1]', corrections: [{ text: ' ' }], claims: [aClaim({ appearances: [{}] })] }),
+      ).to.deep.equal([
+        'not-in-html corrections[0]',
+        'not-in-html claims[0].appearances[0]',
+        'not-in-html sources[0]',
+      ]);
+      expect(lossesOf({}, { view: 'glance' })).to.deep.equal(['not-in-html ']);
+    });
+
+    it('are not told of where there are none', () => {
+      expect(
+        lossesOf({ ...aFullFactCheck(), sources: [aSource({ id: 1 }), aSource({ id: 'note' })] }),
+      ).to.deep.equal(['not-in-html sources[2]', 'not-in-html sources[3]']);
+    });
+  });
+
   describe('the language', () => {
     const german: Partial<FactCheckInput> = {
       lang: 'de-AT',
       dir: 'ltr',
       title: 'TITEL',
-      checkedAt: '2026',
+      checkedAt: '2026-01-02',
       disclosure: { ai: { involvement: 'assisted', reviewedBy: 'PRÜFER' }, disclaimer: 'HINWEIS' },
       summary: 'KURZ',
       claims: [
@@ -719,8 +840,7 @@ describe('toHtml', function () {
       'March 2026',
       'Published by',
     ];
-    const payloadWords =
-      'TITEL PRÜFER HINWEIS KURZ SATZ REDNER DICHTER ORT FALSCH BLATT TEIL INHALT QUELLE FRAGE FEHLER VERLAG';
+    const payloadWords = 'TITEL HINWEIS KURZ SATZ FALSCH TEIL INHALT QUELLE FRAGE';
 
     it('of the interface is said wherever it speaks in an article of another language', () => {
       const html = htmlOf(german);
@@ -738,14 +858,21 @@ describe('toHtml', function () {
             .join('\n'),
         ).not.to.include(' lang=');
       }
-      expect(htmlOf({ ...german, lang: 'enm' })).to.include('<p lang="en">Fact check</p>');
+      expect(htmlOf({ ...german, lang: 'enm' })).to.include(
+        '<p lang="en">Fact check · Claim and verdict</p>',
+      );
     });
 
     it('runs in its own direction where the article runs in another or may', () => {
       const arabic = htmlOf({ ...german, lang: 'ar', dir: 'rtl' });
       for (const words of interfaceWords) expect(directionOf(words, arabic), words).to.equal('ltr');
       expect(directionOf('TITEL', arabic)).to.equal('rtl');
-      for (const fields of [{ lang: 'ar' }, { dir: 'auto' }, { lang: 'en', dir: 'rtl' }] as const) {
+      for (const fields of [
+        { lang: 'ar' },
+        { lang: 'de' },
+        { dir: 'auto' },
+        { lang: 'en', dir: 'rtl' },
+      ] as const) {
         expect(directionOf('Fact check', htmlOf(fields)), JSON.stringify(fields)).to.equal('ltr');
       }
       for (const fields of [{}, { lang: 'en' }]) {
@@ -754,11 +881,25 @@ describe('toHtml', function () {
       expect(htmlOf(german)).not.to.match(/<p[^>]* dir=/);
     });
 
-    it('of a phrase does not give its direction to the payload’s words in it, nor they theirs to the phrase', () => {
-      const html = htmlOf(german);
-      for (const words of 'PRÜFER REDNER DICHTER ORT FALSCH BLATT QUELLE FEHLER VERLAG'.split(' ')) {
-        expect(directionOf(words, html), words).to.equal('auto');
-      }
+    it('of a phrase does not turn the payload’s words in it round, nor they the phrase', () => {
+      const namesIn = (name: string, locale = en): string =>
+        linesIn(htmlOf({ publisher: { name } }, { locale })).at(-1)!;
+      expect(namesIn('جريدة')).to.equal('Published by \u2068جريدة\u2069');
+      expect(namesIn('Verlag 12')).to.equal('Published by Verlag 12');
+      expect(namesIn('12')).to.equal('Published by 12');
+      expect(namesIn('Verlag', { ...en, dir: 'rtl' })).to.equal('Published by \u2068Verlag\u2069');
+      expect(namesIn('\u202eVerlag')).to.equal('Published by Verlag');
+    });
+
+    it('gives a line of the payload its direction where nobody gives it one', () => {
+      expect(directionOf('شاي', htmlOf({ title: 'شاي' }))).to.equal('rtl');
+      expect(directionOf('شاي', htmlOf({ summary: 'شاي' }))).to.equal('rtl');
+      expect(directionOf('Tea', htmlOf({ title: 'Tea' }))).to.equal(undefined);
+      expect(htmlOf({ title: 'Tea', lang: 'fa' })).to.match(
+        /^<article data-fact-check="1" lang="fa" dir="rtl">/,
+      );
+      expect(directionOf('Tea', htmlOf({ title: 'Tea', lang: 'fa' }))).to.equal('rtl');
+      expect(directionOf('Tea', htmlOf({ title: 'Tea', dir: 'auto' }))).to.equal('auto');
     });
 
     it('is English where none is given', () => {
@@ -771,7 +912,9 @@ describe('toHtml', function () {
         messages: { ...en.messages, factCheck: 'Faktencheck', sources: 'Quellen <b>' },
       };
       const html = htmlOf({ sources: [aSource()] }, { locale });
-      expect(html).to.include('<p>Faktencheck</p>').and.to.include('<h3>Quellen &lt;b&gt;</h3>');
+      expect(html)
+        .to.include('<p>Faktencheck · Overview, no verdict</p>')
+        .and.to.include('<h3>Quellen &lt;b&gt;</h3>');
     });
   });
 });

@@ -1,10 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, symlinkSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { runNpm } from './run-node.js';
 
-const dependencies = ['lit', 'zod'];
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, Record<string, string>>;
+const dependencies = Object.keys({ ...manifest['dependencies'], ...manifest['optionalDependencies'] });
 
 /** Packs the package as npm would publish it and unpacks it in an empty project, beside its declared dependencies. */
 export function installPackage(): string {

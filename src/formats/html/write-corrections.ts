@@ -1,27 +1,29 @@
-import type { Correction, FactCheck } from '../../model/fact-check.js';
-import { escape } from './escape.js';
-import { isolate, ui, type Piece, type Writing } from './writing.js';
+import { container, join, line, own } from './line.js';
+import { around, day, heading, type Writing } from './writing.js';
 
-/** What was changed since the fact check was published, when, and in which words. */
-export function writeCorrections({ corrections }: FactCheck, writing: Writing): string[] {
-  const items = corrections.map((correction) => writeCorrection(correction, writing)).filter(Boolean);
-  return items.length ? ['<ul>', ...items.map((item) => `<li>${item}</li>`), '</ul>'] : [];
-}
-
-function writeCorrection({ at, text, from, to }: Correction, writing: Writing): string {
-  const pieces: Piece[] = [
-    at && ui(writing, escape(writing.date(at))),
-    writeChange(from?.trim(), to?.trim(), writing),
-    text?.trim() && isolate(escape(text.trim())),
-  ];
-  return pieces.filter(Boolean).join(' · ');
-}
-
-// An arrow does not turn round with the direction of the text, so the pieces around it run as the interface does.
-function writeChange(from: string | undefined, to: string | undefined, writing: Writing): Piece {
-  if (!from && !to) return undefined;
-  const { dir } = writing.locale;
-  const [before, after] = [from, to].map((words) => words && isolate(escape(words)));
-  const pieces = [before, dir === 'rtl' ? '←' : '→', after].filter(Boolean);
-  return `<span dir="${dir}">${pieces.join(' ')}</span>`;
+/** What was corrected since the fact check was published: when, what kind of correction, from what to what, and why. */
+export function writeCorrections(writing: Writing): string[] {
+  const { factCheck, say } = writing;
+  const items = factCheck.corrections.flatMap(({ at, kind, text, from, to }) =>
+    line(
+      writing,
+      { tag: 'li', item: 'corrections' },
+      join(
+        [
+          day(writing, 'at', at),
+          kind && [{ key: 'kind', words: say(`correction-${kind}`), value: kind }],
+          from?.trim() && around(writing, 'changedFrom', { name: own('from', from) }),
+          to?.trim() && around(writing, 'changedTo', { name: own('to', to) }),
+          own('text', text),
+        ],
+        ' · ',
+      ),
+    ),
+  );
+  return items.length
+    ? container('section', { part: 'corrections' }, [
+        ...heading(writing, 1, undefined, 'corrections'),
+        ...container('ul', {}, items),
+      ])
+    : [];
 }

@@ -1,44 +1,51 @@
-import type { FactCheck, Organization } from '../../model/fact-check.js';
+import type { Organization } from '../../model/fact-check.js';
 import { toSafeUrl } from '../../model/url-gate.js';
-import { escape } from './escape.js';
-import { anchor, link } from './link.js';
-import { own, paragraph, partHeading, sayAround, type Piece, type Writing } from './writing.js';
+import { container, hidden, line, own, type MaybePhrase } from './line.js';
+import { around, heading, paragraph, type Writing } from './writing.js';
 
 const POLICIES = ['methodology', 'corrections', 'funding', 'contact'] as const;
 
 /** What readers may want to ask next. */
-export function writeFollowUps({ followUps, labels }: FactCheck, writing: Writing): string[] {
+export function writeFollowUps(writing: Writing): string[] {
+  const { followUps, labels } = writing.factCheck;
   if (!followUps.length) return [];
-  return [
-    '<section>',
-    partHeading(writing, labels?.followUps, 'followUps'),
-    '<ul>',
-    ...followUps.map(({ text, url }) => `<li>${link(url, text)}</li>`),
-    '</ul>',
-    '</section>',
-  ];
+  return container('section', { part: 'followUps' }, [
+    ...heading(writing, 1, own('labels.followUps', labels?.followUps), 'followUps'),
+    ...container(
+      'ul',
+      {},
+      followUps.flatMap(({ text, url }) =>
+        line(
+          writing,
+          { tag: 'li', item: 'followUps', isOwn: true, more: hidden('url', toSafeUrl(url) ? '' : url) },
+          own('text', text, { url, urlKey: 'url' }),
+        ),
+      ),
+    ),
+  ]);
 }
 
 /** Who publishes the fact check, its policies, and where the whole of it is. */
-export function writeFoot({ publisher = {}, url }: FactCheck, writing: Writing): string[] {
-  const name = publisher.name?.trim() || publisher.url;
-  return paragraph(
-    writing,
-    [
-      name && sayAround(writing, 'publishedBy', own(writing, link(publisher.url, name))),
-      ...writePolicies(publisher, writing),
-      toSafeUrl(url) && anchor(url, writing.say('fullCheck')),
-    ],
-    ' · ',
-  );
+export function writeFoot(writing: Writing): string[] {
+  const { publisher = {}, url } = writing.factCheck;
+  const { name, url: home } = publisher;
+  const words =
+    own('publisher.name', name, { url: home, urlKey: 'publisher.url' }) ??
+    own('publisher.url', home, { url: home });
+  return paragraph(writing, [
+    words && around(writing, 'publishedBy', { name: words }),
+    ...writePolicies(publisher, writing),
+    toSafeUrl(url) && [{ words: writing.say('fullCheck'), url, urlKey: 'url' }],
+  ]);
 }
 
 // An address that is not to be followed, such as that of a mailbox, stays readable.
-function writePolicies({ policies = {} }: Organization, writing: Writing): Piece[] {
+function writePolicies({ policies = {} }: Organization, { say }: Writing): MaybePhrase[] {
   return POLICIES.map((policy) => {
     const address = policies[policy];
-    const words = writing.say(`policy-${policy}`);
-    if (!address || toSafeUrl(address)) return address && anchor(address, words);
-    return `${words}: ${own(writing, escape(address))}`;
+    const words = say(`policy-${policy}`);
+    const urlKey = `publisher.policies.${policy}`;
+    if (toSafeUrl(address)) return [{ words, url: address, urlKey }];
+    return address?.trim() ? [`${words}: `, { key: urlKey, words: address }] : undefined;
   });
 }

@@ -1,15 +1,18 @@
-import type { FactCheck } from '../../model/fact-check.js';
+import { container, hidden, own } from './line.js';
 import { writeRichText } from './write-rich-text.js';
 import { heading, type Writing } from './writing.js';
 
 /** The sections, numbered by their position unless there is but one or their headings bring numbers of their own. */
-export function writeSections({ sections }: FactCheck, { level }: Writing): string[] {
+export function writeSections(writing: Writing): string[] {
+  const { sections } = writing.factCheck;
   const isNumbered =
     sections.length > 1 && !sections.some((section) => /^\s*\p{Nd}/u.test(section.heading ?? ''));
-  return sections.flatMap(({ heading: words, body }, index) => [
-    '<section>',
-    ...(words?.trim() ? [heading(level + 1, `${isNumbered ? `${index + 1}. ` : ''}${words.trim()}`)] : []),
-    ...writeRichText(body),
-    '</section>',
-  ]);
+  return sections.flatMap(({ id, heading: written, body }, index) => {
+    const words = own('heading', written);
+    const numbered = isNumbered && words ? [`${index + 1}. `, ...words] : words;
+    return container('section', { item: 'sections', field: 'body', more: hidden('id', id) }, [
+      ...heading(writing, 1, numbered),
+      ...writeRichText(writing, body),
+    ]);
+  });
 }

@@ -2,85 +2,102 @@ import { fillPhrase, type PhraseValues } from '../../locale/fill-phrase.js';
 import { formatPartialDate } from '../../locale/format-date.js';
 import type { Locale, Messages } from '../../locale/messages.js';
 import type { FactCheck } from '../../model/fact-check.js';
-import { attribute, escape } from './escape.js';
-
-/** A piece of HTML, or nothing. */
-export type Piece = string | false | undefined;
+import { directionOf, directionOfLanguage } from './direction.js';
+import { attribute } from './escape.js';
+import { join, line, type MaybePhrase, type Phrase, type Voices } from './line.js';
 
 /** What every part of the article needs: the language of the interface, and how its words and the payload's are told apart. */
-export interface Writing {
-  locale: Locale;
-  /** Level of the first heading, 1 to 6. */
+export interface Writing extends Voices {
+  factCheck: FactCheck;
+  /** Level of the title, 2 to 6. */
   level: number;
-  /** `lang` and `dir` of the interface's words, where they differ from the article's. */
-  uiAttributes: string;
-  /** `lang` of the payload's words among those of the interface, where they differ. */
-  ownLang: string;
-  /** A phrase of the interface, escaped with the values in it. */
+  /** Today as `YYYY-MM-DD`, where what is due today is to be said. */
+  today: string | undefined;
+  /** `dir` of the article. */
+  dir: 'ltr' | 'rtl' | 'auto' | undefined;
+  /** A phrase of the interface, with its values filled in. */
   say: (name: keyof Messages, values?: PhraseValues) => string;
-  /** A date in the interface's words, not escaped. */
+  /** A date in the interface's words. */
   date: (date: string) => string;
 }
 
 /** Gathers what the parts need. */
-export function prepareWriting(factCheck: FactCheck, locale: Locale, headingLevel: number): Writing {
-  const { dir } = factCheck;
+export function prepareWriting(
+  factCheck: FactCheck,
+  locale: Locale,
+  headingLevel: number,
+  now: Date | undefined,
+): Writing {
   const lang = factCheck.lang?.trim() ?? '';
+  const implied = lang && directionOfLanguage(lang) === 'rtl' ? 'rtl' : undefined;
+  const dir = factCheck.dir ?? implied;
   const isForeign = lang !== '' && primaryLanguage(lang) !== primaryLanguage(locale.lang);
-  // Without a `dir` an article of the same language runs as the interface does; of another it may not.
-  const hasOtherDir = dir ? dir !== locale.dir : isForeign;
+  const around = dir ?? (lang ? 'ltr' : locale.dir);
   return {
+    factCheck,
     locale,
-    level: Math.min(Math.max(Math.trunc(headingLevel), 1), 6),
+    level: Math.min(Math.max(Math.trunc(headingLevel) || 2, 2), 6),
+    today: now?.toISOString().slice(0, 10),
+    dir,
     uiAttributes:
-      attribute('lang', isForeign ? locale.lang : '') + attribute('dir', hasOtherDir ? locale.dir : ''),
+      attribute('lang', isForeign ? locale.lang : '') +
+      attribute('dir', around === locale.dir && (dir ?? !isForeign) ? '' : locale.dir),
     ownLang: attribute('lang', isForeign ? lang : ''),
-    say: (name, values) => escape(fillPhrase(locale, name, values)),
+    ownDirection: (words) => {
+      if (dir) return attribute('dir', dir === 'auto' ? dir : '');
+      const direction = directionOf(words) ?? around;
+      return attribute('dir', lang || direction === around ? '' : direction);
+    },
+    say: (name, values) => fillPhrase(locale, name, values),
     date: (date) => formatPartialDate(date, locale),
   };
 }
 
-/** A paragraph in the interface's words; none where there are no pieces. */
-export function paragraph(writing: Writing, pieces: readonly Piece[], separator = ' '): string[] {
-  const words = pieces.filter(Boolean).join(separator);
-  return words ? [`<p${writing.uiAttributes}>${words}</p>`] : [];
+/** A line in the interface's words with the payload's among them; none where there are no phrases. */
+export function paragraph(writing: Writing, phrases: readonly MaybePhrase[], separator = ' · '): string[] {
+  return line(writing, { tag: 'p' }, join(phrases, separator));
 }
 
-/** Words of the interface among the payload's. */
-export function ui({ uiAttributes }: Writing, words: string): string {
-  return uiAttributes ? `<span${uiAttributes}>${words}</span>` : words;
+/** A phrase of the interface with pieces in the places of its values. */
+export function around(
+  { say }: Writing,
+  name: keyof Messages,
+  values: Readonly<Record<string, MaybePhrase>>,
+): Phrase {
+  const kept = Object.fromEntries(Object.keys(values).map((key) => [key, `{${key}}`]));
+  return say(name, kept)
+    .split(/\{(\w+)\}/)
+    .flatMap((piece, index) => (index % 2 ? values[piece] || [] : piece ? [piece] : []));
 }
 
-/** The payload's words among those of the interface. */
-export function own({ ownLang }: Writing, words: string): string {
-  return `<span${ownLang} dir="auto">${words}</span>`;
+/** A phrase with a date, “on” a day or “in” a month or year. */
+export function dated(
+  writing: Writing,
+  phrase: 'checked' | 'published' | 'updated' | 'said',
+  key: string,
+  date: string | undefined,
+): Phrase | undefined {
+  return date
+    ? around(writing, `${phrase}${date.length > 7 ? 'On' : 'In'}`, { date: day(writing, key, date) })
+    : undefined;
 }
 
-/** Words with a direction of their own; WordPress drops `bdi` and keeps this. */
-export function isolate(words: string): string {
-  return `<span dir="auto">${words}</span>`;
+/** A date in the interface's words. */
+export function day({ date }: Writing, key: string, value: string | undefined): Phrase | undefined {
+  return value ? [{ key, words: date(value), value }] : undefined;
 }
 
-/** A phrase with a piece of HTML in the place of its `{name}`. */
-export function sayAround({ say }: Writing, phrase: keyof Messages, piece: string, date = ''): string {
-  return say(phrase, { name: '\n', date }).split('\n').join(piece);
-}
-
-/** A heading in the payload's words. */
-export function heading(level: number, words: string): string {
-  return wrapHeading(level, escape(words.trim()));
-}
-
-/** A heading of a part of the article: the payload's words, else the interface's. */
-export function partHeading(writing: Writing, words: string | undefined, phrase: keyof Messages): string {
-  const content = words?.trim() ? escape(words.trim()) : ui(writing, writing.say(phrase));
-  return wrapHeading(writing.level + 1, content);
-}
-
-function wrapHeading(level: number, content: string): string {
+/** A heading so many levels below the title: the payload's words, else the interface's. */
+export function heading(
+  writing: Writing,
+  below: number,
+  words: Phrase | undefined,
+  phrase?: keyof Messages,
+): string[] {
   // HTML has no deeper level.
-  const tag = `h${Math.min(level, 6)}`;
-  return `<${tag}>${content}</${tag}>`;
+  const tag = `h${Math.min(writing.level + below, 6)}`;
+  if (words) return line(writing, { tag, isOwn: true }, words);
+  return phrase ? line(writing, { tag }, [writing.say(phrase)]) : [];
 }
 
 function primaryLanguage(lang: string): string | undefined {

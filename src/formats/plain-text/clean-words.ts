@@ -1,5 +1,5 @@
 import type { Issue } from '../../model/issue.js';
-import { issueAt } from './issue-at.js';
+import { issueAt } from '../issue-at.js';
 
 const TOKEN = /(?<![\p{L}\p{N}_])p\d{1,4}_s\d{1,4}(?![\p{L}\p{N}_])/giu;
 const LONGEST_BRACKET = 300;

@@ -2,7 +2,7 @@ import type { Issue } from '../../model/issue.js';
 import { endsSentence } from './ends-sentence.js';
 import { findSections } from './find-sections.js';
 import { findSummaryHeading } from './find-summary-heading.js';
-import { issueAt } from './issue-at.js';
+import { issueAt } from '../issue-at.js';
 import { readLines, type Line } from './read-lines.js';
 import { readNotices, type Notices } from './read-notices.js';
 import { isUnmistakable, recogniseNotice } from './recognise-notice.js';

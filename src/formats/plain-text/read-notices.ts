@@ -1,5 +1,5 @@
 import type { Issue } from '../../model/issue.js';
-import { issueAt } from './issue-at.js';
+import { issueAt } from '../issue-at.js';
 import type { Line } from './read-lines.js';
 import { recogniseNotice } from './recognise-notice.js';
 import { keyOf } from './key-of.js';

@@ -1,5 +1,5 @@
 import type { Issue } from '../../model/issue.js';
-import { issueAt } from './issue-at.js';
+import { issueAt } from '../issue-at.js';
 import { withoutMarkdown } from './key-of.js';
 
 const PREFIX = /^fact[- ]?check(?:ed)?\s?[:：]\s*/iu;

@@ -17,9 +17,12 @@ export type Notice =
 const LONGEST_NOTICE = 350;
 
 const DATE_LINES = [
-  ['checkedAt', /^(?:(?:last |fact[- ]?)?checked|reviewed)(?: on\s?:?|:)\s*/iu],
-  ['publishedAt', /^published(?: on)?:?\s+/iu],
-  ['modifiedAt', /^(?:last )?updated(?: on)?:?\s+/iu],
+  [
+    'checkedAt',
+    /^(?:(?:last |fact[- ]?)?checked|reviewed)(?: on\s?:?|:| in(?=\s+(?:[a-z]{3,9}\s+)?\d{4}$))\s*/iu,
+  ],
+  ['publishedAt', /^published(?: on| in(?=\s+(?:[a-z]{3,9}\s+)?\d{4}$))?:?\s+/iu],
+  ['modifiedAt', /^(?:last )?updated(?: on| in(?=\s+(?:[a-z]{3,9}\s+)?\d{4}$))?:?\s+/iu],
 ] as const;
 
 /** Says what a line is if it is one of the format's notices: the date, the disclaimer, the stale notice, the FAQ notice. */

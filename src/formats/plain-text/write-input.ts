@@ -4,7 +4,7 @@ import type { Block } from '../../text/rich-text.js';
 import type { IsSource } from '../../text/split-citations.js';
 import { withoutGaps, withoutTokens } from './clean-words.js';
 import { splitNumber } from './split-number.js';
-import { issueAt } from './issue-at.js';
+import { issueAt } from '../issue-at.js';
 import type { ArticleParts, SectionLines } from './part-article.js';
 import { readBody } from './read-body.js';
 import { readSources, type ListedSource } from './read-sources.js';

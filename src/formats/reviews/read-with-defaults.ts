@@ -1,6 +1,6 @@
 import type { FactCheck, FactCheckInput } from '../../model/fact-check.js';
 import type { Issue } from '../../model/issue.js';
-import { fillFromDefaults } from '../plain-text/fill-from-defaults.js';
+import { fillFromDefaults } from '../fill-from-defaults.js';
 import { explainIssue } from './explain-issue.js';
 import { finishReading } from './finish-reading.js';
 import { parseJson } from './parse-json.js';

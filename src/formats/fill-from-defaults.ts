@@ -1,5 +1,5 @@
-import type { FactCheckInput } from '../../model/fact-check.js';
-import type { Issue } from '../../model/issue.js';
+import type { FactCheckInput } from '../model/fact-check.js';
+import type { Issue } from '../model/issue.js';
 import { issueAt } from './issue-at.js';
 
 type Fields = Record<string, unknown>;

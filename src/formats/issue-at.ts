@@ -1,4 +1,4 @@
-import type { Issue, Severity } from '../../model/issue.js';
+import type { Issue, Severity } from '../model/issue.js';
 
 /** An issue about the text, with the words that it is about. */
 export function issueAt(

@@ -1,0 +1,45 @@
+import { toSafeUrl } from '../../model/url-gate.js';
+import { join, line, type Phrase } from './line.js';
+import { kindOf } from './write-head.js';
+import { dated, type Writing } from './writing.js';
+
+/** The fact check in one line: claims never without their verdicts, else the title; and the way to the whole. */
+export function writeGlance(writing: Writing): string[] {
+  const { factCheck } = writing;
+  const url = toSafeUrl(factCheck.url);
+  const words = sentencesOf(writing)
+    .map((sentence) => sentence.trim())
+    .join(' ');
+  const phrase: Phrase = url ? [{ words, url }] : [words];
+  return line(writing, { tag: 'p', isOwn: true, isBare: true }, join([phrase], ''));
+}
+
+function sentencesOf(writing: Writing): string[] {
+  const { factCheck, say, date } = writing;
+  const { title, checkedAt, status, claims } = factCheck;
+  const withdrawn = status === 'retracted' ? [say('status-retracted')] : [];
+  if (!claims.length) {
+    const checked = wordsOf(dated(writing, 'checked', 'checkedAt', checkedAt));
+    const kind = say(`${kindOf(factCheck)}Glance` as 'overviewNoVerdictGlance');
+    return [closed(title), ...withdrawn, kind, ...(checked ? [`${checked}.`] : [])];
+  }
+  return [
+    ...claims.flatMap(({ text, verdicts }) => [
+      closed(`${say('claim')}: ${text}`),
+      ...verdicts.map(({ label, reviewer, at }) => {
+        const facts = [reviewer?.name?.trim(), at && date(at)].filter(Boolean).join(', ');
+        return closed(`${say('verdict')}: ${label}${facts && ` (${facts})`}`);
+      }),
+      ...(verdicts.length ? [] : [`${say('noVerdict')}.`]),
+    ]),
+    ...withdrawn,
+  ];
+}
+
+function wordsOf(phrase: Phrase | undefined): string {
+  return (phrase ?? []).map((piece) => (typeof piece === 'string' ? piece : piece.words)).join('');
+}
+
+function closed(words: string): string {
+  return /[\p{Po}]$/u.test(words.trim()) ? words.trim() : `${words.trim()}.`;
+}

@@ -1,0 +1,47 @@
+import { fromMarkdown as parseMarkdown } from 'mdast-util-from-markdown';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import type { FactCheckInput } from '../model/fact-check.js';
+import type { Issue } from '../model/issue.js';
+import { parseFactCheck, type ParsedFactCheck } from '../model/parse-fact-check.js';
+import type { MarkdownNode } from './markdown/markdown-node.js';
+import { readFrontMatter } from './markdown/read-front-matter.js';
+import { readText } from './markdown/read-text.js';
+import { fillFromDefaults } from './fill-from-defaults.js';
+
+/** How Markdown is read. */
+export interface MarkdownOptions {
+  /** Fills what the text lacks. What the text says stays. */
+  defaults?: Partial<FactCheckInput>;
+}
+
+/**
+ * Reads a fact check that an author wrote as Markdown: front matter for the facts, a title, a summary, sections under
+ * headings, footnotes or a numbered list as sources. Never throws; what has no place in a fact check is told with its line.
+ * Needs mdast-util-from-markdown, mdast-util-gfm-footnote and micromark-extension-gfm-footnote.
+ */
+export function fromMarkdown(markdown: string, options?: MarkdownOptions): ParsedFactCheck {
+  const issues: Issue[] = [];
+  if (typeof markdown !== 'string') {
+    const message = 'This is no text. Give the Markdown as a string.';
+    return { factCheck: undefined, issues: [{ severity: 'error', code: 'not-text', path: '', message }] };
+  }
+  try {
+    const text = markdown.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
+    const { fields, body } = readFrontMatter(text, issues);
+    const read = readText(fields, body, parse, issues);
+    const parsed = parseFactCheck(fillFromDefaults(read, options?.defaults, issues));
+    return { factCheck: parsed.factCheck, issues: [...issues, ...parsed.issues] };
+  } catch {
+    const message = 'This Markdown could not be read. Its lists or quotations may be nested too deeply.';
+    issues.push({ severity: 'error', code: 'unreadable', path: '', message });
+    return { factCheck: undefined, issues };
+  }
+}
+
+function parse(text: string): MarkdownNode {
+  return parseMarkdown(text, {
+    extensions: [gfmFootnote()],
+    mdastExtensions: [gfmFootnoteFromMarkdown()],
+  });
+}

@@ -1,0 +1,98 @@
+import type { Inline, RichText } from '../../text/rich-text.js';
+import { splitCitations } from '../../text/split-citations.js';
+import { escapeAddress, escapeWords } from './escape-words.js';
+
+// Neither a blank nor a sign; beyond the first plane, readers of Markdown take signs for letters.
+const AT_START = /^(?:[^\s\p{P}\p{S}]|[\u{10000}-\u{10ffff}])/u;
+const AT_END = /(?:[^\s\p{P}\p{S}]|[\u{10000}-\u{10ffff}])$/u;
+
+/** How a mark is written: `[^id]` where the text describes the source, else as it was. */
+export interface Marking {
+  /** The name of the footnote of a source. */
+  noteOf: (id: string) => string | undefined;
+  isSource: (id: string) => boolean;
+}
+
+/** The blocks of a rich text as Markdown, a blank line between them. */
+export function writeBlocks(text: RichText | undefined, marking: Marking): string {
+  let last = '';
+  const blocks = (text ?? []).flatMap((block) => {
+    if (block.type !== 'list') {
+      const words = atLineStart(writeInlines(block.children, marking));
+      if (words) last = '';
+      return words ? [block.type === 'quote' ? `> ${words}` : words] : [];
+    }
+    if (!block.items.length) return [];
+    // A list next to another of its kind needs another sign to be one of its own.
+    const [sign, other] = block.ordered ? ['.', ')'] : ['-', '*'];
+    last = last === sign ? other : sign;
+    const items = block.items.map((item, index) => {
+      const words = atLineStart(writeInlines(item, marking));
+      return `${block.ordered ? index + 1 : ''}${last} ${words}`.trimEnd();
+    });
+    return [items.join('\n')];
+  });
+  return blocks.join('\n\n');
+}
+
+/** Words that stand for themselves at the start of a line. */
+export function atLineStart(words: string): string {
+  return words.replace(/^([-+=#>~])/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2');
+}
+
+// Next to a letter or a digit, or to each other, the signs of stress may be taken for words or for each other's
+// (https://spec.commonmark.org/0.31.2/#delimiter-run).
+function writeInlines(line: readonly Inline[], marking: Marking): string {
+  const pieces = mergeNeighbours(line).map((node) => writeInline(node, marking));
+  return pieces
+    .map(({ words, sign }, index) => {
+      const [before, after] = [pieces[index - 1]?.sign, pieces[index + 1]?.sign];
+      if (sign) {
+        const own = sign === '*' && (before ?? after) ? '_' : sign;
+        return own + words.trim() + own;
+      }
+      const behind = before ? words.replace(AT_START, reference) : words;
+      return after ? behind.replace(AT_END, reference) : behind;
+    })
+    .join('')
+    .trim();
+}
+
+function reference(character: string): string {
+  return `&#x${(character.codePointAt(0) as number).toString(16)};`;
+}
+
+interface Piece {
+  words: string;
+  /** What strong and stressed words stand between. */
+  sign?: string;
+}
+
+function writeInline(node: Inline, marking: Marking): Piece {
+  if (node.type === 'citation') {
+    const notes = node.refs.map(marking.noteOf);
+    const isKnown = notes.length > 0 && notes.every(Boolean);
+    return { words: isKnown ? notes.map((note) => `[^${note as string}]`).join('') : node.raw };
+  }
+  const words = escapeWords(
+    splitCitations(node.text, marking.isSource)
+      .map(({ type, raw }) => (type === 'citation' ? raw.replace('[', '[\u2060') : raw))
+      .join(''),
+  );
+  if (node.type === 'link') return { words: `[${words}](<${escapeAddress(node.href)}>)` };
+  const sign = node.type === 'strong' ? '**' : node.type === 'emphasis' ? '*' : '';
+  return words.trim() && sign ? { words, sign } : { words };
+}
+
+// Two neighbours of one kind cannot be told apart.
+function mergeNeighbours(line: readonly Inline[]): Inline[] {
+  const merged: Inline[] = [];
+  for (const node of line) {
+    if (node.type !== 'link' && node.type !== 'citation' && !node.text) continue;
+    const last = merged.at(-1);
+    if (node.type !== 'link' && node.type !== 'citation' && last?.type === node.type) {
+      merged[merged.length - 1] = { ...last, text: last.text + node.text };
+    } else merged.push(node);
+  }
+  return merged;
+}

@@ -1,0 +1,300 @@
+import { expect } from 'chai';
+import * as fc from 'fast-check';
+import { fromHtml, toHtml, type HtmlNode } from '../../src/formats/html.js';
+import { en } from '../../src/locale/en.js';
+import type { FactCheck, FactCheckInput } from '../../src/model/fact-check.js';
+import { flattenRichText } from '../../src/text/walk-rich-text.js';
+import { aPayload } from '../support/build-arbitrary.js';
+import {
+  aClaim,
+  aFullFactCheck,
+  aParsedFactCheck,
+  aSection,
+  aSource,
+  aVerdict,
+  namesOf,
+} from '../support/build-payload.js';
+import { comparable, parsed, withoutOddities } from '../support/comparable.js';
+import { likeWordPress } from '../support/like-wordpress.js';
+import { htmlParser } from '../support/parse-html.js';
+
+describe('fromHtml', function () {
+  this.timeout(60_000);
+  let parse: (html: string) => HtmlNode;
+
+  before(async () => {
+    parse = await htmlParser();
+  });
+
+  function read(html: string, defaults?: Partial<FactCheckInput>): FactCheck {
+    const { factCheck } = fromHtml(parse(html), defaults && { defaults });
+    if (!factCheck) throw new Error('nothing was read');
+    return factCheck;
+  }
+
+  function htmlOf(fields: Partial<FactCheckInput>): string {
+    return toHtml(aParsedFactCheck(fields));
+  }
+
+  const full = (): FactCheck => aParsedFactCheck(aFullFactCheck());
+
+  it('gives back what toHtml wrote, in full and in brief', () => {
+    for (const view of ['full', 'brief'] as const) {
+      expect(comparable(read(toHtml(full(), { view })))).to.deep.equal(comparable(full()));
+    }
+  });
+
+  it('gives back any payload as far as HTML holds it', () => {
+    fc.assert(
+      fc.property(aPayload(), fc.constantFrom('full', 'brief'), (input, view) => {
+        const written = parsed(withoutOddities(input));
+        expect(comparable(read(toHtml(written, { view: view as 'full' })))).to.deep.equal(
+          comparable(written),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('does not need to know the language it was written in', () => {
+    const locale = {
+      ...en,
+      lang: 'xx',
+      dir: 'rtl' as const,
+      months: 'a b c d e f g h i j k l',
+      messages: {
+        ...en.messages,
+        claimBy: '{name} さんの主張',
+        verdict: '判定',
+        reviewedByOn: '{date} に {name} が確認。',
+        checkedOn: '{date} 確認',
+      },
+    };
+    expect(comparable(read(toHtml(full(), { locale })))).to.deep.equal(comparable(full()));
+  });
+
+  it('gives the very words back after the filters of WordPress, but for curly quotes in running text', () => {
+    const verdicts = [
+      aVerdict({ label: `"False" -- it's no tea`, rating: 'false', reviewer: { name: `Bo's` } }),
+    ];
+    const written = aParsedFactCheck({
+      checkedAt: '2026-01-26',
+      claims: [aClaim({ claimant: { name: `O'Cup`, role: 'poet - and more' }, verdicts })],
+      summary: `It's "tea" [1].\n\nNot...`,
+      sections: [aSection({ heading: 'One' }), aSection({ heading: 'Two' })],
+      sources: [aSource()],
+    });
+    const html = likeWordPress(toHtml(written));
+    expect(html).to.include('It’s “tea” [1].').and.to.include('Claimed by O’Cup');
+    const factCheck = read(html);
+    const [claim] = factCheck.claims;
+    expect(claim!.claimant).to.deep.equal({ name: `O'Cup`, role: 'poet - and more' });
+    expect(claim!.verdicts[0]).to.deep.include({ label: `"False" -- it's no tea`, rating: 'false' });
+    expect(flattenRichText(factCheck.summary!)).to.equal('It’s “tea” [1].\n\nNot…');
+    expect(factCheck.sections.map(({ heading }) => heading)).to.deep.equal(['One', 'Two']);
+    expect(factCheck.checkedAt).to.equal('2026-01-26');
+  });
+
+  it('gives a full fact check back after the filters of WordPress', () => {
+    const { factCheck, issues } = fromHtml(parse(likeWordPress(toHtml(full()))));
+    expect(comparable(factCheck!)).to.deep.equal(comparable(full()));
+    expect(namesOf(issues)).to.deep.equal(['missing-sources sources']);
+  });
+
+  describe('an editor’s corrections', () => {
+    const fields: Partial<FactCheckInput> = {
+      checkedAt: '2026-01-26',
+      summary: 'Tea [1].',
+      claims: [
+        aClaim({
+          text: 'CLAIM',
+          claimant: { name: 'Cy', role: 'poet' },
+          saidAt: '2025',
+          verdicts: [aVerdict({ label: 'False', rating: 'false' })],
+        }),
+      ],
+      sources: [aSource()],
+      followUps: [{ text: 'Why?', url: 'https://example.org/why' }],
+      publisher: { name: 'Gazette' },
+    };
+    const edit = (...changes: [string, string][]): ReturnType<typeof fromHtml> => {
+      let html = htmlOf(fields);
+      for (const [from, to] of changes) {
+        const at = html.lastIndexOf(from);
+        if (at < 0) throw new Error(`no ${from}`);
+        html = html.slice(0, at) + to + html.slice(at + from.length);
+      }
+      return fromHtml(parse(html));
+    };
+
+    it('in the words that are seen are in the fact check', () => {
+      const { factCheck } = edit(
+        ['Tea on the moon</h2>', 'Tea</h2>'],
+        ['Tea [1].', 'No <b>tea</b> [1].'],
+        ['>CLAIM', '>CLAIM B'],
+        ['Cy, poet', 'Cy Spoon, a poet'],
+        ['Why?</a>', 'Where?</a>'],
+        ['https://example.org/why', 'https://example.org/where'],
+        ['>A history', '>The history'],
+        ['Gazette</p>', 'Daily Gazette</p>'],
+      );
+      expect(factCheck!.title).to.equal('Tea');
+      expect(flattenRichText(factCheck!.summary!)).to.equal('No tea [1].');
+      expect(factCheck!.claims[0]).to.deep.include({ text: 'CLAIM B', saidAt: '2025' });
+      expect(factCheck!.claims[0]!.claimant).to.deep.equal({ name: 'Cy Spoon', role: 'a poet' });
+      expect(factCheck!.followUps).to.deep.equal([{ text: 'Where?', url: 'https://example.org/where' }]);
+      expect(factCheck!.sources[0]!.title).to.equal('The history of tea');
+      expect(factCheck!.publisher).to.deep.equal({ name: 'Daily Gazette' });
+    });
+
+    it('of a verdict’s words take away the colour of the old ones', () => {
+      const { factCheck } = edit(['>False<', '>True<']);
+      expect(factCheck!.claims[0]!.verdicts).to.deep.equal([{ label: 'True' }]);
+    });
+
+    it('of a date take it away and are told, because no language is known here', () => {
+      const { factCheck, issues } = edit(['Checked on January 26, 2026', 'Checked on January 27, 2026']);
+      expect(factCheck!.checkedAt).to.equal(undefined);
+      expect(issues[0]).to.include({ severity: 'warning', code: 'unplaced-text', text: 'January 27, 2026' });
+    });
+
+    it('that leave nothing of a line’s own words are told with all its words', () => {
+      const { issues } = edit(['Claimed by Cy, poet in 2025', 'Cy said so']);
+      expect(issues[0]).to.include({ code: 'unplaced-text', text: 'Cy said so' });
+    });
+
+    it('that add words where no text is are told', () => {
+      const { issues } = edit(['</article>', '<p>More <em>words</em></p></article>']);
+      expect(issues.map(({ text }) => text)).to.include('More words');
+    });
+
+    it('that add a section, a list, a quotation or a heading are in the fact check', () => {
+      const { factCheck } = edit([
+        '</article>',
+        '<section><h3>New</h3><p>One [1]</p><ul><li>Two</li></ul><blockquote>Three</blockquote><h4>Four</h4></section></article>',
+      ]);
+      const { heading, body } = factCheck!.sections[0]!;
+      expect(heading).to.equal('New');
+      expect(body!.map(({ type }) => type)).to.deep.equal(['paragraph', 'list', 'quote', 'paragraph']);
+      expect(flattenRichText(body!)).to.equal('One [1]\n\nTwo\n\nThree\n\nFour');
+    });
+  });
+
+  describe('paragraphs', () => {
+    const lines = (inner: string): string =>
+      flattenRichText(
+        read(`<article data-fact-check="1"><h2>Tea</h2><section><h3>One</h3>${inner}</section></article>`)
+          .sections[0]!.body!,
+      );
+
+    it('may have lost their tags', () => {
+      expect(lines('One\n\nTwo <strong>three</strong>')).to.equal('One\n\nTwo three');
+      expect(lines('One<br><br/>Two<br>three')).to.equal('One\n\nTwo three');
+      expect(lines('One<p>Two</p>three')).to.equal('One\n\nTwo\n\nthree');
+    });
+
+    it('may have gained some', () => {
+      expect(lines('<p></p><p>One</p><p> <br /></p><div><p>Two</p></div>')).to.equal('One\n\nTwo');
+    });
+
+    it('are as they are shown, whatever blanks are between words', () => {
+      expect(lines('<p>\n  One\n  two <em>three </em>\tfour\u00a0five </p>')).to.equal(
+        'One two three four\u00a0five',
+      );
+    });
+  });
+
+  it('reads what is left where all attributes but one were taken away', () => {
+    const html = toHtml(full()).replaceAll(/ data-fact(?:-item|-text|-part|-more|-link)?="[^"]*"/g, '');
+    const { factCheck, issues } = fromHtml(parse(html));
+    expect(factCheck!.title).to.equal('Tea on the moon');
+    expect(factCheck!.sections.map(({ heading }) => heading)).to.include.members([
+      'In short',
+      'The leaves',
+      'Read on',
+    ]);
+    const kept = JSON.stringify(factCheck) + issues.map(({ text }) => text).join(' ');
+    for (const words of [
+      'Cy Spoon',
+      'Mostly false',
+      'A history of tea',
+      'Kettle Gazette',
+      'Is there coffee?',
+    ]) {
+      expect(kept).to.include(words);
+    }
+  });
+
+  it('keeps words that only look like a mark apart from marks', () => {
+    const summary = [
+      { type: 'paragraph' as const, children: [{ type: 'text' as const, text: 'An array[1] ' }] },
+    ];
+    expect(read(htmlOf({ summary, sources: [aSource()] })).summary).to.deep.equal([
+      { type: 'paragraph', children: [{ type: 'text', text: 'An array[1]' }] },
+    ]);
+  });
+
+  it('finds the article wherever it is, and reads the first one only', () => {
+    const html = `<div><p>Before</p>${htmlOf({ title: 'One' })}${htmlOf({ title: 'Two' })}</div>`;
+    expect(read(html).title).to.equal('One');
+  });
+
+  it('reads no other article', () => {
+    for (const html of ['', '<article><h2>Tea</h2></article>', toHtml(full(), { view: 'glance' })]) {
+      const { factCheck, issues } = fromHtml(parse(html));
+      expect(factCheck).to.equal(undefined);
+      expect(namesOf(issues)).to.deep.equal(['no-article ']);
+    }
+  });
+
+  it('fills what the HTML lacks from the defaults and says so', () => {
+    const defaults = { title: 'Not this', publisher: { name: 'Gazette' } };
+    const { factCheck, issues } = fromHtml(parse(htmlOf({})), { defaults });
+    expect(factCheck).to.deep.include({ title: 'Tea on the moon', publisher: { name: 'Gazette' } });
+    expect(namesOf(issues)).to.deep.equal(['filled-from-defaults publisher']);
+  });
+
+  it('never throws and changes no prototype, whatever the tree is', () => {
+    const hostile = [
+      null,
+      undefined,
+      {},
+      { nodeName: 'ARTICLE' },
+      { nodeName: 1, childNodes: 1 },
+      parse(
+        '<article data-fact-check="1" data-fact-more="{__proto__.polluted||!true}{constructor.prototype.polluted||!true}"><h2>Tea</h2></article>',
+      ),
+      parse('<article data-fact-check="1"><h2 data-fact="%{title|%E0%A4%A}">Tea</h2></article>'),
+      parse(
+        '<article data-fact-check="1"><p data-fact="{a+.b.c|x|!{}">x</p><p data-fact-item="__proto__" data-fact="{polluted}">x</p></article>',
+      ),
+      parse('<div>'.repeat(3_000)),
+    ];
+    for (const root of hostile) expect(() => fromHtml(root as HtmlNode)).not.to.throw();
+    expect(({} as Record<string, unknown>)['polluted']).to.equal(undefined);
+  });
+
+  it('never throws for any change of what was written', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.nat(400), fc.string({ maxLength: 8 }), (at, length, words) => {
+        const html = toHtml(full());
+        const from = at % html.length;
+        const { factCheck, issues } = fromHtml(
+          parse(html.slice(0, from) + words + html.slice(from + length)),
+        );
+        expect(factCheck !== undefined || issues.length > 0).to.equal(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes no longer than the text is long', () => {
+    const words = 'A, '.repeat(20_000);
+    const template = Array.from({ length: 60 }, () => '{authors+|x}').join(', ');
+    const html = `<article data-fact-check="1"><h2>Tea</h2><p data-fact="${template}.">${words}</p></article>`;
+    const tree = parse(html);
+    const start = performance.now();
+    fromHtml(tree);
+    expect(performance.now() - start).to.be.below(1_000);
+  });
+});
