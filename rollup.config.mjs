@@ -22,7 +22,7 @@ function failOnWarning(level, log, handle) {
 /** @type {import('rollup').RollupOptions} */
 const npm = {
   input: entries(),
-  external: /^(?:lit|zod|mdast-util-[\w-]+|micromark-[\w-]+)(?:\/|$)/,
+  external: /^(?:lit|zod|jsonrepair|mdast-util-[\w-]+|micromark-[\w-]+)(?:\/|$)/,
   onLog: failOnWarning,
   plugins: [
     { name: 'clean', buildStart: () => rmSync('dist', { recursive: true, force: true }) },

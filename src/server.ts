@@ -1,2 +1,4 @@
 export { fromMarkdown } from './formats/markdown.js';
 export type { MarkdownOptions } from './formats/markdown.js';
+export { repairJson } from './formats/repair-json.js';
+export type { RepairedJson } from './formats/repair-json.js';

@@ -18,7 +18,12 @@ const rooms: Record<string, Permission> = {
   model: { values: ['text'], types: ['schema'] },
   formats: {
     values: ['model', 'text', 'locale'],
-    packages: ['mdast-util-from-markdown', 'mdast-util-gfm-footnote', 'micromark-extension-gfm-footnote'],
+    packages: [
+      'jsonrepair',
+      'mdast-util-from-markdown',
+      'mdast-util-gfm-footnote',
+      'micromark-extension-gfm-footnote',
+    ],
   },
   locale: { types: ['model'] },
   events: { types: ['model'] },

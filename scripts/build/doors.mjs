@@ -1,6 +1,15 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 
-const doorNames = ['index', 'define', 'fact-summary', 'claim-card', 'source-list', 'formats', 'schema', 'server'];
+const doorNames = [
+  'index',
+  'define',
+  'fact-summary',
+  'claim-card',
+  'source-list',
+  'formats',
+  'schema',
+  'server',
+];
 
 /** Names every entry of the npm build: `{ 'index': 'src/index.ts', 'locales/en': 'src/locale/en.ts', … }`. */
 export function entries() {

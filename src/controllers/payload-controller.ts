@@ -1,16 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FactErrorEvent } from '../events/fact-error-event.js';
 import { FactLoadEvent } from '../events/fact-load-event.js';
+import { checkCopy } from '../formats/check-copy.js';
 import type { FactCheck } from '../model/fact-check.js';
 import type { Issue } from '../model/issue.js';
-import { parseFactCheck } from '../model/parse-fact-check.js';
-import {
-  leaveRequest,
-  parsePayload,
-  requestPayload,
-  type Answer,
-  type PayloadRequest,
-} from './payload-request.js';
+import type { ParsedFactCheck } from '../model/parse-fact-check.js';
+import { articleIn, childInput, documentInput, readAnswer } from './page-input.js';
+import { leaveRequest, parsePayload, requestPayload, type PayloadRequest } from './payload-request.js';
 
 /** Where an element stands with its fact check. */
 export type PayloadStatus = 'empty' | 'loading' | 'ready' | 'error';
@@ -26,6 +22,7 @@ export interface PayloadState {
 export interface PayloadHost extends HTMLElement, ReactiveControllerHost {
   data: unknown;
   src: string | undefined;
+  fromPage: boolean;
 }
 
 const NOTHING: PayloadState = { factCheck: undefined, issues: [], status: 'empty' };
@@ -65,13 +62,19 @@ export class PayloadController implements ReactiveController {
 
   /** Takes the inputs as they are now; starts over only where the one that counts has changed. */
   take(): void {
-    const { data, src } = this.#host;
-    const input = data ?? (src || this.#childText());
+    const { data, src, fromPage, baseURI } = this.#host;
+    const given = data ?? src;
+    const isGiven = given !== undefined && given !== '';
+    const found = isGiven
+      ? undefined
+      : (childInput(this.#host) ?? (fromPage ? documentInput(this.#host) : undefined));
+    const input = isGiven ? given : found?.key;
     if (input === this.#input) return;
     this.#start(input, NOTHING);
-    if (this.isRemote) void this.load();
-    else if (input !== undefined && input !== '')
-      this.#settle(typeof input === 'string' ? parsePayload(input) : { value: input });
+    if (found) this.#settle(found.read());
+    else if (this.isRemote) void this.load();
+    else if (isGiven)
+      this.#settle(readAnswer(typeof data === 'string' ? parsePayload(data) : { value: data }, baseURI));
   }
 
   /** Whether `src` is the input that counts. */
@@ -95,8 +98,9 @@ export class PayloadController implements ReactiveController {
     this.#request = request;
     if (!isFresh) this.state = { ...NOTHING, status: 'loading' };
     const answer = await request.answer;
-    if (this.#request === request) this.isReloaded = isFresh;
-    if (this.#request === request) this.#settle(answer);
+    if (this.#request !== request) return;
+    this.isReloaded = isFresh;
+    this.#settle(readAnswer(answer, href));
   }
 
   #start(input: unknown, state: PayloadState): void {
@@ -107,8 +111,9 @@ export class PayloadController implements ReactiveController {
     this.state = state;
   }
 
-  #settle({ value, issue }: Answer): void {
-    const { factCheck, issues } = issue ? { issues: [issue], factCheck: undefined } : parseFactCheck(value);
+  #settle({ factCheck, issues }: ParsedFactCheck): void {
+    const copy = factCheck && articleIn(this.#host);
+    if (copy) checkCopy(copy, factCheck, (issue) => issues.push(issue));
     const state: PayloadState = { factCheck, issues, status: factCheck ? 'ready' : 'error' };
     this.state = state;
     this.#onChange();
@@ -117,15 +122,6 @@ export class PayloadController implements ReactiveController {
       if (this.state !== state) return;
       this.#host.dispatchEvent(factCheck ? new FactLoadEvent({ factCheck }) : new FactErrorEvent({ issues }));
     });
-  }
-
-  // While the page is still arriving, a script is looked at only when something has come after it.
-  #childText(): string | undefined {
-    const script = [...this.#host.children].find(
-      (child) => (child as HTMLScriptElement).type === 'application/json',
-    );
-    const hasArrived = document.readyState !== 'loading' || script?.nextSibling;
-    return script && hasArrived ? script.textContent || ' ' : undefined;
   }
 
   readonly #onChange = (): void => {

@@ -73,6 +73,7 @@ export abstract class FactElement extends LitElement {
     view: {},
     truthFirst: { attribute: 'truth-first', type: Boolean },
     images: { type: Boolean },
+    fromPage: { attribute: 'from-page', type: Boolean },
     noPreviews: { attribute: 'no-previews', type: Boolean },
   };
 
@@ -99,6 +100,9 @@ export abstract class FactElement extends LitElement {
 
   /** Allows the publisher's logo, which is a request to the publisher's server; without it no image is asked for. */
   declare images: boolean;
+
+  /** Shows the ClaimReview that the page carries for machines, where there is no other input. */
+  declare fromPage: boolean;
 
   /** Turns off the previews of sources that marks show while the pointer rests on them, and on touch. */
   declare noPreviews: boolean;
@@ -161,9 +165,7 @@ export abstract class FactElement extends LitElement {
   }
 
   /** @internal */
-  unfold(): void {
-    this.#fold.toggle(true);
-  }
+  readonly unfold = (): void => this.#fold.toggle(true);
 
   /** Asks for `src` again; settles when the answer has been drawn. */
   async reload(): Promise<void> {
@@ -286,7 +288,7 @@ export abstract class FactElement extends LitElement {
   /** The ready state; nothing where the fact check holds nothing for this element. */
   protected abstract draw(drawing: Drawing): TemplateResult | undefined;
 
-  // Children that are there to be seen: no slots of ours, no blanks, no scripts.
+  // Children to be seen: no slots of ours, no blanks, no scripts.
   get #hasFallback(): boolean {
     return [...this.childNodes].some((node) =>
       node instanceof Element

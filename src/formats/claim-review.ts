@@ -4,7 +4,7 @@ import type { ParsedFactCheck } from '../model/parse-fact-check.js';
 import type { ClaimReviewObject } from './claim-review/claim-review-object.js';
 import { readClaimReview } from './claim-review/read-claim-review.js';
 import { reportLosses } from './claim-review/report-losses.js';
-import { writeReview, type Origin } from './claim-review/write-review.js';
+import { writeReviews, type Origin } from './claim-review/write-review.js';
 import { loseTo } from './claim-review/writing.js';
 import { readWithDefaults, type JsonOptions } from './reviews/read-with-defaults.js';
 
@@ -38,12 +38,7 @@ export function toClaimReview(
   options: ClaimReviewWriterOptions = {},
 ): ClaimReviewObject[] {
   const lose = loseTo(options.onIssue);
-  const written = factCheck.claims.flatMap((claim, index) =>
-    claim.verdicts.map((verdict, at) => {
-      const path = `claims[${index}]`;
-      return writeReview(lose, factCheck, [claim, path], [verdict, `${path}.verdicts[${at}]`], options);
-    }),
-  );
+  const written = writeReviews(lose, factCheck, options);
   reportLosses(lose, factCheck, written);
   return written;
 }

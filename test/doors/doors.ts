@@ -42,7 +42,7 @@ export const doors: Record<string, string[]> = {
     'toMarkdown',
     'toPlainText',
   ],
-  'factlet/server': ['fromMarkdown'],
+  'factlet/server': ['fromMarkdown', 'repairJson'],
   'factlet/schema': [
     'blockSchema',
     'blocksSchema',

@@ -4,7 +4,7 @@ import { expect } from 'chai';
 
 /** What the script for publishers may weigh in bytes, with brotli 11. */
 // Where the bytes go stands in ARCHITECTURE.md.
-const scriptBudget = 25_600;
+const scriptBudget = 31_744;
 
 const script = readFileSync('dist/factlet.min.js', 'utf8');
 const modules = readdirSync('dist', { recursive: true, encoding: 'utf8' })
@@ -12,10 +12,10 @@ const modules = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .map((name) => ({ name: name.replaceAll('\\', '/'), text: readFileSync(`dist/${name}`, 'utf8') }));
 
 describe('The built modules', () => {
-  it('import nothing but each other, Lit and zod, and for the server a reader of Markdown', () => {
+  it('import nothing but each other, Lit and zod, and for the server what reads Markdown and repairs JSON', () => {
     const specifiers = modules.flatMap(({ name, text }) =>
       [...text.matchAll(/^(?:import|export)\s(?:[^'"]*\sfrom\s+)?['"]([^'"]+)['"]/gm)].map((match) =>
-        name === 'server.js' ? match[1]!.replace(/^(?:mdast|micromark)-/, './') : match[1]!,
+        name === 'server.js' ? match[1]!.replace(/^(?:(?:mdast|micromark)-|jsonrepair$)/, './') : match[1]!,
       ),
     );
     const foreign = specifiers.filter((name) => !/^(?:\.{1,2}\/|lit(?:\/|$)|zod(?:\/|$))/.test(name));

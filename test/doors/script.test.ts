@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
+import type {} from '../../src/elements/fact-summary/fact-summary.js';
 import { closeFrames, openAddress, openPage, rendered, type Frame } from '../support/frame.js';
 
 const script = '/dist/factlet.min.js';
@@ -92,6 +93,23 @@ describe('The script for publishers under a strict content security policy', () 
     const element = await rendered(frame, 'fact-summary', title);
     expect(element!.shadowRoot!.adoptedStyleSheets).not.to.be.empty;
     expect(frame.document.defaultView!.getComputedStyle(element!).display).to.equal('block');
+  });
+
+  it('writes structured data with no violation', async () => {
+    const frame = await openAddress('/test/doors/pages/strict-policy.html');
+    const { document } = frame;
+    const element = document.createElement('fact-summary');
+    element.setAttribute('structured-data', '');
+    element.data = {
+      title,
+      url: document.location.href,
+      claims: [{ text: 'x', verdicts: [{ label: 'y' }] }],
+    };
+    document.body.append(element);
+    const script = (): Element | null => document.querySelector('head > script[type="application/ld+json"]');
+    await waitUntil(script);
+    expect(script()!.textContent).to.contain('"claimReviewed":"x"');
+    expectNothingWrong(frame);
   });
 
   it("leaves the page's own Lit its policy and its work", async () => {

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { StructuredDataController } from '../../controllers/structured-data-controller.js';
 import { leadsWithClaim } from '../../model/rich-texts.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { tokenStyles } from '../../styles/tokens.styles.js';
@@ -48,6 +49,7 @@ export class FactSummaryElement extends FactElement {
     noTitle: { attribute: 'no-title', type: Boolean },
     questionUrl: { attribute: 'question-url' },
     questions: {},
+    structuredData: { attribute: 'structured-data', type: Boolean },
   };
 
   /** Leaves the title out because the page has printed it; its words stay as the accessible name. */
@@ -59,8 +61,24 @@ export class FactSummaryElement extends FactElement {
   /** How follow-up questions are drawn: `list`, links where there is an address; `buttons`, for pages that answer `fact-question`. */
   declare questions: 'list' | 'buttons' | undefined;
 
+  /**
+   * Writes the fact check into the page as ClaimReview JSON-LD (https://schema.org/ClaimReview), where the page is the fact
+   * check's own: `url` is the page's canonical address, the whole text is visible, nothing else has written one, and it is not
+   * withdrawn. Where one of these does not hold, the console says which.
+   */
+  declare structuredData: boolean;
+
   /** @internal */
   readonly follows = 'owner';
+
+  /** @internal */
+  readonly structured = new StructuredDataController(this);
+
+  /** @internal */
+  drawScript(): TemplateResult {
+    // eslint-disable-next-line lit/no-invalid-html -- an end tag would end the script of a page that has ours in its HTML
+    return html`<script type="application/ld+json">`;
+  }
 
   protected override draw(drawing: Drawing): TemplateResult {
     const { factCheck, cited } = drawing;

@@ -11,8 +11,17 @@ export interface Origin {
   publisher?: FactCheck['publisher'];
 }
 
-/** One verdict as a ClaimReview. */
-export function writeReview(
+/** One ClaimReview for each verdict. */
+export function writeReviews(lose: Lose, factCheck: FactCheck, origin: Origin): ClaimReviewObject[] {
+  return factCheck.claims.flatMap((claim, index) =>
+    claim.verdicts.map((verdict, at) => {
+      const path = `claims[${index}]`;
+      return writeReview(lose, factCheck, [claim, path], [verdict, `${path}.verdicts[${at}]`], origin);
+    }),
+  );
+}
+
+function writeReview(
   lose: Lose,
   factCheck: FactCheck,
   [claim, claimPath]: readonly [Claim, string],

@@ -1,0 +1,59 @@
+import { readArticle } from '../formats/html/read-article.js';
+import { readJson } from '../formats/read-json.js';
+import type { Issue } from '../model/issue.js';
+import { parseFactCheck, type ParsedFactCheck } from '../model/parse-fact-check.js';
+import { parsePayload, type Answer } from './payload-request.js';
+
+/** Something in the page that may hold a fact check: by what a change of it is known, and how it is read. */
+export interface PageInput {
+  key: string;
+  read: () => ParsedFactCheck;
+}
+
+/** Reads what came of a request or of JSON text, in any JSON format; relative addresses are resolved against `base`. */
+export function readAnswer({ value, issue }: Answer, base: string): ParsedFactCheck {
+  return issue ? { factCheck: undefined, issues: [issue] } : readJson(value, base);
+}
+
+/** What the children of an element hold: a script with JSON, else the article that `toHtml` wrote. */
+export function childInput(host: HTMLElement): PageInput | undefined {
+  const children = [...host.children];
+  const script = children.find(({ type }: Element & { type?: string }) =>
+    /^application\/(ld\+)?json$/.test(type ?? ''),
+  );
+  const child = script ?? articleIn(host);
+  // While the page is still arriving, a child is looked at only when something has come after it.
+  if (!child || (document.readyState === 'loading' && !child.nextSibling)) return undefined;
+  const text = child.textContent || ' ';
+  return script
+    ? { key: text, read: () => readAnswer(parsePayload(text), host.baseURI) }
+    : { key: child.outerHTML, read: () => readChild(child) };
+}
+
+/** The ClaimReviews that a page carries for machines, read when the page has arrived. */
+export function documentInput({ baseURI }: HTMLElement): PageInput | undefined {
+  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+  const texts = Array.from(scripts, ({ textContent }) => textContent);
+  if (!texts.length || document.readyState === 'loading') return undefined;
+  return { key: texts.join('\n'), read: () => readTexts(texts, baseURI) };
+}
+
+/** The article that `toHtml` wrote, among the children of an element. */
+export function articleIn(host: HTMLElement): Element | undefined {
+  return [...host.children].find((child) => child.matches('article[data-fact-check="1"]'));
+}
+
+function readChild(article: Element): ParsedFactCheck {
+  const issues: Issue[] = [];
+  const parsed = parseFactCheck(readArticle(article, issues));
+  return { ...parsed, issues: [...issues, ...parsed.issues] };
+}
+
+// A broken block costs that block; it is never repaired.
+function readTexts(texts: readonly string[], base: string): ParsedFactCheck {
+  const answers = texts.map(parsePayload);
+  const broken = answers.flatMap(({ issue }) => issue ?? []);
+  const values = answers.filter(({ issue }) => !issue).map(({ value }) => value);
+  const { factCheck, issues } = readJson(values, base);
+  return { factCheck, issues: [...broken, ...issues] };
+}

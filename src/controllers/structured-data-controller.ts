@@ -1,0 +1,82 @@
+import { render, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { escapeJsonForHtml } from '../formats/claim-review/escape-json-for-html.js';
+import { writeReviews } from '../formats/claim-review/write-review.js';
+import type { FactCheck } from '../model/fact-check.js';
+import { toSafeUrl } from '../model/url-gate.js';
+
+/** An element that can tell machines what it shows. */
+export interface StructuredDataHost extends HTMLElement, ReactiveControllerHost {
+  readonly factCheck: FactCheck | undefined;
+  readonly structuredData: boolean;
+  readonly view: string | undefined;
+  /** A script element for the data, without its words. */
+  drawScript: () => TemplateResult;
+}
+
+const JSON_LD = 'script[type="application/ld+json"]';
+
+/** Writes the ClaimReviews of a page that is the fact check's own, and takes them away when that has ended. */
+export class StructuredDataController implements ReactiveController {
+  readonly #host: StructuredDataHost;
+  #script: HTMLScriptElement | undefined;
+  #told: string | undefined;
+
+  constructor(host: StructuredDataHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { factCheck, structuredData, ownerDocument } = this.#host;
+    const isWanted = structuredData && factCheck;
+    const obstacle = isWanted ? this.#findObstacle(factCheck) : undefined;
+    if (obstacle && obstacle !== this.#told) console.warn(`Factlet wrote no structured data: ${obstacle}`);
+    this.#told = obstacle;
+    if (!isWanted || obstacle) return this.#remove();
+    const text = escapeJsonForHtml(writeReviews(() => undefined, factCheck, {}));
+    if (this.#script?.textContent === text) return;
+    this.#remove();
+    // Of a template, because words may be put into such a script where a policy asks for trusted types
+    // (https://html.spec.whatwg.org/#already-started).
+    const parts = ownerDocument.createDocumentFragment();
+    render(this.#host.drawScript(), parts);
+    const script = parts.querySelector('script') as HTMLScriptElement;
+    script.append(text);
+    ownerDocument.head.append(script);
+    this.#script = script;
+  }
+
+  hostDisconnected(): void {
+    this.#remove();
+  }
+
+  #remove(): void {
+    this.#script?.remove();
+    this.#script = undefined;
+  }
+
+  #findObstacle({ url, status, claims }: FactCheck): string | undefined {
+    const { view, ownerDocument } = this.#host;
+    if (status === 'retracted') return 'the fact check was withdrawn.';
+    if (!claims.some(({ verdicts }) => verdicts[0])) return 'no claim has a verdict.';
+    const page = addressOf(ownerDocument);
+    const own = pageOf(toSafeUrl(url));
+    if (own !== page) return `this page is ${page}, the fact check’s url ${own || 'is not given'}.`;
+    if ((view && view !== 'full') || !this.#host.getClientRects()[0])
+      return 'the whole text has to be visible.';
+    const others = [...ownerDocument.querySelectorAll(JSON_LD)].filter((script) => script !== this.#script);
+    if (others.some(({ textContent }) => /"(https?:\/\/schema\.org\/)?ClaimReview"/.test(textContent)))
+      return 'the page has a ClaimReview already.';
+    return undefined;
+  }
+}
+
+// Of several pages with the same text, the one that search engines are told to keep (https://www.rfc-editor.org/rfc/rfc6596).
+function addressOf(page: Document): string {
+  const canonical = page.querySelector<HTMLLinkElement>('link[rel~="canonical" i]');
+  return pageOf(toSafeUrl(canonical?.href) ?? page.location.href);
+}
+
+function pageOf(address = ''): string {
+  return address.replace(/#.*/s, '');
+}

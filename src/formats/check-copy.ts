@@ -1,0 +1,56 @@
+import type { FactCheck } from '../model/fact-check.js';
+import type { Issue } from '../model/issue.js';
+import { parseFactCheck } from '../model/parse-fact-check.js';
+import { flattenRichText } from '../text/walk-rich-text.js';
+import type { HtmlNode } from './html/html-node.js';
+import { readArticle } from './html/read-article.js';
+
+/**
+ * Tells editors where the article that `toHtml` once wrote says something else than the fact check that is shown in its place:
+ * one issue, at the first such place, with the words of the article. Quotation marks, dashes and blanks that content management
+ * systems change are no difference.
+ */
+export function checkCopy(root: HtmlNode, factCheck: FactCheck, report: (issue: Issue) => void): void {
+  const copy = parseFactCheck(readArticle(root, [])).factCheck;
+  if (!copy) return;
+  const ids = factCheck.sources.map(({ id }) => String(id));
+  const shown = wordsOf(factCheck, ids);
+  const copied = wordsOf(copy, ids);
+  for (const path of new Set([...shown.keys(), ...copied.keys()])) {
+    const text = copied.get(path) ?? '';
+    if (lettersOf(text) === lettersOf(shown.get(path) ?? '')) continue;
+    const message =
+      'The HTML inside the tag says something else here. Readers without JavaScript see that: write the HTML anew.';
+    return report({ severity: 'info', code: 'copy-differs', path, message, text });
+  }
+}
+
+// What readers see of a fact check, by where it stands.
+function wordsOf(factCheck: FactCheck, ids: readonly string[]): Map<string, string> {
+  const { title, summary = [], claims, sections, sources, disclosure } = factCheck;
+  const words = new Map([
+    ['title', title],
+    ['summary', flattenRichText(summary)],
+    ['disclosure.disclaimer', flattenRichText(disclosure?.disclaimer ?? [])],
+  ]);
+  claims.forEach(({ text, verdicts, explanation = [] }, index) => {
+    const path = `claims[${index}]`;
+    words.set(`${path}.text`, text);
+    words.set(`${path}.explanation`, flattenRichText(explanation));
+    verdicts.forEach(({ label }, at) => words.set(`${path}.verdicts[${at}].label`, label));
+  });
+  const filled = sections.filter(
+    ({ heading, body = [] }) => lettersOf(heading) || lettersOf(flattenRichText(body)),
+  );
+  filled.forEach(({ heading = '', body = [] }, index) => {
+    words.set(`sections[${index}].heading`, heading);
+    words.set(`sections[${index}].body`, flattenRichText(body));
+  });
+  for (const { id, title: name = '' } of sources)
+    words.set(`sources[${ids.indexOf(String(id))}].title`, name);
+  return words;
+}
+
+function lettersOf(words = ''): string {
+  return words.replaceAll(/[^\p{L}\p{N}]+/gu, '');
+}

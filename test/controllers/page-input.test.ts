@@ -1,0 +1,174 @@
+import { expect } from '@open-wc/testing';
+import { toHtml } from '../../src/formats/html.js';
+import { parseFactCheck } from '../../src/model/parse-fact-check.js';
+import {
+  aFactCheck,
+  allWords,
+  isSeen,
+  partOf,
+  place,
+  settled,
+  show,
+  until,
+  wordsOf,
+  type Widget,
+} from '../support/build-element.js';
+
+const review = {
+  '@context': 'https://schema.org',
+  '@type': 'ClaimReview',
+  claimReviewed: 'The lighthouse burns a tonne of oil a night.',
+  datePublished: '2026-01-26',
+  url: '/checks/lamp',
+  author: { '@type': 'Organization', name: 'Harbour Press' },
+  reviewRating: {
+    '@type': 'Rating',
+    alternateName: 'Rather false',
+    ratingValue: 2,
+    worstRating: 1,
+    bestRating: 5,
+  },
+};
+
+const carrying = (text: string): string => `<script type="application/ld+json">${text}</script>`;
+
+describe('What a page itself holds', () => {
+  const added: Element[] = [];
+
+  function addToHead(text: string): void {
+    const script = document.createElement('script');
+    script.type = 'application/ld+json';
+    script.textContent = text;
+    document.head.append(script);
+    added.push(script);
+  }
+
+  afterEach(() => {
+    for (const script of added.splice(0)) script.remove();
+  });
+
+  describe('in a child script with a ClaimReview', () => {
+    it('is shown with the words of claim, verdict and reviewer as they are', async () => {
+      const element = await place(`<fact-summary>${carrying(JSON.stringify(review))}</fact-summary>`);
+      await settled(element);
+      expect(wordsOf(partOf(element, 'claim-text'))).to.equal(review.claimReviewed);
+      expect(wordsOf(partOf(element, 'verdict-label'))).to.equal('Rather false');
+      expect(allWords(element)).to.contain('Reviewed by Harbour Press');
+    });
+
+    it('resolves its addresses against the page', async () => {
+      const element = await place(`<fact-summary>${carrying(JSON.stringify(review))}</fact-summary>`);
+      await settled(element);
+      expect(element.factCheck!.claims[0]!.verdicts[0]!.url ?? element.factCheck!.url).to.equal(
+        new URL('/checks/lamp', location.href).href,
+      );
+    });
+
+    it('leaves the fallback in view where it is broken, and says why', async () => {
+      const element = await place(
+        `<fact-summary>${carrying('{"@type": "ClaimReview",')}<p>As printed</p></fact-summary>`,
+      );
+      await settled(element);
+      expect(isSeen(element.querySelector('p'))).to.be.true;
+      expect(element.issues.map(({ code }) => code)).to.deep.equal(['broken-json']);
+    });
+  });
+
+  for (const [name, given] of [
+    ['an object', review],
+    ['JSON text', JSON.stringify(review)],
+    [
+      'an answer of a search',
+      { claims: [{ text: review.claimReviewed, claimReview: [{ textualRating: 'Rather false' }] }] },
+    ],
+  ] as const) {
+    it(`is read from data in another format: ${name}`, async () => {
+      const element = await show(given, 'claim-card');
+      expect(wordsOf(partOf(element, 'verdict-label'))).to.equal('Rather false');
+    });
+  }
+
+  describe('for machines', () => {
+    const fromPage = (tag = 'fact-summary'): Promise<Widget> =>
+      place<Widget>(`<${tag} from-page><p>As printed</p></${tag}>`);
+
+    it('is shown where the tag asks for it', async () => {
+      addToHead(
+        JSON.stringify({ '@context': 'https://schema.org', '@graph': [{ '@type': 'WebPage' }, review] }),
+      );
+      const element = await fromPage();
+      await settled(element);
+      expect(wordsOf(partOf(element, 'verdict-label'))).to.equal('Rather false');
+    });
+
+    it('becomes one fact check where there are several blocks, and a broken one costs only itself', async () => {
+      addToHead(JSON.stringify(review));
+      addToHead('{"@type": ');
+      addToHead(JSON.stringify({ ...review, claimReviewed: 'The tower is red.' }));
+      const element = await fromPage();
+      await settled(element);
+      expect(element.factCheck!.claims.map(({ text }) => text)).to.deep.equal([
+        review.claimReviewed,
+        'The tower is red.',
+      ]);
+      expect(element.issues.map(({ code }) => code)).to.include('broken-json');
+    });
+
+    it('is not looked at where the tag does not ask for it or has an input of its own', async () => {
+      addToHead(JSON.stringify(review));
+      const silent = await place('<fact-summary><p>As printed</p></fact-summary>');
+      expect(silent.status).to.equal('empty');
+      const given = await show(aFactCheck(), 'fact-summary', { 'from-page': '' });
+      expect(wordsOf(partOf(given, 'title'))).to.equal('What does the lighthouse burn?');
+    });
+
+    it('leaves the fallback in view where there is none', async () => {
+      const element = await fromPage();
+      expect(element.status).to.equal('empty');
+      expect(isSeen(element.querySelector('p'))).to.be.true;
+    });
+  });
+
+  describe('as the complete article inside the tag', () => {
+    const article = toHtml(parseFactCheck(aFactCheck()).factCheck!);
+
+    it('is shown where there is no other input', async () => {
+      const element = await place(`<fact-summary>${article}</fact-summary>`);
+      await settled(element);
+      expect(wordsOf(partOf(element, 'title'))).to.equal('What does the lighthouse burn?');
+      expect(wordsOf(partOf(element, 'verdict-label'))).to.equal('Mostly false');
+      expect(element.factCheck!.sources.map(({ title }) => title)).to.deep.equal([
+        'Almanac of the harbour',
+        'Letters of a keeper',
+      ]);
+    });
+
+    it('follows an editor who corrects it', async () => {
+      const element = await place(`<fact-summary>${article}</fact-summary>`);
+      await settled(element);
+      element.querySelector('h2')!.textContent = 'What does the lighthouse burn today?';
+      await until(() => element.factCheck?.title.includes('today'), 'the new title');
+      await element.updateComplete;
+      expect(wordsOf(partOf(element, 'title'))).to.equal('What does the lighthouse burn today?');
+    });
+
+    it('gives way to data, and what it says otherwise is told to editors', async () => {
+      const element = await show(aFactCheck({ title: 'Given' }), 'fact-summary', {}, article);
+      expect(wordsOf(partOf(element, 'title'))).to.equal('Given');
+      const [issue] = element.issues.filter(({ code }) => code === 'copy-differs');
+      expect(issue).to.include({ severity: 'info', path: 'title', text: 'What does the lighthouse burn?' });
+    });
+
+    it('beside data that say the same gives editors nothing to do', async () => {
+      const element = await show(aFactCheck(), 'fact-summary', {}, article);
+      expect(element.issues.map(({ code }) => code)).not.to.include('copy-differs');
+    });
+
+    it('is left as it is in the page', async () => {
+      const element = await place(`<fact-summary>${article}</fact-summary>`);
+      const before = element.innerHTML;
+      await settled(element);
+      expect(element.innerHTML).to.equal(before);
+    });
+  });
+});
