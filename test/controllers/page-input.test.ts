@@ -88,6 +88,18 @@ describe('What a page itself holds', () => {
     });
   }
 
+  for (const [name, file] of [
+    ['ClaimReviews', 'claim-review/several-reviewers.jsonld'],
+    ['an answer of a search', 'google-fact-check/single-claim.answer.json'],
+  ] as const) {
+    it(`is read from an address that holds ${name}`, async () => {
+      const element = await place(`<fact-summary src="/test/formats/fixtures/${file}"></fact-summary>`);
+      await settled(element);
+      expect(element.status).to.equal('ready');
+      expect(wordsOf(partOf(element, 'verdict-label'))).not.to.equal('');
+    });
+  }
+
   describe('for machines', () => {
     const fromPage = (tag = 'fact-summary'): Promise<Widget> =>
       place<Widget>(`<${tag} from-page><p>As printed</p></${tag}>`);
