@@ -63,7 +63,7 @@ export class PayloadController implements ReactiveController {
   /** Takes the inputs as they are now; starts over only where the one that counts has changed. */
   take(): void {
     const { data, src, fromPage, baseURI } = this.#host;
-    const given = data ?? src;
+    const given = data ?? (src || undefined);
     const isGiven = given !== undefined && given !== '';
     const found = isGiven
       ? undefined
