@@ -96,6 +96,9 @@ function styleOf({ name, attributes, parent }: ArticleTag): string {
   const item = attributes['data-fact-item'];
   if (item === 'claims') return 'claim';
   if (item === 'verdicts') return 'verdict';
+  const around = parent?.name === 'blockquote' ? parent.parent : parent;
+  const isInClaim = around?.attributes['data-fact-item'] === 'claims';
+  if (isInClaim && attributes['data-fact'] === '{text}') return 'claimText';
   if (name === 'li' && attributes['value']) return 'source';
   if (name === 'p' && parent?.name === 'li') return 'sourceLine';
   if (name === 'ol' && parent?.attributes['data-fact-part'] === 'sources') return 'sources';

@@ -52,10 +52,12 @@ function encodeJson(value: unknown): string {
   );
 }
 
-// All lists of a payload may be left out, those of rich text may not.
+// All lists of a payload may be left out, but rich texts and what is in them.
 function withoutEmptyLists(factCheck: FactCheck): unknown {
   const isOptional = (key: string, value: unknown): boolean =>
-    Array.isArray(value) && value.length === 0 && !/^(?:children|items|refs|\d+)$/.test(key);
+    Array.isArray(value) &&
+    value.length === 0 &&
+    !/^(?:children|items|refs|summary|body|explanation|disclaimer|\d+)$/.test(key);
   return JSON.parse(
     JSON.stringify(factCheck, (key, value: unknown) => (isOptional(key, value) ? undefined : value)),
   );
