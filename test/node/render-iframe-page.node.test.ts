@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { parse } from 'parse5';
-import type { HtmlNode } from '../../src/formats/html.js';
 import { en } from '../../src/locale/en.js';
 import type { Locale } from '../../src/locale/messages.js';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
