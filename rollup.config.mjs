@@ -4,8 +4,9 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { declarations } from './scripts/build/declarations.mjs';
 import { entries } from './scripts/build/doors.mjs';
+import { integrity } from './scripts/build/integrity.mjs';
 import { leaveOutEditorChecks } from './scripts/build/leave-out-editor-checks.mjs';
-import { licenceNotices } from './scripts/build/licence-notices.mjs';
+import { licenceComment, thirdPartyNotices } from './scripts/build/licence-notices.mjs';
 import { renameTrustedTypesPolicy } from './scripts/build/rename-trusted-types-policy.mjs';
 import { reportSize } from './scripts/build/report-size.mjs';
 import { shrinkTemplates } from './scripts/build/shrink-templates.mjs';
@@ -57,13 +58,15 @@ const scriptTag = {
       format: { comments: /^!/ },
     }),
     reportSize(script),
+    thirdPartyNotices('dist/THIRD-PARTY-NOTICES.txt'),
+    integrity('dist'),
   ],
   output: {
     file: script,
     format: 'iife',
-    banner: ({ modules }) => licenceNotices(Object.keys(modules)),
+    banner: ({ modules }) => licenceComment(Object.keys(modules)),
     // Inside the wrapper, so before Lit runs: a second copy must cost and change nothing.
-    intro: `if ('factlet' in (customElements.get('fact-summary') ?? {})) return;`,
+    intro: `for (const own of ['', 'factlet-']) if ('factlet' in (customElements.get(own + 'fact-summary') ?? {})) return;`,
   },
 };
 
@@ -76,6 +79,7 @@ function smallScript(input, file) {
       typescript({ sourceMap: false }),
       terser({ ecma: 2020, module: false, toplevel: true, compress: { passes: 3 } }),
       reportSize(file),
+      integrity('dist'),
     ],
     output: { file, format: 'iife' },
   };

@@ -1,20 +1,50 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 
-/** Writes the comment that must lead a bundle: our own licence in a line, then the notice of each package within. */
-export function licenceNotices(moduleIds) {
+const bundled = new Map();
+
+/** Writes the comment that leads a bundle: a line on ourselves, then name, version, copyright and licence of each package within. */
+export function licenceComment(moduleIds) {
   const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const notices = new Map();
-  for (const folder of [...new Set(moduleIds.map(packageFolder))].filter(Boolean).sort()) {
-    // tslib's licence (0BSD) asks for no notice.
-    if (basename(folder) === 'tslib') continue;
-    const text = readFileSync(`${folder}/LICENSE`, 'utf8').trim();
-    if (text.includes('*/')) throw new Error(`The licence of ${folder} would end the comment.`);
-    const { name: packageName } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-    notices.set(text, [...(notices.get(text) ?? []), packageName]);
+  const packages = new Map();
+  for (const { title, copyright, id } of packagesOf(moduleIds)) {
+    const rights = `${copyright}\nSPDX-License-Identifier: ${id}`;
+    packages.set(rights, [...(packages.get(rights) ?? []), title]);
   }
-  const included = [...notices].map(([text, names]) => `\nIncludes ${names.join(', ')}:\n\n${text}\n`);
-  return `/*!\n${name} ${version} | ${license} licence\n${included.join('')}*/`;
+  const included = [...packages].map(([rights, titles]) => `\n${titles.join(', ')}\n${rights}\n`);
+  const text = `${name} ${version} | ${license}\n${included.join('')}`;
+  if (text.includes('*/')) throw new Error('A copyright line would end the comment.');
+  return `/*!\n${text}*/`;
+}
+
+/** Writes the licences of all packages within the bundles, whole, into one file; each bundle of the build adds its own. */
+export function thirdPartyNotices(file) {
+  return {
+    name: 'third-party-notices',
+    writeBundle(_options, bundle) {
+      const modules = Object.values(bundle).flatMap(({ modules }) => Object.keys(modules ?? {}));
+      for (const found of packagesOf(modules)) bundled.set(found.title, found);
+      const notices = new Map();
+      for (const { title, text } of [...bundled.values()].sort((a, b) => (a.title < b.title ? -1 : 1)))
+        notices.set(text, [...(notices.get(text) ?? []), title]);
+      const parts = [...notices].map(([text, titles]) => `${titles.join('\n')}\n\n${text}\n`);
+      writeFileSync(file, parts.join(`\n${'-'.repeat(80)}\n\n`));
+    },
+  };
+}
+
+function packagesOf(moduleIds) {
+  return [...new Set(moduleIds.map(packageFolder))].filter(Boolean).sort().flatMap(readPackage);
+}
+
+function readPackage(folder) {
+  const { name, version, license: id } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  // The licence of tslib asks for no notice.
+  if (id === '0BSD') return [];
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e(?:\.\w+)?$/i.test(entry));
+  const text = readFileSync(`${folder}/${file}`, 'utf8').trim();
+  const [copyright] = /^[ \t]*copyright.*$/im.exec(text) ?? [];
+  if (!copyright || !id) throw new Error(`${folder} does not say whose it is and under which licence.`);
+  return { title: `${name} ${version}`, id, copyright: copyright.trim(), text };
 }
 
 function packageFolder(moduleId) {

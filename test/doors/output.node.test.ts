@@ -42,6 +42,13 @@ describe('The built modules', () => {
   });
 });
 
+/** What the script holds of other packages. */
+const bundled = ['@lit/reactive-element', 'lit-element', 'lit-html'].map((name) => {
+  const folder = `node_modules/${name}`;
+  const { version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as { version: string };
+  return { name, version, licence: readFileSync(`${folder}/LICENSE`, 'utf8').trim() };
+});
+
 describe('The script for publishers', () => {
   it(`weighs at most ${String(scriptBudget)} bytes with brotli`, () => {
     const bytes = Buffer.from(script);
@@ -49,12 +56,20 @@ describe('The script for publishers', () => {
     expect(brotliCompressSync(bytes, { params }).length).to.be.at.most(scriptBudget);
   });
 
-  it('begins with the licences of all that it holds', () => {
+  it('begins with the licence of each package that it holds', () => {
     const [comment = ''] = /^\/\*![^]*?\*\//.exec(script) ?? [];
-    expect(comment).to.include('MIT');
-    expect(comment).to.include('BSD 3-Clause License');
+    expect(comment.split('\n')[1]).to.match(/^factlet \d+\.\d+\.\d+ \| MIT$/);
+    for (const { name, version } of bundled) expect(comment).to.include(`${name} ${version}`);
     expect(comment).to.include('Copyright (c) 2017 Google LLC');
-    expect(comment).to.include('EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE');
+    expect(comment).to.include('SPDX-License-Identifier: BSD-3-Clause');
+  });
+
+  it('comes with the whole text of these licences', () => {
+    const notices = readFileSync('dist/THIRD-PARTY-NOTICES.txt', 'utf8');
+    for (const { name, version, licence } of bundled) {
+      expect(notices).to.include(`${name} ${version}\n`);
+      expect(notices).to.include(licence);
+    }
   });
 
   it('names its Trusted Types policy factlet', () => {
