@@ -1,3 +1,4 @@
+import { findMangling } from '../formats/reviews/find-mangling.js';
 import type { Issue } from '../model/issue.js';
 
 // Captured at load: the page may replace them later.
@@ -58,7 +59,11 @@ export function parsePayload(text: string): Answer {
   try {
     return { value: parse(text) as unknown };
   } catch (error) {
-    return refuse('broken-json', `This is not valid JSON. ${String(error)}`);
+    const mangling = findMangling(text);
+    const cause = mangling
+      ? `An editor or filter left ${mangling} in it: put it into plain HTML or a file.`
+      : String(error);
+    return refuse('broken-json', `This is not valid JSON. ${cause}`);
   }
 }
 

@@ -72,6 +72,22 @@ describe('What a page itself holds', () => {
       expect(isSeen(element.querySelector('p'))).to.be.true;
       expect(element.issues.map(({ code }) => code)).to.deep.equal(['broken-json']);
     });
+
+    for (const [what, text] of [
+      ['curly quotes', '{“title”: “What does the lighthouse burn?”}'],
+      ['HTML tags', '{<br />\n"title": "What does the lighthouse burn?"<br />\n}'],
+      ['HTML tags', '<p>{"title": "What does the lighthouse burn?"}</p>'],
+      ['HTML entities', '{&#8220;title&#8221;: &quot;What does the lighthouse burn?&quot;}'],
+    ] as const) {
+      it(`is never repaired where an editor put ${what} into it, but told so in plain words: ${text.slice(0, 9)}`, async () => {
+        const element = await place(`<fact-summary>${carrying(text)}<p>As printed</p></fact-summary>`);
+        await settled(element);
+        expect(isSeen(element.querySelector('p'))).to.be.true;
+        expect(element.issues.map(({ message }) => message)).to.deep.equal([
+          `This is not valid JSON. An editor or filter left ${what} in it: put it into plain HTML or a file.`,
+        ]);
+      });
+    }
   });
 
   for (const [name, given] of [

@@ -207,6 +207,13 @@ describe('fromClaimReview', () => {
       }
     });
 
+    it('that an editor changed is told so, with the place', () => {
+      const { issues } = fromClaimReview('{“@type”: "ClaimReview"}');
+      expect(issues[0]!.message).to.equal(
+        'This JSON is broken in line 1, column 2: an editor or filter left curly quotes in it. Correct it there; nothing was read.',
+      );
+    });
+
     it('may begin with a byte order mark', () => {
       expect(fromClaimReview(`\ufeff${JSON.stringify(aReview())}`).factCheck!.claims).to.have.length(1);
     });

@@ -1,5 +1,6 @@
 import type { Issue } from '../../model/issue.js';
 import { findJsonFault } from './find-json-fault.js';
+import { findMangling } from './find-mangling.js';
 
 /** The value of JSON text, other values as they are. Broken text is never repaired: a repair can turn a verdict round. */
 export function parseJson(issues: Issue[], input: unknown): unknown {
@@ -11,11 +12,13 @@ export function parseJson(issues: Issue[], input: unknown): unknown {
     const lines = text.slice(0, findJsonFault(text)).split(/\r\n|[\n\r]/);
     const line = lines.length;
     const column = (lines.at(-1) ?? '').length + 1;
+    const mangling = findMangling(text);
+    const cause = mangling ? `: an editor or filter left ${mangling} in it` : '';
     issues.push({
       severity: 'error',
       code: 'broken-json',
       path: '',
-      message: `This JSON is broken in line ${line}, column ${column}. Correct it there; nothing was read.`,
+      message: `This JSON is broken in line ${line}, column ${column}${cause}. Correct it there; nothing was read.`,
       text: text.split(/\r\n|[\n\r]/)[line - 1] ?? '',
     });
     return undefined;
