@@ -3,6 +3,7 @@ import { FactCitationEvent } from '../events/fact-citation-event.js';
 import { FactQuestionEvent } from '../events/fact-question-event.js';
 import { FactSourceEvent } from '../events/fact-source-event.js';
 import { findClaim } from '../model/find-claim.js';
+import { decodeAddress } from './decode-address.js';
 import { PreviewController, type PreviewHost } from './preview-controller.js';
 
 /** An element whose marks lead to source rows, its own or those of another element. */
@@ -145,7 +146,7 @@ export class ReaderController implements ReactiveController {
     const { id, ownerDocument } = this.#host;
     const [, name, place = ''] =
       /^#(.+)(\/(?:source|section|claim)-\d+)$/.exec(ownerDocument.location.hash) ?? [];
-    this.#address = name && decode(name) === id ? place : '';
+    this.#address = name && decodeAddress(name) === id ? place : '';
     this.#arrive();
   };
 
@@ -179,14 +180,6 @@ export class ReaderController implements ReactiveController {
     if (reached === this.reached) return;
     this.reached = reached;
     this.#host.requestUpdate();
-  }
-}
-
-function decode(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
   }
 }
 

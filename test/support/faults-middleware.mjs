@@ -40,6 +40,13 @@ const routes = {
     }
     answer(context, 'application/json', payloadOf(context));
   },
+  /** Answers with a page, the `rest` of it once the test has asked for `release`. */
+  'page-in-two-parts': (context, book) => {
+    context.respond = false;
+    context.res.writeHead(200, { 'Content-Type': 'text/html' });
+    context.res.write(context.query.first);
+    book.held.push(() => context.res.end(context.query.rest));
+  },
   /** Answers with one `body` of the address after the other, and then always with the last. */
   series: (context, book) => {
     const bodies = [context.query.body].flat();

@@ -34,17 +34,17 @@ export function closeFrames(): void {
   for (const frame of open.splice(0)) frame.remove();
 }
 
-/** Waits until the first element of this name shows a text in its shadow root, and returns it; undefined if in vain. */
+/** Waits until the first element that a selector names shows a text in its shadow root, and returns it; undefined if in vain. */
 export async function rendered(
   { document }: Frame,
-  tag: string,
+  selector: string,
   text: string,
   timeout = 5000,
 ): Promise<Element | undefined> {
-  const element = document.querySelector(tag);
-  const shows = (): boolean => Boolean(element?.shadowRoot?.textContent.includes(text));
+  const find = (): Element | null => document.querySelector(selector);
+  const shows = (): boolean => Boolean(find()?.shadowRoot?.textContent.includes(text));
   await waitUntil(shows, text, { timeout }).catch(() => undefined);
-  return shows() ? element! : undefined;
+  return shows() ? find()! : undefined;
 }
 
 async function openFrame(set: (frame: HTMLIFrameElement) => void): Promise<Frame> {

@@ -1,0 +1,23 @@
+/**
+ * Registers classes for their tags, or as `factlet-<tag>` where a tag belongs to another script, of which one warning tells.
+ * Gives the tag that each is known by in this page.
+ */
+export function defineElements(
+  elements: Readonly<Record<string, CustomElementConstructor>>,
+): Map<string, string> {
+  const tags = new Map<string, string>();
+  const foreign: string[] = [];
+  for (const [tag, element] of Object.entries(elements)) {
+    const present = customElements.get(tag);
+    const isForeign = present && !('factlet' in present);
+    const own = isForeign ? `factlet-${tag}` : tag;
+    if (isForeign) foreign.push(tag);
+    if (!customElements.get(own)) customElements.define(own, element);
+    tags.set(tag, own);
+  }
+  if (foreign[0])
+    console.warn(
+      `Factlet: another script owns <${foreign.join('>, <')}>. Use a marker, as data-${foreign[0]}, in place of that tag.`,
+    );
+  return tags;
+}

@@ -1,0 +1,55 @@
+import { decodeAddress } from './decode-address.js';
+
+/**
+ * Makes elements of markers, for pages whose filter takes unknown tags away: `<div data-fact-summary="…">` is replaced by the
+ * element, now and whenever it comes into the document. Its value is the address of the JSON, or the JSON itself,
+ * percent-encoded. `tags` says which tag stands for each kind of marker. Markers in editors are left alone.
+ */
+export function upgradeMarkers(tags: ReadonlyMap<string, string>): void {
+  const own = [...tags.values()].join();
+  // Inside an element of ours is the page's own version, which is never changed.
+  const selector = `:is([data-${[...tags.keys()].join('],[data-')}]):not(html,head,body,:is(${own}),:is(${own}) *)`;
+
+  const upgrade = (node: Element): void => {
+    // Nothing that a page has in it may end in an error of the page.
+    try {
+      if (!node.matches(selector)) node.querySelectorAll(selector).forEach(upgrade);
+      else if (!(node as HTMLElement).isContentEditable) replaceMarker(node, tags);
+    } catch {
+      // The marker stays as it is.
+    }
+  };
+
+  const start = (): void => {
+    upgrade(document.documentElement);
+    new MutationObserver((records) => {
+      const isMuch = records.length > 99 || records.some(({ addedNodes }) => addedNodes.length > 99);
+      // One look at the whole page takes less time than a hundred at its parts, which may hold each other.
+      if (isMuch) upgrade(document.documentElement);
+      else
+        for (const { addedNodes } of records)
+          for (const node of addedNodes)
+            if (node.nodeType === 1 && node.isConnected) upgrade(node as Element);
+    }).observe(document, { childList: true, subtree: true });
+  };
+
+  // While the page is arriving, the parser may still be at work within a marker.
+  if (document.readyState === 'loading') document.addEventListener('readystatechange', start, { once: true });
+  else start();
+}
+
+function replaceMarker(marker: Element, tags: ReadonlyMap<string, string>): void {
+  const [name = '', tag = ''] = [...tags].find(([kind]) => marker.hasAttribute(`data-${kind}`)) ?? [];
+  const element = document.createElement(tag) as HTMLElement & { data?: unknown };
+  const { observedAttributes = [] } = element.constructor as { observedAttributes?: readonly string[] };
+  for (const attribute of ['id', 'class', 'lang', 'dir', ...observedAttributes.map((one) => `data-${one}`)]) {
+    const given = marker.getAttribute(attribute);
+    if (given !== null) element.setAttribute(attribute.replace('data-', ''), given);
+  }
+  const value = (marker.getAttribute(`data-${name}`) ?? '').trim();
+  const text = /^[{[]/.test(value) ? value : decodeAddress(value);
+  if (/^\s*(?:[{[]|%[57]b)/i.test(text)) element.data = text;
+  else if (value) element.setAttribute('src', value);
+  while (marker.firstChild) element.append(marker.firstChild);
+  marker.replaceWith(element);
+}
