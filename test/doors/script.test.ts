@@ -13,6 +13,11 @@ const tag = `<fact-summary><script type="application/json">${payload}</script><p
 const classic = `<script src="${script}"></script>`;
 const module = `<script type="module" src="${script}"></script>`;
 const async = `<script async src="${script}"></script>`;
+const other = '/test/doors/pages/other-version.js';
+const otherClassic = `<script src="${other}"></script>`;
+const otherModule = `<script type="module" src="${other}"></script>`;
+const ourWords = 'Fact check ·';
+const otherWords = 'Check by another version ·';
 
 /** Pages that publishers write, as head and body. */
 const pages: Record<string, [head: string, body: string]> = {
@@ -27,7 +32,35 @@ const pages: Record<string, [head: string, body: string]> = {
   'twice as a module from two addresses': [`${module}<script type="module" src="${script}?2"></script>`, tag],
   'as a module and as a classic script': [module, tag + classic],
   'before and after the tag': [classic, tag + classic],
+  'async and as a module, each twice': [async + module, tag + async + module],
+  'as a module that the page imports itself': [
+    `<script type="module">import '${script}'; import '${script}?2';</script>`,
+    tag + classic,
+  ],
+  'by another script, after the page has arrived': [
+    `<script>addEventListener('load', () => {
+      for (const type of ['', 'module'])
+        document.head.append(Object.assign(document.createElement('script'), { src: '${script}', type }));
+    });</script>`,
+    tag,
+  ],
 };
+
+/** Pages with two versions, as head and body, and the words by which the one shows that must win: the first that runs. */
+const twoVersions: Record<string, [head: string, body: string, words: string]> = {
+  'both classic': [classic + otherClassic, tag, ourWords],
+  'both classic, the other one first': [otherClassic + classic, tag, otherWords],
+  'both as modules': [module + otherModule, tag, ourWords],
+  'the first as a module, which runs later': [module + otherClassic, tag, otherWords],
+  'the second as a module': [otherClassic, tag + module, otherWords],
+  'one before and one after the tag': [classic, tag + otherClassic + otherModule, ourWords],
+};
+
+/** The ids of the elements that become of the forms on the pages with policies. */
+const forms = [
+  ...['tag-with-address', 'tag-with-script', 'tag-with-article'],
+  ...['marker-with-address', 'marker-with-data', 'marker-with-script', 'marker-with-article'],
+];
 
 /** Names that scripts of real pages put on Object.prototype, or that a library looks up on options. */
 const dirtyNames = [
@@ -45,6 +78,25 @@ describe('The script for publishers', () => {
       expectNothingWrong(frame);
     });
   }
+
+  for (const [way, [head, body, words]] of Object.entries(twoVersions)) {
+    it(`lets the first of two versions win and keeps the second silent, ${way}`, async () => {
+      const frame = await openPage(head, body);
+      expect(await rendered(frame, 'fact-summary', words)).to.exist;
+      expectNothingWrong(frame);
+    });
+  }
+
+  it('keeps silent beside the package, whichever comes first', async () => {
+    const define = `<script type="module" src="/src/define.ts"></script>`;
+    for (const head of [define + module, module + define]) {
+      const frame = await openPage(head, tag);
+      expect(await rendered(frame, 'fact-summary', title)).to.exist;
+      expect(frame.record.errors).to.deep.equal([]);
+      // Lit itself warns of two copies, in its edition for developers.
+      expect(frame.record.warnings.filter((words) => !words.includes('lit.dev'))).to.deep.equal([]);
+    }
+  });
 
   it('draws every fact check of a page, and those that are added later', async () => {
     const frame = await openPage(classic, tag);
@@ -94,6 +146,23 @@ describe('The script for publishers under a strict content security policy', () 
     expect(element!.shadowRoot!.adoptedStyleSheets).not.to.be.empty;
     expect(frame.document.defaultView!.getComputedStyle(element!).display).to.equal('block');
   });
+
+  for (const [policy, page] of [
+    ['that names the own host', 'strict-policy-forms.html'],
+    ['that names the bytes of the script, given with integrity', 'hash-policy.html'],
+  ] as const) {
+    it(`draws every form with no violation under a policy ${policy}`, async () => {
+      const frame = await openAddress(`/test/doors/pages/${page}`);
+      for (const form of forms) expect(await rendered(frame, `#${form}`, title), form).to.exist;
+      expect(await rendered(frame, 'source-list', 'A book')).to.exist;
+      const late = frame.document.createElement('div');
+      late.id = 'late';
+      late.dataset['factSummary'] = encodeURIComponent(payload);
+      frame.document.body.append(late);
+      expect(await rendered(frame, '#late', title)).to.exist;
+      expectNothingWrong(frame);
+    });
+  }
 
   it('writes structured data with no violation', async () => {
     const frame = await openAddress('/test/doors/pages/strict-policy.html');
