@@ -7,15 +7,15 @@ const script = 'dist/factlet.min.js';
 const recorder = 'test/doors/pages/record.js';
 // Its import of Lit is resolved by the runner.
 const ownLit = 'test/doors/pages/own-lit.js';
-const rest =
-  "style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types factlet";
-const strict = `default-src 'none'; script-src 'self'; ${rest}`;
+const trusted = "require-trusted-types-for 'script'; trusted-types factlet";
+const strict = `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; ${trusted}`;
 const policies = {
   'strict-policy.html': () => strict,
   'strict-policy-forms.html': () => strict,
   'strict-policy-own-lit.html': () => `${strict} lit-html`,
-  // Nothing but the bytes of the two scripts is allowed.
-  'hash-policy.html': (hashes) => `default-src 'none'; script-src ${hashes.join(' ')}; ${rest}`,
+  // Nothing but the bytes of the two scripts and the payload's host is allowed.
+  'hash-policy.html': (hashes) =>
+    `default-src 'none'; script-src ${hashes.join(' ')}; connect-src 'self'; ${trusted}`,
 };
 
 /**
