@@ -69,9 +69,12 @@ function Settings({ attributes: { src, view }, setAttributes }) {
   );
 }
 
-/** What the post stores: the article and nothing around it, so that it stays when the plugin goes. */
+/**
+ * What the post stores: the article and nothing around it, so that it stays when the plugin goes. A post that is opened again
+ * has `&amp;` where `&#038;` was, which the filter for authors would decode once more in front of `#`.
+ */
 function FactCheckSave({ attributes: { html = '' } }) {
-  return createElement(RawHTML, null, html);
+  return createElement(RawHTML, null, html.replaceAll('&amp;#', '&#038;#'));
 }
 
 function drawIssue({ path, message }, index) {

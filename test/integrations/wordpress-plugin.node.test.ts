@@ -90,6 +90,11 @@ describe('The plugin for WordPress', () => {
       ]);
     });
 
+    it('runs no shortcode in a fact check', () => {
+      const [shown] = all('show', [block('<p>A [gallery] and [1]</p>')]);
+      expect(shown).to.include('<p>A &#091;gallery] and [1]</p>');
+    });
+
     it('loads one script of its own, on pages with the block only', () => {
       const [with_, without] = all('scripts', [block('<p>Tea</p>'), '<p>Tea</p>']);
       const addresses = [...with_!.matchAll(/<script\b[^>]* src='([^']*)'/g)].map((match) => match[1]);

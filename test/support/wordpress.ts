@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 
 /** What WordPress is asked to do with a text; `test/integrations/php/run-jobs.php` says how. */
 export type WordPressJob = [
-  kind: 'version' | 'kses' | 'save' | 'texturize' | 'autop' | 'show' | 'feed' | 'embed' | 'scripts',
+  kind:
+    'version' | 'kses' | 'save' | 'texturize' | 'autop' | 'show' | 'feed' | 'embed' | 'editor' | 'scripts',
   ...parameters: string[],
 ];
 
@@ -13,10 +14,7 @@ const finder = '../../scripts/find-wordpress.mjs';
 
 /** WordPress as it is on this machine, with the built plugin active; `undefined` where it is not there. */
 export async function findWordPress(): Promise<WordPress | undefined> {
-  const { findWordPress: find } = (await import(finder)) as {
-    findWordPress: () => { program: string; folder: string } | undefined;
-  };
-  const found = find();
+  const found = await findFiles();
   return (
     found &&
     ((jobs) => {
@@ -31,4 +29,14 @@ export async function findWordPress(): Promise<WordPress | undefined> {
       return JSON.parse(stdout) as string[];
     })
   );
+}
+
+/** The folder with the files of WordPress on this machine. */
+export async function wordPressFolder(): Promise<string | undefined> {
+  return (await findFiles())?.folder;
+}
+
+async function findFiles(): Promise<{ program: string; folder: string } | undefined> {
+  const { findWordPress: find } = (await import(finder)) as { findWordPress: typeof findFiles };
+  return find();
 }

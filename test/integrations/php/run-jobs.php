@@ -58,6 +58,14 @@ $jobs = array(
 		// A word that WordPress makes up anew each time.
 		return is_string( $html ) ? preg_replace( '/(secret=)(["\']?)\w{10}/', '$1$2SECRET', $html ) : '';
 	},
+	'editor'    => function ( $body ) {
+		require_once ABSPATH . 'wp-admin/includes/post.php';
+		$blocks = wp_json_encode( get_block_editor_server_block_settings() );
+		wp_add_inline_script( 'wp-blocks', "wp.blocks.unstable__bootstrapServerSideBlockDefinitions( $blocks );" );
+		ob_start();
+		wp_scripts()->do_items( array( 'factlet-editor' ) );
+		return '<!doctype html><html><body>' . $body . ob_get_clean() . '</body></html>';
+	},
 	'scripts'   => function ( $html ) {
 		$GLOBALS['wp_scripts'] = null;
 		do_action( 'init' );
