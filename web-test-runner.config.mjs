@@ -6,6 +6,7 @@ import * as puppeteer from 'puppeteer-core';
 import { findChromium, findFirefox, findWebKit } from './scripts/find-browser.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
 import { faultsMiddleware } from './test/support/faults-middleware.mjs';
+import { framesMiddleware } from './test/support/frames-middleware.mjs';
 import { mediaPlugin } from './test/support/media-plugin.mjs';
 import { pagesMiddleware } from './test/support/pages-middleware.mjs';
 import { touchPlugin } from './test/support/touch-plugin.mjs';
@@ -59,7 +60,7 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   nodeResolve: { exportConditions: ['development'] },
-  middleware: [pagesMiddleware, faultsMiddleware],
+  middleware: [pagesMiddleware, faultsMiddleware, framesMiddleware],
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
     a11ySnapshotPlugin(),

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { ensureBrowsers, noBrowserMessage } from './find-browser.mjs';
 import { ensureWordPress, findWordPress, noWordPressMessage } from './find-wordpress.mjs';
 
-const pureRooms = 'test/{text,model,formats,locale,schema}/**/*.test.ts';
+const pureRooms = 'test/{text,model,formats,locale,schema,publish}/**/*.test.ts';
 const fast = process.argv.includes('--fast');
 const everyEngine = process.env.CI === 'true';
 const quarterOfAnHour = 900_000;
@@ -67,7 +67,7 @@ function browserTests() {
   const name = `tests in ${engines.join(', ')}`;
   if (!browsers.Chromium) return count('tests in browsers: there is none', { passed: 0, failed: 1 }, start);
   const environment = { FACTLET_REPORT: file, FACTLET_ENGINES: fast ? 'chromium' : 'all' };
-  const files = fast ? ['--files', 'test/!(doors|demo)/**/!(*.node).test.ts'] : [];
+  const files = fast ? ['--files', 'test/!(doors|demo|frame|integrations)/**/!(*.node).test.ts'] : [];
   const { output } = runNode([program('@web/test-runner', 'wtr'), ...files], environment);
   const report = readReport(file);
   if (!report) return stopped(name, output, start);

@@ -12,10 +12,12 @@ const modules = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .map((name) => ({ name: name.replaceAll('\\', '/'), text: readFileSync(`dist/${name}`, 'utf8') }));
 
 describe('The built modules', () => {
-  it('import nothing but each other, Lit and zod, and for the server what reads Markdown and repairs JSON', () => {
+  it('import nothing but each other, Lit and zod, and for the server what reads Markdown, repairs JSON and is part of Node', () => {
     const specifiers = modules.flatMap(({ name, text }) =>
       [...text.matchAll(/^(?:import|export)\s(?:[^'"]*\sfrom\s+)?['"]([^'"]+)['"]/gm)].map((match) =>
-        name === 'server.js' ? match[1]!.replace(/^(?:(?:mdast|micromark)-|jsonrepair$)/, './') : match[1]!,
+        name === 'server.js'
+          ? match[1]!.replace(/^(?:(?:mdast|micromark)-|jsonrepair$|node:)/, './')
+          : match[1]!,
       ),
     );
     const foreign = specifiers.filter((name) => !/^(?:\.{1,2}\/|lit(?:\/|$)|zod(?:\/|$))/.test(name));

@@ -1,0 +1,199 @@
+import { expect } from 'chai';
+import * as fc from 'fast-check';
+import { toHtml } from '../../src/formats/html.js';
+import { parseFactCheck } from '../../src/model/parse-fact-check.js';
+import { makeSnippet, snippetHosts, type SnippetHost, type SnippetInput } from '../../src/publish/snippet.js';
+import { aPayload } from '../support/build-arbitrary.js';
+import {
+  aClaim,
+  aFactCheck,
+  aFullFactCheck,
+  aParsedFactCheck,
+  aSource,
+  aVerdict,
+} from '../support/build-payload.js';
+import { htmlParser } from '../support/parse-html.js';
+import { elementsIn, textOf } from '../support/walk-html.js';
+
+const src = 'https://example.org/moon-tea.json';
+const factCheck = aParsedFactCheck({
+  claims: [aClaim({ verdicts: [aVerdict()] })],
+  sources: [aSource({ id: 3, title: 'A history of tea' })],
+});
+
+function codeFor(host: SnippetHost, input: Partial<SnippetInput> = {}): string {
+  return makeSnippet(host, { factCheck, src, ...input }).code;
+}
+
+/** The JSON in an HTML snippet. */
+function jsonIn(code: string): string {
+  return /<script type="application\/json">(.*)<\/script>\n<article/.exec(code)![1]!;
+}
+
+/** The value of the marker, as the browser reads the attribute. */
+function markerValue(code: string): string {
+  return /data-fact-summary="([^"]*)"/.exec(code)![1]!.replaceAll('&amp;', '&');
+}
+
+describe('makeSnippet', () => {
+  for (const host of snippetHosts) {
+    it(`for ${host} says what to do, what survives and whether it was tried`, () => {
+      const snippet = makeSnippet(host, { factCheck, src });
+      expect(snippet.host).to.equal(host);
+      expect(snippet.code).not.to.equal('');
+      expect(snippet.steps.length).to.be.greaterThan(1);
+      expect(snippet.keeps).to.match(/\.$/);
+      expect(['run', 'not run']).to.include(snippet.tried);
+    });
+
+    it(`for ${host} holds the verdict beside its claim, or for wix the address of the JSON`, () => {
+      const words = host === 'wix' ? src : 'Mostly false';
+      expect(codeFor(host)).to.contain(words);
+    });
+  }
+
+  describe('for pages and cards that keep scripts', () => {
+    for (const host of ['html', 'ghost', 'squarespace'] as const) {
+      it(`${host}: loads the script once, and has the whole article in the tag`, () => {
+        const code = codeFor(host, { script: '/f.js', view: 'brief', headingLevel: 3 });
+        expect(code).to.match(/^<script async src="\/f\.js"><\/script>\n/);
+        expect(code).to.contain(`<fact-summary src="${src}" view="brief" heading-level="3">\n<article`);
+        expect(code).to.contain(toHtml(factCheck, { headingLevel: 3 }));
+        expect(code).to.match(/<\/article>\n<\/fact-summary>$/);
+      });
+    }
+
+    it('allows only the very script whose hash is given', () => {
+      expect(codeFor('html', { integrity: 'sha384-x' })).to.contain(
+        '<script async src="/assets/factlet.min.js" integrity="sha384-x" crossorigin="anonymous"></script>',
+      );
+    });
+
+    it('holds the JSON on one line where it has no address', () => {
+      const hostile = aParsedFactCheck({ title: '</script><!-- \u2028 & "x"' });
+      const code = makeSnippet('html', { factCheck: hostile }).code;
+      const json = jsonIn(code);
+      expect(json).not.to.match(/[<>&\u2028\u2029\n]/);
+      expect(parseFactCheck(JSON.parse(json)).factCheck).to.deep.equal(hostile);
+    });
+  });
+
+  describe('for filters that keep no tag of ours', () => {
+    it('is a block of WordPress with the marker around the article, and no script', () => {
+      const code = codeFor('wordpress', { view: 'glance' });
+      expect(code).to.match(
+        /^<!-- wp:html -->\n<div data-fact-summary="[^"]*" data-view="glance">\n<article/,
+      );
+      expect(code).to.match(/<\/article>\n<\/div>\n<!-- \/wp:html -->$/);
+      expect(code).not.to.match(/<script|<fact-/);
+    });
+
+    it('gives the line of the script to whoever looks after the theme', () => {
+      for (const host of ['wordpress', 'drupal'] as const) {
+        expect(makeSnippet(host, { factCheck, src }).steps).to.include(
+          '<script async src="/assets/factlet.min.js"></script>',
+        );
+      }
+    });
+
+    it('offers the address of the iframe page where it is given, and only an address', () => {
+      const steps = (iframe: string): string =>
+        makeSnippet('wordpress', { factCheck, src, iframe }).steps.join('\n');
+      expect(steps('https://example.org/f')).to.contain('paste the address https://example.org/f ');
+      expect(steps('javascript:1')).not.to.contain('paste the address');
+    });
+
+    it('holds the JSON percent-encoded where it has no address', () => {
+      const value = markerValue(codeFor('drupal', { src: '' }));
+      expect(value).to.match(/^%7B[\w.%-]+$/);
+      expect(parseFactCheck(JSON.parse(decodeURIComponent(value))).factCheck).to.deep.equal(factCheck);
+    });
+  });
+
+  describe('for Wix', () => {
+    it('is the values of its form', () => {
+      expect(codeFor('wix', { script: 'https://example.org/f.js', view: 'brief' })).to.equal(
+        `Tag name: fact-summary\nServer URL: https://example.org/f.js\nAttribute src: ${src}\nAttribute view: brief`,
+      );
+    });
+
+    it('says that the JSON needs an address where it has none', () => {
+      expect(makeSnippet('wix', { factCheck }).steps[0]).to.contain('Save the fact check as a JSON file');
+    });
+  });
+
+  describe('for editors that take formatted text', () => {
+    it('is the same for Substack and Medium', () => {
+      expect(codeFor('substack')).to.equal(codeFor('medium'));
+    });
+
+    it('numbers the sources in words', () => {
+      expect(codeFor('substack')).to.match(
+        /<p>\[3\] <a href="https:\/\/example\.org\/tea">A history of tea<\/a><\/p>/,
+      );
+      expect(codeFor('substack')).not.to.contain('<ol>');
+    });
+
+    it('has a twin in plain text', () => {
+      expect(makeSnippet('medium', { factCheck }).text).to.contain('Verdict: Mostly false');
+    });
+  });
+
+  describe('for newsletters', () => {
+    it('is the message in both forms, with its subject in the steps', () => {
+      const { code, text, steps } = makeSnippet('email', { factCheck });
+      expect(code).to.match(/^<!doctype html>/);
+      expect(text).to.contain('Verdict: Mostly false');
+      expect(steps[0]).to.contain('Fact check: Tea on the moon · Mostly false');
+    });
+  });
+
+  it('brings any fact check back from its JSON, in both forms', () => {
+    fc.assert(
+      fc.property(aPayload(), (payload) => {
+        const any = parseFactCheck(payload).factCheck!;
+        const child = jsonIn(makeSnippet('html', { factCheck: any }).code);
+        const attribute = decodeURIComponent(markerValue(makeSnippet('drupal', { factCheck: any }).code));
+        for (const json of [child, attribute]) {
+          expect(parseFactCheck(JSON.parse(json)).factCheck).to.deep.equal(any);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('makes formatted text for any fact check of nothing but what editors keep', async () => {
+    const parse = await htmlParser();
+    const kept = 'h2 h3 h4 h5 h6 p ul ol li blockquote strong em a body'.split(' ');
+    fc.assert(
+      fc.property(aPayload(), (payload) => {
+        const any = parseFactCheck(payload).factCheck!;
+        const tree = parse(makeSnippet('substack', { factCheck: any }).code);
+        for (const { name, attributes } of elementsIn(tree)) {
+          expect(kept).to.include(name);
+          expect(Object.keys(attributes)).to.deep.equal(name === 'a' ? ['href'] : []);
+          expect(attributes['href'] ?? 'http:').to.match(/^https?:/);
+        }
+        for (const { label } of any.claims.flatMap(({ verdicts }) => verdicts)) {
+          expect(flat(textOf(tree))).to.contain(flat(label));
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('needs no more than a title', () => {
+    const bare = parseFactCheck(aFactCheck()).factCheck!;
+    for (const host of snippetHosts) expect(() => makeSnippet(host, { factCheck: bare })).not.to.throw();
+  });
+
+  it('takes every field of the format', () => {
+    const full = aParsedFactCheck(aFullFactCheck());
+    for (const host of snippetHosts) expect(() => makeSnippet(host, { factCheck: full })).not.to.throw();
+  });
+});
+
+// Parsers of HTML change NUL and line ends.
+function flat(words: string): string {
+  return words.replaceAll(/[\s\0\ufffd]+/g, '');
+}
