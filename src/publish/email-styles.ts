@@ -15,6 +15,7 @@ export function emailStyles(start: 'left' | 'right'): Readonly<Record<string, st
     claim: `margin:0 0 20px;padding:12px 16px 4px;border:1px solid ${GREY};border-radius:4px`,
     verdict: `margin:0 0 12px;${bar(4)}`,
     claimText: 'margin:0 0 12px;font-size:18px;line-height:1.35;font-weight:bold',
+    label: 'font-size:18px',
     div: 'margin:0',
     h2: 'margin:0 0 12px;font-size:24px;line-height:1.25',
     h3: 'margin:24px 0 8px;font-size:19px;line-height:1.3',

@@ -96,6 +96,7 @@ function styleOf({ name, attributes, parent }: ArticleTag): string {
   const item = attributes['data-fact-item'];
   if (item === 'claims') return 'claim';
   if (item === 'verdicts') return 'verdict';
+  if (name === 'strong' && parent?.parent?.attributes['data-fact-item'] === 'verdicts') return 'label';
   const around = parent?.name === 'blockquote' ? parent.parent : parent;
   const isInClaim = around?.attributes['data-fact-item'] === 'claims';
   if (isInClaim && attributes['data-fact'] === '{text}') return 'claimText';

@@ -45,7 +45,7 @@ describe('toEmail', () => {
   it('says the verdict in words next to its claim', () => {
     const { html } = toEmail(aParsedFactCheck({ claims: [aClaim({ verdicts: [aVerdict()] })] }));
     expect(html).to.match(
-      />Tea was first grown on the moon\.<\/p>\n<div [^>]*>\n<p [^>]*>Verdict: <strong>Mostly false<\/strong>/,
+      />Tea was first grown on the moon\.<\/p>\n<div [^>]*>\n<p [^>]*>Verdict: <strong style="font-size:18px">Mostly false<\/strong>/,
     );
   });
 
