@@ -1,9 +1,11 @@
 import { expect } from 'chai';
 import { fromHtml, toHtml } from '../../src/formats/html.js';
 import type { FactCheck } from '../../src/formats.js';
+import { makeSnippet } from '../../src/publish/snippet.js';
+import { drupalTags } from '../../src/publish/snippet/drupal-tags.js';
 import { aFullFactCheck } from '../support/build-payload.js';
 import { comparable, parsed } from '../support/comparable.js';
-import { factCheckHtml, fullHtml, openEditor, plainHtml } from '../support/drupal-editor.js';
+import { fullHtml, openEditor } from '../support/drupal-editor.js';
 
 const names = ['several-claims', 'arabic'];
 
@@ -29,7 +31,7 @@ describe('The editor of Drupal', function () {
 
   for (const [name, allowed] of Object.entries({
     'Full HTML': fullHtml,
-    'a format that allows data-*': factCheckHtml,
+    'the tags that our snippet names': drupalTags,
   })) {
     describe(`with ${name}`, () => {
       let editor: Awaited<ReturnType<typeof openEditor>>;
@@ -53,6 +55,18 @@ describe('The editor of Drupal', function () {
         });
       }
 
+      it('keeps our snippet', () => {
+        const { code } = makeSnippet('drupal', {
+          factCheck: samples[0]!,
+          src: 'https://courier.example/tea.json',
+        });
+        const saved = editor.save(code);
+        expect(
+          tree(saved).querySelector('[data-fact-summary="https://courier.example/tea.json"]') !== null,
+        ).to.equal(true);
+        expectSame(saved, samples[0]!);
+      });
+
       it('keeps percent-encoded JSON in the marker', () => {
         const value = encodeURIComponent(JSON.stringify(samples[0]));
         const saved = tree(editor.save(`<div data-fact-summary="${value}"><p>Tea</p></div>`));
@@ -72,7 +86,7 @@ describe('The editor of Drupal', function () {
 
   describe('with a format that allows no data-*', () => {
     it('leaves the words for readers, and neither marker nor article for our script', async () => {
-      const editor = await openEditor(plainHtml);
+      const editor = await openEditor(drupalTags.replaceAll(' data-*', ''));
       const article = toHtml(samples[0]!);
       const saved = tree(editor.save(`<div data-fact-summary="/tea.json">${article}</div>`));
       expect(saved.querySelector('[data-fact-summary], [data-fact-check]') === null).to.equal(true);

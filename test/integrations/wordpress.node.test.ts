@@ -3,6 +3,8 @@ import * as fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { fromHtml, toHtml } from '../../src/formats/html.js';
 import type { FactCheck } from '../../src/formats.js';
+import { toOembed } from '../../src/publish/oembed.js';
+import { makeSnippet } from '../../src/publish/snippet.js';
 import { anOddFactCheck } from '../support/build-odd-words.js';
 import { comparable } from '../support/comparable.js';
 import { levelWords } from '../support/level-words.js';
@@ -45,7 +47,7 @@ describe('WordPress', function () {
     });
 
     it('keeps every byte of it, whatever its words are', () => {
-      const articles = fc.sample(anOddFactCheck(), 100).map((factCheck) => toHtml(factCheck));
+      const articles = fc.sample(anOddFactCheck(), 60).map((factCheck) => toHtml(factCheck));
       expect(all('save', articles)).to.deep.equal(articles);
     });
 
@@ -57,6 +59,14 @@ describe('WordPress', function () {
           `data-claim="2" id="tea" class="wide" lang="en" dir="ltr">\n${article}\n</div>`,
       );
       expect(all('save', markers)).to.deep.equal(markers);
+    });
+
+    it('keeps our snippet', () => {
+      const codes = samples.flatMap(([, factCheck]) => [
+        makeSnippet('wordpress', { factCheck, src: 'https://courier.example/tea.json', view: 'brief' }).code,
+        makeSnippet('wordpress', { factCheck }).code,
+      ]);
+      expect(all('save', codes)).to.deep.equal(codes);
     });
 
     it('keeps percent-encoded JSON in the marker', () => {
@@ -80,17 +90,18 @@ describe('WordPress', function () {
     ];
     for (const [name, around] of places) {
       it(`leaves the same fact check, ${name}`, () => {
-        const articles = samples.map(([, factCheck], index) =>
+        const some = name === 'by itself' ? samples : samples.slice(0, 4);
+        const articles = some.map(([, factCheck], index) =>
           around(toHtml(factCheck, { view: VIEWS[index % 2]! })),
         );
         const shown = all('show', all('save', articles));
-        for (const [index, [, factCheck]] of samples.entries())
+        for (const [index, [, factCheck]] of some.entries())
           expect(levelWords(read(shown[index]!))).to.deep.equal(levelWords(factCheck));
       });
     }
 
     it('leaves the same fact check, whatever its words are', () => {
-      const factChecks = fc.sample(anOddFactCheck(), 100);
+      const factChecks = fc.sample(anOddFactCheck(), 60);
       const shown = all(
         'show',
         factChecks.map((factCheck) => toHtml(factCheck)),
@@ -100,7 +111,7 @@ describe('WordPress', function () {
     });
 
     it('changes no verdict, claimant or date by its curly quotes', () => {
-      const factCheck = samples[0]![1];
+      const factCheck = structuredClone(samples[0]![1]);
       const [claim] = factCheck.claims;
       claim!.verdicts[0]!.label = `'Mostly "false"' -- it's 2x3...`;
       claim!.claimant = { name: `O'Cup`, role: `'poet' - and more` };
@@ -160,6 +171,20 @@ describe('WordPress', function () {
       );
       expect(shown).to.include('sandbox="allow-scripts"').and.to.include('title="Tea"');
       expect(shown).to.include('src="https://courier.example/tea/frame.html?view=brief#?secret=SECRET"');
+    });
+
+    it('takes our answer for every sample, with all its words and links apart', () => {
+      const answers = samples.map(([, factCheck]) =>
+        toOembed(factCheck, { iframeUrl: 'https://courier.example/tea/frame.html', pageUrl: url }),
+      );
+      const shown = wordPress(answers.map((own) => ['embed', JSON.stringify(own), url])).map((html) =>
+        html.replaceAll('&#039;', '&#39;'),
+      );
+      for (const [index, { html }] of answers.entries()) {
+        const bare = html.replaceAll(/<\/?p>/g, '').replace(/<blockquote[^>]*>(.*)<\/blockquote>\n.*/s, '$1');
+        expect(shown[index]).to.include(`>${bare}</blockquote><iframe class="wp-embedded-content" sandbox`);
+        expect(shown[index]).to.include('src="https://courier.example/tea/frame.html#?secret=SECRET"');
+      }
     });
 
     it('keeps of a frame its address, size and title, of a link its address, of all others the words', () => {

@@ -7,30 +7,15 @@ import { Link } from '@ckeditor/ckeditor5-link';
 import { List } from '@ckeditor/ckeditor5-list';
 import { Paragraph } from '@ckeditor/ckeditor5-paragraph';
 
-/** What an editor's “Allowed HTML tags” keep: element names, and the names of attributes beside `href`. */
-export interface AllowedHtml {
-  name: RegExp;
-  attributes: true | RegExp;
-  styles?: true;
-}
-
 /** Drupal's “Full HTML”: whatever it is, it is kept. */
-export const fullHtml: AllowedHtml = { name: /.*/, attributes: true, styles: true };
+export const fullHtml = '*';
 
-const TAGS = 'article|section|div|h[2-6]|p|blockquote|cite|ul|ol|li|a|strong|em|details|summary|d[ltd]|small';
-
-/** A format that names its tags, with the attributes that a fact check needs: `data-*`, `lang`, `dir`, `value`, `rel`, `cite`. */
-export const factCheckHtml: AllowedHtml = {
-  name: new RegExp(`^(?:${TAGS})$`),
-  attributes: /^(?:data-.+|lang|dir|value|rel|cite)$/,
-};
-
-/** The same format as a site has it that allows no `data-*`. */
-export const plainHtml: AllowedHtml = { ...factCheckHtml, attributes: /^(?:lang|dir|value|rel|cite)$/ };
-
-/** CKEditor 5 with the plugins of Drupal's standard text formats; gives back what a save would store of HTML that was opened. */
+/**
+ * CKEditor 5 with the plugins of Drupal's standard text formats; `allowed` is `fullHtml` or
+ * what stands in a format's field “Allowed HTML tags”. Gives back what a save would store of HTML that was opened.
+ */
 export async function openEditor(
-  allowed: AllowedHtml,
+  allowed: string,
 ): Promise<{ save: (html: string) => string; close: () => Promise<void> }> {
   const place = document.createElement('div');
   document.body.append(place);
@@ -45,7 +30,7 @@ export async function openEditor(
     licenseKey: 'GPL',
     plugins: [BlockQuote, Bold, GeneralHtmlSupport, Heading, Italic, Link, List, Paragraph],
     heading: { options: [{ model: 'paragraph', title: 'Paragraph', class: '' }, ...headings] },
-    htmlSupport: { allow: [{ ...allowed, classes: true }] },
+    htmlSupport: { allow: rulesOf(allowed) },
   });
   return {
     save: (html) => {
@@ -57,4 +42,16 @@ export async function openEditor(
       place.remove();
     },
   };
+}
+
+// `<a href data-*>` as the rules of General HTML Support.
+function rulesOf(allowed: string) {
+  if (allowed === fullHtml) return [{ name: /.*/, attributes: true, classes: true, styles: true } as const];
+  return [...allowed.matchAll(/<(\w+)([^>]*)>/g)].map(([, name, attributes]) => ({
+    name: name!,
+    attributes: attributes!
+      .split(' ')
+      .filter(Boolean)
+      .map((key) => ({ key: new RegExp(`^${key.replace('*', '.+')}$`), value: true as const })),
+  }));
 }
