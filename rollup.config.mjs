@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { copyFiles } from './scripts/build/copy-files.mjs';
 import { declarations } from './scripts/build/declarations.mjs';
 import { entries } from './scripts/build/doors.mjs';
 import { integrity } from './scripts/build/integrity.mjs';
@@ -70,6 +71,34 @@ const scriptTag = {
   },
 };
 
+const plugin = 'dist/wordpress/factlet';
+
+/**
+ * The plugin for WordPress as it is uploaded: its few files, the script for pages, and the script of its editor.
+ * @type {import('rollup').RollupOptions}
+ */
+const wordPress = {
+  input: 'integrations/wordpress/editor.js',
+  onLog: failOnWarning,
+  plugins: [
+    terser({ ecma: 2020, module: false, toplevel: true, format: { comments: /^!/ } }),
+    copyFiles(
+      [
+        ...['factlet.php', 'block.json', 'readme.txt'].map((name) => `integrations/wordpress/${name}`),
+        script,
+        'LICENSE',
+      ],
+      plugin,
+    ),
+    reportSize(`${plugin}/editor.min.js`),
+  ],
+  output: {
+    file: `${plugin}/editor.min.js`,
+    format: 'iife',
+    banner: ({ modules }) => licenceNotices(Object.keys(modules)),
+  },
+};
+
 /** A small script without any dependency. */
 function smallScript(input, file) {
   return {
@@ -88,4 +117,4 @@ function smallScript(input, file) {
 const framePage = smallScript('src/frame-page.ts', 'dist/frame-page.min.js');
 const frameHost = smallScript('src/frame-host.ts', 'dist/factlet-frame.min.js');
 
-export default [npm, scriptTag, framePage, frameHost];
+export default [npm, scriptTag, wordPress, framePage, frameHost];

@@ -1,8 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { homedir, platform } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { canInstallPackages, installPackages } from './debian.mjs';
+import { onSearchPath } from './on-search-path.mjs';
 
 const playwright = 'playwright@1.65.1';
 const debianPackages = {
@@ -54,8 +56,8 @@ export function ensureBrowsers({ all }) {
   let found = find();
   let missing = wanted.filter((name) => !found[name] && !(name === 'Chromium' && process.env.CHROME_PATH));
   if (missing.length === 0) return found;
-  if (isDebian() && process.getuid?.() === 0) {
-    installWithApt(missing.flatMap((name) => debianPackages[name]));
+  if (canInstallPackages()) {
+    installPackages(missing.flatMap((name) => debianPackages[name]));
     found = find();
     missing = wanted.filter((name) => !found[name]);
   }
@@ -73,40 +75,12 @@ export const noBrowserMessage = [
   'or name the program yourself: CHROME_PATH=/path/to/chrome npm test',
 ].join('\n');
 
-function installWithApt(packages) {
-  console.log(`Installing ${packages.join(', ')} with apt-get.`);
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const run = (...parameters) => {
-    const { status } = spawnSync('apt-get', parameters, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: environment,
-    });
-    if (status !== 0) console.error(`apt-get ${parameters.join(' ')} failed.`);
-  };
-  run('update', '-qq');
-  run('install', '-y', '-qq', '--no-install-recommends', ...packages);
-}
-
 function installWithPlaywright() {
   console.log('Installing Chromium with Playwright.');
   spawnSync('npx', ['--yes', playwright, 'install', 'chromium'], {
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: platform() === 'win32',
   });
-}
-
-function isDebian() {
-  if (!existsSync('/etc/os-release') || !onSearchPath(['apt-get'])[0]) return false;
-  return /^ID(?:_LIKE)?=.*\bdebian\b/m.test(readFileSync('/etc/os-release', 'utf8'));
-}
-
-function onSearchPath(names) {
-  const endings = platform() === 'win32' ? ['.exe'] : [''];
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const files = names.flatMap((name) =>
-    folders.flatMap((folder) => endings.map((end) => join(folder, name + end))),
-  );
-  return existing(files);
 }
 
 function usualChromiumFiles() {

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowsers, noBrowserMessage } from './find-browser.mjs';
+import { ensureWordPress, findWordPress, noWordPressMessage } from './find-wordpress.mjs';
 
 const pureRooms = 'test/{text,model,formats,locale,schema,publish}/**/*.test.ts';
 const fast = process.argv.includes('--fast');
@@ -14,6 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), 'factlet-test-'));
 
 const browsers = ensureBrowsers({ all: everyEngine });
 if (!browsers.Chromium) console.error(noBrowserMessage);
+const wordPress = everyEngine ? ensureWordPress() : findWordPress();
 
 if (!fast) {
   step('lint and format', 'lint');
@@ -50,6 +52,9 @@ function nodeTests(patterns) {
   count('tests in Node', { passed: passes, failed: failures, skipped: pending }, start);
   for (const { fullTitle, err } of report.failures)
     console.log(`\n  ${fullTitle}\n${err.stack ?? err.message}\n`);
+  if (fast || wordPress) return;
+  if (everyEngine) count(`WordPress is missing: ${noWordPressMessage}`, { passed: 0, failed: 1 });
+  else console.log(`Skipped: ${noWordPressMessage}`);
 }
 
 function browserTests() {
@@ -62,7 +67,7 @@ function browserTests() {
   const name = `tests in ${engines.join(', ')}`;
   if (!browsers.Chromium) return count('tests in browsers: there is none', { passed: 0, failed: 1 }, start);
   const environment = { FACTLET_REPORT: file, FACTLET_ENGINES: fast ? 'chromium' : 'all' };
-  const files = fast ? ['--files', 'test/!(doors|demo|frame)/**/!(*.node).test.ts'] : [];
+  const files = fast ? ['--files', 'test/!(doors|demo|frame|integrations)/**/!(*.node).test.ts'] : [];
   const { output } = runNode([program('@web/test-runner', 'wtr'), ...files], environment);
   const report = readReport(file);
   if (!report) return stopped(name, output, start);

@@ -84,7 +84,8 @@ function writeQuote(factCheck: FactCheck, { pageUrl }: OembedOptions, locale: Lo
     ...(sources.length ? [`${escapeAll(say('sources'))}: ${sources.join(' · ')}`] : []),
   ];
   const attributes = attribute('lang', factCheck.lang?.trim()) + attribute('dir', dir);
-  return `<blockquote${attributes}>\n${paragraphs.map((words) => `<p>${words}</p>`).join('\n')}\n</blockquote>`;
+  // WordPress takes the paragraphs and the line ends away and leaves the blanks.
+  return `<blockquote${attributes}>${paragraphs.map((words) => `<p>${words}</p>`).join(' ')}</blockquote>`;
 }
 
 function link(address: string | undefined, words: string): string[] {

@@ -75,7 +75,11 @@ describe('fromHtml', function () {
 
   it('gives the very words back after the filters of WordPress, but for curly quotes in running text', () => {
     const verdicts = [
-      aVerdict({ label: `"False" -- it's no tea`, rating: 'false', reviewer: { name: `Bo's` } }),
+      aVerdict({
+        label: `"False" -- it's 2x3 'tea', 5' (tm)`,
+        rating: 'false',
+        reviewer: { name: `Bo's` },
+      }),
     ];
     const written = aParsedFactCheck({
       checkedAt: '2026-01-26',
@@ -85,12 +89,15 @@ describe('fromHtml', function () {
       sources: [aSource()],
     });
     const html = likeWordPress(toHtml(written));
-    expect(html).to.include('It’s “tea” [1].').and.to.include('Claimed by O’Cup');
+    expect(html).to.include('It’s &quot;tea&quot; [1].').and.to.include('Claimed by O’Cup');
     const factCheck = read(html);
     const [claim] = factCheck.claims;
     expect(claim!.claimant).to.deep.equal({ name: `O'Cup`, role: 'poet - and more' });
-    expect(claim!.verdicts[0]).to.deep.include({ label: `"False" -- it's no tea`, rating: 'false' });
-    expect(flattenRichText(factCheck.summary!)).to.equal('It’s “tea” [1].\n\nNot…');
+    expect(claim!.verdicts[0]).to.deep.include({
+      label: `"False" -- it's 2x3 'tea', 5' (tm)`,
+      rating: 'false',
+    });
+    expect(flattenRichText(factCheck.summary!)).to.equal('It’s "tea" [1].\n\nNot…');
     expect(factCheck.sections.map(({ heading }) => heading)).to.deep.equal(['One', 'Two']);
     expect(factCheck.checkedAt).to.equal('2026-01-26');
   });

@@ -1,8 +1,9 @@
 /**
- * What WordPress does to the HTML of a post before it prints it, restated from its documentation and not run: `wptexturize`
- * (https://developer.wordpress.org/reference/functions/wptexturize/) sets curly quotes, dashes and ellipses in words, and
- * `wpautop` (https://developer.wordpress.org/reference/functions/wpautop/) makes line breaks of single line ends and
- * paragraphs of what stands between blank lines outside of block elements.
+ * What WordPress does to the HTML of a post before it prints it, restated for machines without WordPress: `wptexturize`
+ * (https://developer.wordpress.org/reference/functions/wptexturize/) sets apostrophes, single quotes, dashes, ellipses and signs
+ * in words, and `wpautop` (https://developer.wordpress.org/reference/functions/wpautop/) makes line breaks of single line ends
+ * and paragraphs of what stands between blank lines outside of block elements. Double quotes stay as they are, because `toHtml`
+ * writes `&quot;`. `test/integrations/wordpress.node.test.ts` compares it with WordPress itself on running text.
  */
 export function likeWordPress(html: string): string {
   return autop(texturize(html));
@@ -16,16 +17,33 @@ function texturize(html: string): string {
 }
 
 function texturizeWords(words: string): string {
-  return words
-    .replaceAll('&quot;', '"')
+  return closeQuotes(
+    words
+      .replaceAll('...', '…')
+      .replaceAll('``', '“')
+      .replaceAll("''", '”')
+      .replaceAll(' (tm)', ' ™')
+      .replaceAll(/'(?=\d\d(?![\d%]|[.,]\d))/g, '’')
+      .replaceAll(/(?<=^|[\s([{"-]|&lt;)'/g, '‘')
+      .replaceAll(/(?<!\s)'(?=[^\s.,:;!?"'(){}[\]&-]|&(?![lg]t;))/g, '’'),
+  )
     .replaceAll('---', '—')
-    .replaceAll(/(^|\s)--?(?=\s|$)/g, '$1–')
-    .replaceAll('--', '–')
-    .replaceAll('...', '…')
-    .replaceAll(/(^|[\s(])'/g, '$1‘')
-    .replaceAll("'", '’')
-    .replaceAll(/(^|[\s(])"/g, '$1“')
-    .replaceAll('"', '”');
+    .replaceAll(/(?<=^|\s)--(?=\s|$)/g, '—')
+    .replaceAll(/(?<!xn)--/g, '–')
+    .replaceAll(/(?<=^|\s)-(?=\s|$)/g, '–')
+    .replaceAll(/\b(\d+)x(\d+)\b/g, '$1×$2');
+}
+
+// What is left behind a word closes a quotation; behind a digit it stands for minutes or feet, unless nothing else could close.
+function closeQuotes(words: string): string {
+  const last = /'(?=$|[\s.,:;!?)}\]-]|&gt;)/g;
+  const close = (piece: string, index: number): string => {
+    const isOnly = index > 0 && piece.match(last)?.length === 1;
+    return (isOnly ? piece : piece.replaceAll(/(?<=\d)'/g, '′'))
+      .replaceAll(last, '’')
+      .replaceAll(/(?<=\d)'/g, '′');
+  };
+  return words.split('‘').map(close).join('‘');
 }
 
 const BLOCKS =

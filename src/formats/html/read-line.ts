@@ -45,13 +45,18 @@ function split(template: string): (string | undefined)[] {
 
 // Quotes and dashes as they are on a keyboard, each in its place.
 function level(words: string): string {
-  return words.replace(/[‘’“”"]/g, "'").replace(/[–—]/g, '-');
+  return words
+    .replace(/[‘’“”′″"]/g, "'")
+    .replace(/[–—]/g, '-')
+    .replace(/×/g, 'x');
 }
 
 function plain(words: string): string {
   return level(words)
     .replace(/-+/g, '-')
+    .replace(/['`]+/g, "'")
     .replace(/…/g, '...')
+    .replace(/™/g, '(tm)')
     .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

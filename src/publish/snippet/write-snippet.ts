@@ -1,5 +1,6 @@
 import { toEmail } from '../email.js';
 import { toSafeUrl } from '../../model/url-gate.js';
+import { drupalTags } from './drupal-tags.js';
 import type { SnippetHost } from './snippet-hosts.js';
 import type { SnippetInput } from './snippet-input.js';
 import type { WrittenSnippet } from './written-snippet.js';
@@ -59,7 +60,7 @@ const writers: Record<SnippetHost, Writer> = {
     steps: [
       'Once, whoever looks after the theme adds this line to every page:',
       writeScript(input),
-      'Once, under Configuration, Text formats, allow these in the format that is used, or use “Full HTML”: <div data-fact-* data-view data-heading-level> <article lang dir data-fact-*> <section lang dir data-fact-*>.',
+      `Once, under Configuration, Text formats, allow these in the format that is used, or use “Full HTML”: ${drupalTags}`,
       'In the editor choose “Source” and paste the snippet.',
       SAVE,
     ],
