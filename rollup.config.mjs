@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
+import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -67,4 +68,23 @@ const scriptTag = {
   },
 };
 
-export default [npm, scriptTag];
+/** @type {import('rollup').RollupOptions} */
+const commandLine = {
+  input: 'src/cli.ts',
+  external: /^node:/,
+  onLog: failOnWarning,
+  plugins: [
+    nodeResolve({ preferBuiltins: true, exportConditions: ['node', 'production'] }),
+    commonjs(),
+    typescript({ tsconfig: './tsconfig.node.json' }),
+    { name: 'make-executable', writeBundle: () => chmodSync('dist/node/cli.js', 0o755) },
+  ],
+  output: {
+    file: 'dist/node/cli.js',
+    format: 'es',
+    sourcemap: true,
+    banner: ({ modules }) => licenceNotices(Object.keys(modules)),
+  },
+};
+
+export default [npm, scriptTag, commandLine];

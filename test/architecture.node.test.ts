@@ -32,7 +32,7 @@ const rooms: Record<string, Permission> = {
   elements: { values: ['controllers', 'events', 'locale', 'styles', 'text', 'model'], packages: ['lit'] },
   node: {
     values: ['doors', 'elements', 'formats', 'model', 'locale', 'text'],
-    packages: ['@lit-labs/ssr', 'node:*'],
+    packages: ['@lit-labs/ssr', 'node:*', 'parse5', 'tinyglobby'],
   },
 };
 
@@ -46,10 +46,11 @@ const doors: Record<string, Permission> = {
   formats: { values: ['formats', 'model', 'text'] },
   schema: { values: ['schema'] },
   server: { values: ['formats', 'node'] },
+  cli: { values: ['node'] },
 };
 
 /** The doors that do something when they are imported. */
-const registeringDoors = ['define', 'fact-summary', 'claim-card', 'source-list', 'embed'];
+const registeringDoors = ['define', 'fact-summary', 'claim-card', 'source-list', 'embed', 'cli'];
 
 /** What elements must leave to the controllers: making a fact check out of input. */
 const notForElements = ['model/parse-fact-check.ts', 'model/validate.ts'];

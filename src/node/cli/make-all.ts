@@ -1,0 +1,46 @@
+import type { FactCheck } from '../../model/fact-check.js';
+import type { Issue } from '../../model/issue.js';
+import type { Arguments } from './arguments.js';
+import { exitCodeOf, SUCCESS } from './exit-code.js';
+import { placeIssues } from './place/place-issues.js';
+import { findFiles } from './read/find-files.js';
+import { readDocuments } from './read/read-documents.js';
+import { readSettings } from './read/reading-settings.js';
+import { ResultReport } from './result-report.js';
+import type { Terminal } from './terminal.js';
+import { chooseStore } from './write/choose-store.js';
+import type { Output } from './write/output.js';
+import type { Join } from './write/single-store.js';
+
+/** Makes results of a fact check; tells `onIssue` what they cannot hold. */
+export type Make = (factCheck: FactCheck, onIssue: (issue: Issue) => void) => [Output, ...Output[]];
+
+/** Makes something of every fact check of the files that were named, one document at a time, and returns the exit code. */
+export async function makeAll(
+  given: Arguments,
+  terminal: Terminal,
+  make: Make,
+  join?: Join,
+): Promise<number> {
+  const settings = await readSettings(given, terminal);
+  const files = await findFiles(given.names, terminal.folder);
+  const store = chooseStore(given, files, terminal, join);
+  const { isByLine } = settings;
+  const report = new ResultReport(terminal, {
+    isJson: given.has('json'),
+    isByLine,
+    isQuiet: given.has('quiet'),
+  });
+  let code = SUCCESS;
+  for await (const document of readDocuments(files, settings, terminal)) {
+    const lost: Issue[] = [];
+    const outputs = document.factChecks.map((factCheck) => make(factCheck, (issue) => void lost.push(issue)));
+    const stored = await store.add(document, outputs);
+    const issues = [...document.issues, ...placeIssues(lost, document.text, document.format)];
+    await report.add(document, issues, stored);
+    code = Math.max(code, exitCodeOf({ ...document, issues }));
+  }
+  await store.end();
+  await report.end();
+  return code;
+}
