@@ -23,7 +23,7 @@ function failOnWarning(level, log, handle) {
 /** @type {import('rollup').RollupOptions} */
 const npm = {
   input: entries(),
-  external: /^(?:lit|zod|jsonrepair|mdast-util-[\w-]+|micromark-[\w-]+)(?:\/|$)/,
+  external: /^(?:(?:lit|zod|jsonrepair|mdast-util-[\w-]+|micromark-[\w-]+)(?:\/|$)|node:)/,
   onLog: failOnWarning,
   plugins: [
     { name: 'clean', buildStart: () => rmSync('dist', { recursive: true, force: true }) },
@@ -87,4 +87,21 @@ const commandLine = {
   },
 };
 
-export default [npm, scriptTag, commandLine];
+/** A small script without any dependency. */
+function smallScript(input, file) {
+  return {
+    input,
+    onLog: failOnWarning,
+    plugins: [
+      typescript({ sourceMap: false }),
+      terser({ ecma: 2020, module: false, toplevel: true, compress: { passes: 3 } }),
+      reportSize(file),
+    ],
+    output: { file, format: 'iife' },
+  };
+}
+
+const framePage = smallScript('src/frame-page.ts', 'dist/frame-page.min.js');
+const frameHost = smallScript('src/frame-host.ts', 'dist/factlet-frame.min.js');
+
+export default [npm, scriptTag, framePage, frameHost, commandLine];

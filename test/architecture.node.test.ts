@@ -30,8 +30,10 @@ const rooms: Record<string, Permission> = {
   styles: { packages: ['lit'] },
   controllers: { values: ['formats', 'model', 'text', 'locale', 'events'], packages: ['lit'] },
   elements: { values: ['controllers', 'events', 'locale', 'styles', 'text', 'model'], packages: ['lit'] },
+  publish: { values: ['formats', 'model', 'text', 'locale'] },
+  frame: {},
   node: {
-    values: ['doors', 'elements', 'formats', 'model', 'locale', 'text'],
+    values: ['doors', 'elements', 'formats', 'model', 'locale', 'text', 'publish'],
     packages: ['@lit-labs/ssr', 'node:*', 'parse5', 'tinyglobby'],
   },
 };
@@ -45,12 +47,17 @@ const doors: Record<string, Permission> = {
   embed: { values: ['doors', 'elements'] },
   formats: { values: ['formats', 'model', 'text'] },
   schema: { values: ['schema'] },
-  server: { values: ['formats', 'node'] },
+  server: { values: ['formats', 'node', 'publish'] },
+  'frame-page': { values: ['frame'] },
+  'frame-host': { values: ['frame'] },
   cli: { values: ['node'] },
 };
 
 /** The doors that do something when they are imported. */
-const registeringDoors = ['define', 'fact-summary', 'claim-card', 'source-list', 'embed', 'cli'];
+const registeringDoors = [
+  ...['define', 'fact-summary', 'claim-card', 'source-list', 'embed'],
+  ...['frame-page', 'frame-host', 'cli'],
+];
 
 /** What elements must leave to the controllers: making a fact check out of input. */
 const notForElements = ['model/parse-fact-check.ts', 'model/validate.ts'];
@@ -181,7 +188,10 @@ function forbiddenImports(file: SourceFile): string[] {
   const { values = [], types = [], packages = [] } = permissionOf(file) ?? {};
   return file.imports
     .filter(({ target, relative, typesOnly }) => {
-      if (!relative) return !packages.includes(target);
+      if (!relative)
+        return !packages.some(
+          (name) => target === name || (name.endsWith(':*') && target.startsWith(name.slice(0, -1))),
+        );
       const room = target.includes('/') ? target.split('/')[0]! : 'doors';
       if (!file.isDoor && room === file.room) return false;
       return !values.includes(room) && !(typesOnly && types.includes(room));

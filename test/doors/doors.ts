@@ -42,7 +42,15 @@ export const doors: Record<string, string[]> = {
     'toMarkdown',
     'toPlainText',
   ],
-  'factlet/server': ['fromMarkdown', 'repairJson'],
+  'factlet/server': [
+    'fromMarkdown',
+    'makeSnippet',
+    'renderIframePage',
+    'repairJson',
+    'snippetHosts',
+    'toEmail',
+    'toOembed',
+  ],
   'factlet/schema': [
     'blockSchema',
     'blocksSchema',

@@ -7,14 +7,13 @@ import { dated, type Writing } from './writing.js';
 export function writeGlance(writing: Writing): string[] {
   const { factCheck } = writing;
   const url = toSafeUrl(factCheck.url);
-  const words = sentencesOf(writing)
-    .map((sentence) => sentence.trim())
-    .join(' ');
+  const words = glanceSentences(writing).join(' ');
   const phrase: Phrase = url ? [{ words, url }] : [words];
   return line(writing, { tag: 'p', isOwn: true, isBare: true }, join([phrase], ''));
 }
 
-function sentencesOf(writing: Writing): string[] {
+/** What the line says, in pieces that must not be cut: a claim stands in one piece with its verdicts. */
+export function glanceSentences(writing: Writing): string[] {
   const { factCheck, say, date } = writing;
   const { title, checkedAt, status, claims } = factCheck;
   const withdrawn = status === 'retracted' ? [say('status-retracted')] : [];
@@ -23,17 +22,17 @@ function sentencesOf(writing: Writing): string[] {
     const kind = say(`${kindOf(factCheck)}Glance` as 'overviewNoVerdictGlance');
     return [closed(title), ...withdrawn, kind, ...(checked ? [`${checked}.`] : [])];
   }
-  return [
-    ...claims.flatMap(({ text, verdicts }) => [
+  const pieces = claims.map(({ text, verdicts }) =>
+    [
       closed(`${say('claim')}: ${text}`),
       ...verdicts.map(({ label, reviewer, at }) => {
         const facts = [reviewer?.name?.trim(), at && date(at)].filter(Boolean).join(', ');
         return closed(`${say('verdict')}: ${label}${facts && ` (${facts})`}`);
       }),
       ...(verdicts.length ? [] : [`${say('noVerdict')}.`]),
-    ]),
-    ...withdrawn,
-  ];
+    ].join(' '),
+  );
+  return [...pieces, ...withdrawn];
 }
 
 function wordsOf(phrase: Phrase | undefined): string {

@@ -1,0 +1,3 @@
+import { sizeFrames } from './frame/size-frames.js';
+
+sizeFrames();

@@ -1,0 +1,34 @@
+// Mail clients change colours for their dark modes only where none is set, so no colour of words or ground is; this grey can be
+// told from white and from black.
+const GREY = '#8c8c8c';
+
+/** The inline styles of an e-mail by the name of the element; `start` is the side on which lines begin. */
+export function emailStyles(start: 'left' | 'right'): Readonly<Record<string, string>> {
+  const bar = (width: number): string =>
+    `padding:0;padding-${start}:12px;border-${start}:${width}px solid ${GREY}`;
+  return {
+    body: 'margin:0;padding:0',
+    frame:
+      'max-width:640px;margin:0 auto;padding:16px;font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5',
+    article: `text-align:${start};overflow-wrap:anywhere;word-break:break-word`,
+    section: 'margin:0 0 8px',
+    claim: `margin:0 0 20px;padding:12px 16px 4px;border:1px solid ${GREY};border-radius:4px`,
+    verdict: `margin:0 0 12px;${bar(4)}`,
+    div: 'margin:0',
+    h2: 'margin:0 0 12px;font-size:24px;line-height:1.25',
+    h3: 'margin:24px 0 8px;font-size:19px;line-height:1.3',
+    h4: 'margin:20px 0 8px;font-size:17px;line-height:1.3',
+    h5: 'margin:16px 0 8px;font-size:16px;line-height:1.3',
+    h6: 'margin:16px 0 8px;font-size:16px;line-height:1.3',
+    p: 'margin:0 0 12px',
+    li: 'margin:0 0 8px',
+    ul: `margin:0 0 12px;padding:0;padding-${start}:24px`,
+    ol: `margin:0 0 12px;padding:0;padding-${start}:24px`,
+    sources: 'margin:0 0 12px;padding:0;list-style:none',
+    source: 'margin:0 0 16px;list-style:none',
+    sourceLine: 'margin:0 0 2px',
+    blockquote: `margin:0 0 12px;${bar(3)}`,
+    small: 'font-size:14px',
+    a: 'text-decoration:underline',
+  };
+}

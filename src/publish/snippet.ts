@@ -1,0 +1,17 @@
+import type { SnippetHost } from './snippet/snippet-hosts.js';
+import type { SnippetInput } from './snippet/snippet-input.js';
+import { writeSnippet } from './snippet/write-snippet.js';
+import type { WrittenSnippet } from './snippet/written-snippet.js';
+
+export { snippetHosts, type SnippetHost } from './snippet/snippet-hosts.js';
+export type { SnippetInput } from './snippet/snippet-input.js';
+
+/** What a publisher puts into one place, and what becomes of it there. */
+export interface Snippet extends WrittenSnippet {
+  host: SnippetHost;
+}
+
+/** Makes what a publisher pastes into a page, a content management system or a newsletter. */
+export function makeSnippet(host: SnippetHost, input: SnippetInput): Snippet {
+  return { host, ...writeSnippet(host, input) };
+}

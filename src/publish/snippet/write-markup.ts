@@ -1,0 +1,62 @@
+import { escapeJsonForHtml } from '../../formats/claim-review/escape-json-for-html.js';
+import { attribute } from '../../formats/html/escape.js';
+import { toHtml } from '../../formats/html.js';
+import type { FactCheck } from '../../model/fact-check.js';
+import type { SnippetInput } from './snippet-input.js';
+
+const SCRIPT = '/assets/factlet.min.js';
+
+/** The address of the script. */
+export function scriptAddress({ script }: SnippetInput): string {
+  return script?.trim() || SCRIPT;
+}
+
+/** The line that loads the script; with a hash it loads only those very bytes. */
+export function writeScript(input: SnippetInput): string {
+  const { integrity } = input;
+  const hash = attribute('integrity', integrity) + (integrity ? ' crossorigin="anonymous"' : '');
+  return `<script async${attribute('src', scriptAddress(input))}${hash}></script>`;
+}
+
+/** The tag with the whole article inside, and without an address the fact check's JSON too. */
+export function writeTag(input: SnippetInput): string {
+  const { factCheck, src, view, headingLevel } = input;
+  const attributes =
+    attribute('src', src) + attribute('view', view) + attribute('heading-level', headingLevel?.toString());
+  const json = src
+    ? []
+    : [`<script type="application/json">${escapeJsonForHtml(withoutEmptyLists(factCheck))}</script>`];
+  return [`<fact-summary${attributes}>`, ...json, writeArticle(input), '</fact-summary>'].join('\n');
+}
+
+/** The marker that the script turns into the tag, for places that keep no tag of ours, with the whole article inside. */
+export function writeMarker(input: SnippetInput): string {
+  const { factCheck, src, view, headingLevel } = input;
+  const attributes =
+    attribute('data-fact-summary', src || encodeJson(withoutEmptyLists(factCheck))) +
+    attribute('data-view', view) +
+    attribute('data-heading-level', headingLevel?.toString());
+  return [`<div${attributes}>`, writeArticle(input), '</div>'].join('\n');
+}
+
+/** The whole article, whatever the view: it is what readers get where nothing else survives. */
+export function writeArticle({ factCheck, locale, headingLevel }: SnippetInput): string {
+  return toHtml(factCheck, { ...(locale && { locale }), ...(headingLevel && { headingLevel }) });
+}
+
+// What encodeURIComponent leaves as it is, filters may take for quotes.
+function encodeJson(value: unknown): string {
+  return encodeURIComponent(JSON.stringify(value)).replace(
+    /[!'()*~]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+// All lists of a payload may be left out, those of rich text may not.
+function withoutEmptyLists(factCheck: FactCheck): unknown {
+  const isOptional = (key: string, value: unknown): boolean =>
+    Array.isArray(value) && value.length === 0 && !/^(?:children|items|refs|\d+)$/.test(key);
+  return JSON.parse(
+    JSON.stringify(factCheck, (key, value: unknown) => (isOptional(key, value) ? undefined : value)),
+  );
+}

@@ -1,0 +1,144 @@
+import { toEmail } from '../email.js';
+import { toSafeUrl } from '../../model/url-gate.js';
+import type { SnippetHost } from './snippet-hosts.js';
+import type { SnippetInput } from './snippet-input.js';
+import type { WrittenSnippet } from './written-snippet.js';
+import { scriptAddress, writeMarker, writeScript, writeTag } from './write-markup.js';
+import { writeRichText } from './write-rich-text.js';
+
+type Writer = (input: SnippetInput) => WrittenSnippet;
+
+const SAVE = 'Save the page and look at it as a reader does.';
+
+/** Writes what one host takes. */
+export function writeSnippet(host: SnippetHost, input: SnippetInput): WrittenSnippet {
+  return writers[host](input);
+}
+
+const writers: Record<SnippetHost, Writer> = {
+  html: (input) => ({
+    code: `${writeScript(input)}\n${writeTag(input)}`,
+    steps: [
+      `Put the file factlet.min.js on your site so that it answers at ${scriptAddress(input)}.`,
+      'Paste the snippet where the fact check is to stand. The script line may also stand in the head of the page, once for all fact checks.',
+      SAVE,
+    ],
+    keeps:
+      'Everything. Without JavaScript, in feeds and in reader views the article inside the tag is shown.',
+    tried: 'run',
+  }),
+
+  wordpress: (input) => ({
+    code: `<!-- wp:html -->\n${writeMarker(input)}\n<!-- /wp:html -->`,
+    steps: [
+      'Once, whoever looks after the theme adds this line to the head or foot of every page:',
+      writeScript(input),
+      'In the editor choose “Code editor” from the menu at the top right and paste the snippet where the fact check is to stand; or add a block “Custom HTML” and paste all but its first and last line.',
+      ...address(input, 'a block of its own'),
+      SAVE,
+    ],
+    keeps:
+      'Authors and contributors may not use scripts, frames or new tags, but the marker and the article inside it pass the filter of WordPress, which Factlet’s tests run. Without the script the article is shown. An address that is pasted alone becomes a frame in which links to other sites cannot open; it leads to the whole fact check instead.',
+    tried: 'run',
+  }),
+
+  ghost: (input) => ({
+    code: `${writeScript(input)}\n${writeTag(input)}`,
+    steps: [
+      'In the editor type /html on an empty line, press Enter and paste the snippet into the card.',
+      ...address(input, 'a line of its own'),
+      SAVE,
+    ],
+    keeps:
+      'On the site everything. In the newsletter mail clients pass over the tag and show the article inside it.',
+    tried: 'not run',
+  }),
+
+  drupal: (input) => ({
+    code: writeMarker(input),
+    steps: [
+      'Once, whoever looks after the theme adds this line to every page:',
+      writeScript(input),
+      'Once, under Configuration, Text formats, allow these in the format that is used, or use “Full HTML”: <div data-fact-* data-view data-heading-level> <article lang dir data-fact-*> <section lang dir data-fact-*>.',
+      'In the editor choose “Source” and paste the snippet.',
+      SAVE,
+    ],
+    keeps:
+      'The editor (CKEditor 5, which Factlet’s tests run) takes unknown tags away and keeps what is allowed by name. Where the attributes are taken away too, the article is still there as plain HTML.',
+    tried: 'run',
+  }),
+
+  squarespace: (input) => ({
+    code: `${writeScript(input)}\n${writeTag(input)}`,
+    steps: [
+      'Add a “Code” block, choose HTML, and paste the snippet. Your plan must allow code.',
+      'While you are logged in the script may be held back; save and look at the page in a private window.',
+    ],
+    keeps:
+      'Everything, where the plan allows code. Otherwise nothing: paste formatted text instead, as for Substack.',
+    tried: 'not run',
+  }),
+
+  wix: (input) => {
+    const { src, view, headingLevel } = input;
+    const attributes = { src: src ?? '', view: view ?? '', 'heading-level': headingLevel?.toString() ?? '' };
+    return {
+      code: [
+        'Tag name: fact-summary',
+        `Server URL: ${scriptAddress(input)}`,
+        ...Object.entries(attributes).flatMap(([name, value]) =>
+          value ? [`Attribute ${name}: ${value}`] : [],
+        ),
+      ].join('\n'),
+      steps: [
+        ...(src
+          ? []
+          : [
+              'Save the fact check as a JSON file under a public https address, and add that address as an attribute named src.',
+            ]),
+        'In the editor choose Add, Embed code, Custom element. Your plan must allow it.',
+        'Choose “Server URL” as source and enter the address of the script, with https, and the tag name.',
+        'Under “Set attributes” add each attribute with its name and value.',
+      ],
+      keeps:
+        'Attributes only: nothing can stand inside the tag, so the JSON must have an address that any site may read, and there is no article without JavaScript.',
+      tried: 'not run',
+    };
+  },
+
+  substack: (input) => richText('Substack', input),
+  medium: (input) => richText('Medium', input),
+
+  email: ({ factCheck, locale }) => {
+    const { html, text, subject } = toEmail(factCheck, locale ? { locale } : {});
+    return {
+      code: html,
+      text,
+      steps: [
+        `Begin a message with the subject “${subject}”.`,
+        'Give the HTML to your mailing tool as the HTML version and the plain text as the text version.',
+        'Send it to yourself first.',
+      ],
+      keeps: 'Words, links, lists and simple frames. There is no script, picture or style sheet to be lost.',
+      tried: 'not run',
+    };
+  },
+};
+
+function richText(name: string, input: SnippetInput): WrittenSnippet {
+  return {
+    ...writeRichText(input),
+    steps: [
+      'Copy the snippet as formatted text: open it in a browser, select all of it and copy.',
+      `Paste it into the editor of ${name}.`,
+      'See that the verdict still stands beside its claim.',
+    ],
+    keeps: `${name} takes neither scripts nor tags nor frames. Headings, paragraphs, lists, quotes and links stay.`,
+    tried: 'not run',
+  };
+}
+
+function address({ iframe }: SnippetInput, place: string): string[] {
+  const url = toSafeUrl(iframe);
+  return url ? [`Or, without the snippet: paste the address ${url} on ${place}.`] : [];
+}

@@ -1,0 +1,13 @@
+/** What a publisher puts into one place, and what becomes of it there. */
+export interface WrittenSnippet {
+  /** What is to be pasted: HTML, or for `wix` the values of its form, one a line. */
+  code: string;
+  /** The same as plain text, where the clipboard takes both. */
+  text?: string;
+  /** What to do, in the order in which it is done. */
+  steps: string[];
+  /** What survives there. */
+  keeps: string;
+  /** Whether the place's own rules, or a page with the snippet, are run in Factlet's tests. */
+  tried: 'run' | 'not run';
+}
