@@ -3,9 +3,10 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { declarations } from './scripts/build/declarations.mjs';
-import { entries } from './scripts/build/doors.mjs';
+import { entries, nodeEntries } from './scripts/build/doors.mjs';
 import { leaveOutEditorChecks } from './scripts/build/leave-out-editor-checks.mjs';
 import { licenceNotices } from './scripts/build/licence-notices.mjs';
+import { noticesFile } from './scripts/build/notices-file.mjs';
 import { renameTrustedTypesPolicy } from './scripts/build/rename-trusted-types-policy.mjs';
 import { reportSize } from './scripts/build/report-size.mjs';
 import { shrinkTemplates } from './scripts/build/shrink-templates.mjs';
@@ -22,15 +23,37 @@ function failOnWarning(level, log, handle) {
 /** @type {import('rollup').RollupOptions} */
 const npm = {
   input: entries(),
-  external: /^(?:lit|zod|jsonrepair|mdast-util-[\w-]+|micromark-[\w-]+)(?:\/|$)/,
+  external: /^(?:lit|zod)(?:\/|$)/,
   onLog: failOnWarning,
   plugins: [
     { name: 'clean', buildStart: () => rmSync('dist', { recursive: true, force: true }) },
     typescript(),
-    declarations('dist/types'),
+    declarations('dist/types', 'tsconfig.node.json'),
   ],
   output: {
     dir: 'dist',
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name].js',
+    hoistTransitiveImports: false,
+  },
+};
+
+/** @type {import('rollup').RollupOptions} */
+const node = {
+  input: nodeEntries(),
+  // Whatever else it needs is within: an installed package has two dependencies.
+  external: /^(?:lit|zod)(?:\/|$)|^node:/,
+  onLog: failOnWarning,
+  plugins: [
+    nodeResolve({ exportConditions: ['node'], preferBuiltins: true }),
+    typescript({ tsconfig: 'tsconfig.node.json' }),
+    shrinkTemplates(),
+    noticesFile('THIRD-PARTY-NOTICES.txt'),
+  ],
+  output: {
+    dir: 'dist/node',
     format: 'es',
     sourcemap: true,
     entryFileNames: '[name].js',
@@ -67,4 +90,4 @@ const scriptTag = {
   },
 };
 
-export default [npm, scriptTag];
+export default [npm, node, scriptTag];

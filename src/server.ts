@@ -2,3 +2,5 @@ export { fromMarkdown } from './formats/markdown.js';
 export type { MarkdownOptions } from './formats/markdown.js';
 export { repairJson } from './formats/repair-json.js';
 export type { RepairedJson } from './formats/repair-json.js';
+export { renderElement } from './node/render-element.js';
+export type { ElementAttributes, ElementOptions, ElementTag, Rendered } from './node/render-element.js';
