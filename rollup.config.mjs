@@ -4,9 +4,10 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { declarations } from './scripts/build/declarations.mjs';
-import { entries } from './scripts/build/doors.mjs';
+import { entries, nodeEntries } from './scripts/build/doors.mjs';
 import { leaveOutEditorChecks } from './scripts/build/leave-out-editor-checks.mjs';
 import { licenceNotices } from './scripts/build/licence-notices.mjs';
+import { noticesFile } from './scripts/build/notices-file.mjs';
 import { renameTrustedTypesPolicy } from './scripts/build/rename-trusted-types-policy.mjs';
 import { reportSize } from './scripts/build/report-size.mjs';
 import { shrinkTemplates } from './scripts/build/shrink-templates.mjs';
@@ -23,15 +24,39 @@ function failOnWarning(level, log, handle) {
 /** @type {import('rollup').RollupOptions} */
 const npm = {
   input: entries(),
-  external: /^(?:(?:lit|zod|jsonrepair|mdast-util-[\w-]+|micromark-[\w-]+)(?:\/|$)|node:)/,
+  external: /^(?:lit|zod)(?:\/|$)/,
   onLog: failOnWarning,
   plugins: [
     { name: 'clean', buildStart: () => rmSync('dist', { recursive: true, force: true }) },
     typescript(),
-    declarations('dist/types'),
+    declarations('dist/types', 'tsconfig.node.json'),
   ],
   output: {
     dir: 'dist',
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name].js',
+    hoistTransitiveImports: false,
+  },
+};
+
+/** @type {import('rollup').RollupOptions} */
+const node = {
+  input: nodeEntries(),
+  // Whatever else it needs is within: an installed package has two dependencies.
+  external: /^(?:lit|zod)(?:\/|$)|^node:/,
+  onLog: failOnWarning,
+  plugins: [
+    nodeResolve({ exportConditions: ['node'], preferBuiltins: true }),
+    commonjs(),
+    typescript({ tsconfig: 'tsconfig.node.json' }),
+    shrinkTemplates(),
+    noticesFile('THIRD-PARTY-NOTICES.txt'),
+    { name: 'make-executable', writeBundle: () => chmodSync('dist/node/cli.js', 0o755) },
+  ],
+  output: {
+    dir: 'dist/node',
     format: 'es',
     sourcemap: true,
     entryFileNames: '[name].js',
@@ -68,25 +93,6 @@ const scriptTag = {
   },
 };
 
-/** @type {import('rollup').RollupOptions} */
-const commandLine = {
-  input: 'src/cli.ts',
-  external: /^node:/,
-  onLog: failOnWarning,
-  plugins: [
-    nodeResolve({ preferBuiltins: true, exportConditions: ['node', 'production'] }),
-    commonjs(),
-    typescript({ tsconfig: './tsconfig.node.json' }),
-    { name: 'make-executable', writeBundle: () => chmodSync('dist/node/cli.js', 0o755) },
-  ],
-  output: {
-    file: 'dist/node/cli.js',
-    format: 'es',
-    sourcemap: true,
-    banner: ({ modules }) => licenceNotices(Object.keys(modules)),
-  },
-};
-
 /** A small script without any dependency. */
 function smallScript(input, file) {
   return {
@@ -104,4 +110,4 @@ function smallScript(input, file) {
 const framePage = smallScript('src/frame-page.ts', 'dist/frame-page.min.js');
 const frameHost = smallScript('src/frame-host.ts', 'dist/factlet-frame.min.js');
 
-export default [npm, scriptTag, framePage, frameHost, commandLine];
+export default [npm, node, scriptTag, framePage, frameHost];

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
 /** Writes the comment that must lead a bundle: our own licence in a line, then the notice of each package within. */
@@ -8,9 +8,7 @@ export function licenceNotices(moduleIds) {
   for (const folder of [...new Set(moduleIds.map(packageFolder))].filter(Boolean).sort()) {
     // tslib's licence (0BSD) asks for no notice.
     if (basename(folder) === 'tslib') continue;
-    const file = readdirSync(folder).find((name) => /^licen[cs]e(?:\.(?:md|txt))?$/i.test(name));
-    if (!file) throw new Error(`${folder} has no licence file.`);
-    const text = readFileSync(`${folder}/${file}`, 'utf8').trim();
+    const text = readFileSync(`${folder}/LICENSE`, 'utf8').trim();
     if (text.includes('*/')) throw new Error(`The licence of ${folder} would end the comment.`);
     const { name: packageName } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
     notices.set(text, [...(notices.get(text) ?? []), packageName]);
@@ -20,6 +18,5 @@ export function licenceNotices(moduleIds) {
 }
 
 function packageFolder(moduleId) {
-  // Plugins mark the modules that they make out of others.
-  return /^\0?(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(moduleId)?.[1];
+  return /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(moduleId)?.[1];
 }
