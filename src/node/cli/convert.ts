@@ -60,13 +60,12 @@ export const convert: Command = {
     const writer = writers[given.valueOf('to') ?? ''];
     if (!writer) throw new UsageError(`Say what to write: --to ${names.join(', --to ')}.`);
     const url = given.valueOf('url');
+    const { extension, write, join } = writer;
     return makeAll(
       given,
       terminal,
-      (factCheck, onIssue) => [
-        { extension: writer.extension, value: writer.write(factCheck, { url, onIssue }) },
-      ],
-      writer.join,
+      ({ factCheck, onIssue }) => [{ extension, value: write(factCheck, { url, onIssue }) }],
+      { ...(join && { join }) },
     );
   },
 };

@@ -7,12 +7,14 @@ import { CANNOT_RUN, SUCCESS } from './exit-code.js';
 import { commandHelp, toolHelp } from './help.js';
 import { nearestName } from './nearest-name.js';
 import { packageVersion } from './package-version.js';
+import { render } from './render.js';
+import { snippet } from './snippet.js';
 import type { Surroundings } from './surroundings.js';
 import { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 
 /** The commands of the tool. */
-export const commands: readonly Command[] = [check, convert];
+export const commands: readonly Command[] = [check, convert, render, snippet];
 
 /** Runs the tool with what stands behind its name, and returns the exit code. Never rejects. */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {

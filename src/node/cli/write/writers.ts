@@ -17,7 +17,7 @@ export interface Writer {
   /** Ending of its files. */
   extension: string;
   /** Writes one fact check, as text or as a JSON value. */
-  write(factCheck: FactCheck, settings: WritingSettings): unknown;
+  write: (factCheck: FactCheck, settings: WritingSettings) => unknown;
   /** Makes one value of those of several fact checks, where the format can hold several. */
   join?: (values: readonly unknown[]) => unknown;
 }
