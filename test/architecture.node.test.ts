@@ -31,8 +31,8 @@ const rooms: Record<string, Permission> = {
   controllers: { values: ['formats', 'model', 'text', 'locale', 'events'], packages: ['lit'] },
   elements: { values: ['controllers', 'events', 'locale', 'styles', 'text', 'model'], packages: ['lit'] },
   node: {
-    values: ['doors', 'elements', 'formats', 'model', 'locale', 'text'],
-    packages: ['@lit-labs/ssr', 'node:*'],
+    values: ['doors', 'elements', 'controllers', 'formats', 'model', 'locale', 'text'],
+    packages: ['lit', 'node:*'],
   },
 };
 

@@ -42,7 +42,7 @@ export const doors: Record<string, string[]> = {
     'toMarkdown',
     'toPlainText',
   ],
-  'factlet/server': ['fromMarkdown', 'repairJson'],
+  'factlet/server': ['fromMarkdown', 'renderElement', 'renderPage', 'repairJson'],
   'factlet/schema': [
     'blockSchema',
     'blocksSchema',
