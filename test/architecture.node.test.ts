@@ -33,8 +33,8 @@ const rooms: Record<string, Permission> = {
   publish: { values: ['formats', 'model', 'text', 'locale'] },
   frame: {},
   node: {
-    values: ['doors', 'elements', 'formats', 'model', 'locale', 'text', 'publish'],
-    packages: ['@lit-labs/ssr', 'node:*', 'parse5', 'tinyglobby'],
+    values: ['doors', 'elements', 'controllers', 'formats', 'model', 'locale', 'text', 'publish'],
+    packages: ['lit', 'node:*', 'parse5', 'tinyglobby'],
   },
 };
 

@@ -31,14 +31,12 @@ export function createElement(options: ElementOptions): CreatedElement {
   if (!Class.observedAttributes.length) throw new Error(`${tag} has no attributes.`);
   const element = Object.assign(new Class(), { id });
   let start = tag + attribute('id', id);
-  for (const [
-    property,
-    { attribute: name = String(property).toLowerCase(), type },
-  ] of Class.elementProperties) {
-    const value = (given as Record<PropertyKey, unknown>)[property];
+  for (const [property, declaration] of Class.elementProperties) {
+    const { attribute: name = String(property).toLowerCase(), type } = declaration;
+    const value = (given as Record<PropertyKey, string | number | boolean | null | undefined>)[property];
     if (value === undefined || value === null || value === false || LEFT_OUT.includes(String(property)))
       continue;
-    const words = typeof value === 'object' ? '' : String(value);
+    const words = String(value);
     Object.assign(element, { [property]: type ? value : words });
     start += type === Boolean ? ` ${String(name)}` : attribute(String(name), words);
   }

@@ -32,7 +32,7 @@ export interface ElementOptions extends ElementAttributes {
   id?: string;
   /** Language of the interface; English where not given. */
   locale?: Locale;
-  /** Language of the page around the element (BCP 47), where it is not the interface's. */
+  /** Language of the page around the element (BCP 47); the interface's where not given. */
   pageLang?: string;
   /** Address of the page, to resolve relative ones against. */
   pageUrl?: string;

@@ -5,7 +5,7 @@ import { en } from '../locale/en.js';
 import { createElement } from './create-element.js';
 import type { ElementOptions, Rendered } from './element-options.js';
 import { hashSource } from './hash-source.js';
-import { readInput } from './read-input.js';
+import { readInput, type ReadInput } from './read-input.js';
 import { writeTemplate } from './write-template.js';
 
 export type { ElementAttributes, ElementOptions, ElementTag, Rendered } from './element-options.js';
@@ -17,10 +17,16 @@ export type { ElementAttributes, ElementOptions, ElementTag, Rendered } from './
  * any format that the elements read, as value or text. Never throws: of what cannot be read nothing is drawn, and an issue says so.
  */
 export function renderElement(input: unknown, options: ElementOptions = {}): Rendered {
+  return writeElement(readInput(input, options), options);
+}
+
+/** The same for an input that has been read. */
+export function writeElement({ json, factCheck, issues }: ReadInput, options: ElementOptions): Rendered {
   const { locale = en, pageLang = locale.lang, pageUrl, nonce, view = 'full', headingLevel = 2 } = options;
-  const { json, factCheck, issues } = readInput(input, resolve(options.src, pageUrl));
+  // The page's language chooses the interface's, unless the tag says another.
+  const lang = options.locale ? locale.lang : pageLang;
   const { tag, start, element, styles } = createElement(options);
-  const drawn = factCheck && element.drawAlone({ factCheck, issues }, locale, pageLang, pageUrl);
+  const drawn = factCheck && element.drawAlone({ factCheck, issues }, locale, lang, pageUrl);
   const isOwn = factCheck && !options.for;
   const parts = [
     drawn &&
@@ -30,12 +36,8 @@ export function renderElement(input: unknown, options: ElementOptions = {}): Ren
     isOwn && toHtml(factCheck, { locale, view, headingLevel }),
   ];
   return {
-    html: `<${start}>${parts.filter(Boolean).join('\n')}</${tag}>`,
+    html: `<${start}${attribute('lang', lang === pageLang ? '' : lang)}>${parts.filter(Boolean).join('\n')}</${tag}>`,
     styleHashes: drawn ? [hashSource(styles)] : [],
     issues,
   };
-}
-
-function resolve(address: string | undefined, base: string | undefined): string | undefined {
-  return address !== undefined && URL.canParse(address, base) ? new URL(address, base).href : base;
 }

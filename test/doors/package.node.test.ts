@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -22,6 +22,24 @@ describe('The packed package in an empty project', () => {
       expect(runModule(code, project)).to.deep.equal(doors[door]);
     });
   }
+
+  it('draws on a server', () => {
+    const code = `
+      const { renderElement, renderPage, fromMarkdown } = await import('factlet/server');
+      const { factCheck } = fromMarkdown('# Does salt sink?\\n\\nIt does [1].');
+      const { html, issues } = renderElement(factCheck);
+      console.log(JSON.stringify([/shadowrootmode/.test(html), /Does salt sink\\?/.test(renderPage(factCheck)), issues.length]));`;
+    expect(runModule(code, project)).to.deep.equal([true, true, 1]);
+  });
+
+  it('has Lit and zod as its only dependencies', () => {
+    const { dependencies, optionalDependencies, peerDependencies } = JSON.parse(
+      readFileSync(join(project, 'node_modules', 'factlet', 'package.json'), 'utf8'),
+    ) as Record<string, Record<string, string> | undefined>;
+    expect(
+      Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies }).sort(),
+    ).to.deep.equal(['lit', 'zod']);
+  });
 
   it('gives its JSON files', () => {
     const code = `

@@ -13,7 +13,7 @@ import { join, resolve } from 'node:path';
 import { runNpm } from './run-node.js';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, Record<string, string>>;
-const dependencies = Object.keys({ ...manifest['dependencies'], ...manifest['optionalDependencies'] });
+const dependencies = Object.keys({ ...manifest['dependencies'] });
 
 /** Packs the package as npm would publish it and unpacks it in an empty project, beside its declared dependencies. */
 export function installPackage(): string {
