@@ -56,7 +56,7 @@ export class CheckReport {
       warning && countWords(warning, 'warning'),
       info && `${info.toLocaleString('en')} worth knowing`,
     ].filter(Boolean);
-    const found = counts.length ? counts.join(', ') : 'nothing to correct';
+    const found = counts.length ? counts.join(', ') : this.#isQuiet ? 'no errors' : 'nothing to correct';
     await this.#terminal.say(`${countWords(this.#documents, 'document')} checked: ${found}.`);
   }
 }

@@ -52,7 +52,13 @@ export async function makeAll(
     for (const factCheck of document.factChecks)
       outputs.push(await make({ factCheck, document, onIssue: (issue) => void lost.push(issue) }));
     const stored = await store.add(document, outputs);
-    const issues = [...document.issues, ...placeIssues(lost, document.text, document.format)];
+    // What has no path is about the result, so nothing in the text is to be shown for it.
+    const placed = placeIssues(
+      lost.filter(({ path }) => path),
+      document.text,
+      document.format,
+    );
+    const issues = [...document.issues, ...placed, ...lost.filter(({ path }) => !path)];
     await report.add(document, issues, stored);
     code = Math.max(code, exitCodeOf({ ...document, issues }));
   }

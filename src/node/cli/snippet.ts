@@ -33,6 +33,11 @@ export const snippet: Command = {
     },
     ...storeOptions,
     {
+      name: 'src',
+      value: 'ADDRESS',
+      does: 'address of the JSON where it is relative to the page, as /checks/article.json',
+    },
+    {
       name: 'script',
       value: 'URL',
       does: 'address of factlet.min.js; /assets/factlet.min.js where not given',
@@ -77,8 +82,9 @@ export const snippet: Command = {
     if (!host) throw new UsageError(`Say where it is pasted: --for ${snippetHosts.join(', --for ')}.`);
     const addresses = given.names.filter(isAddress);
     const names = given.names.filter((name) => !isAddress(name));
-    if (addresses.length > 1) throw new UsageError('Give one address: a snippet loads one fact check.');
-    const [src] = addresses;
+    if (addresses.length > (given.has('src') ? 0 : 1))
+      throw new UsageError('Give one address: a snippet loads one fact check.');
+    const src = addresses[0] ?? given.valueOf('src');
     if (src !== undefined && !names.length) return writeAlone(given, terminal, host, src);
     const isForPrograms = given.has('json') || given.has('ndjson');
     return makeAll(
@@ -105,7 +111,7 @@ function make(
   src: string | undefined,
   making: Pick<Making, 'factCheck' | 'document'>,
 ): Snippet {
-  if (src !== undefined && !toSafeUrl(src))
+  if (src !== undefined && isAddress(src) && !toSafeUrl(src))
     throw new UsageError(`“${src}” is no full http or https address.`);
   const iframe = given.valueOf('iframe-url');
   return makeSnippet(host, {

@@ -34,30 +34,56 @@ interface Unplaced {
   format: Format | undefined;
   factChecks: FactCheck[];
   issues: Issue[];
-  /** Whether all of it was a text in quotation marks, in which nothing has a line of its own. */
-  isQuoted?: boolean;
 }
 
 /** Reads a text in any of the formats. Never throws. */
 export function readDocument(text: string, settings: ReadingSettings): ReadDocument {
   const words = text.replace(/^\ufeff/u, '');
-  const { format, factChecks, issues, isQuoted } = readUnplaced(words, settings);
-  const placed = isQuoted ? issues : placeIssues(issues, words, format);
-  return { format, factChecks, issues: placed, text: words, bytes: Buffer.byteLength(text) };
+  const { format, factChecks, issues } = readUnplaced(words, settings);
+  return { format, factChecks, issues: placeIssues(issues, words, format), text: words, bytes: sizeOf(text) };
+}
+
+/**
+ * Reads a line of an archive: JSON in any of the formats, or a text of another format in quotation marks, as `convert --ndjson`
+ * writes it. Anything else is what is left of a broken line, and never taken for words. Never throws.
+ */
+export function readArchiveLine(line: string, settings: ReadingSettings): ReadDocument {
+  const quoted = quotedText(line);
+  if (quoted !== undefined) return { ...readUnplaced(quoted, settings), text: '', bytes: sizeOf(line) };
+  const detected = detectFormat(line);
+  const own = detected && isJson(detected) ? detected : 'fact-check';
+  const wanted = settings.format && isJson(settings.format) ? settings.format : undefined;
+  const { format, factChecks, issues } = readJsonText(line, { ...settings, format: wanted }, wanted ?? own);
+  return { format, factChecks, issues: placeIssues(issues, line, format), text: line, bytes: sizeOf(line) };
+}
+
+function sizeOf(text: string): number {
+  return Buffer.byteLength(text);
 }
 
 function readUnplaced(text: string, settings: ReadingSettings): Unplaced {
-  // An archive may hold texts of other formats in quotation marks, as `convert --ndjson` writes them.
-  const quoted = settings.isByLine && quotedText(text);
-  if (typeof quoted === 'string') return { ...readUnplaced(quoted, settings), isQuoted: true };
-  const format = settings.format ?? detectFormat(text);
-  if (format === undefined) return { format, factChecks: [], issues: [EMPTY] };
-  return isJson(format) ? readJsonText(text, settings, format) : readWords(text, settings, format);
+  if (!text.trim()) return { format: undefined, factChecks: [], issues: [EMPTY] };
+  // What is none of the formats is JSON of something else.
+  const format = settings.format ?? detectFormat(text) ?? 'fact-check';
+  if (!isJson(format)) return readWords(text, settings, format);
+  const read = readJsonText(text, settings, format);
+  const [fault] = read.issues;
+  if (fault?.code === 'broken-json' && isArchive(text))
+    fault.message += ' If this is an archive of one document a line, add --ndjson.';
+  return read;
 }
 
-function quotedText(text: string): unknown {
+function isArchive(text: string): boolean {
   try {
-    return text.trimStart().startsWith('"') ? JSON.parse(text) : undefined;
+    return typeof JSON.parse(text.slice(0, text.indexOf('\n'))) === 'object';
+  } catch {
+    return false;
+  }
+}
+
+function quotedText(line: string): string | undefined {
+  try {
+    return line.trimStart().startsWith('"') ? (JSON.parse(line) as string) : undefined;
   } catch {
     return undefined;
   }

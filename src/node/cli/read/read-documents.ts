@@ -4,7 +4,7 @@ import type { PlacedIssue } from '../place/place-issues.js';
 import type { Terminal } from '../terminal.js';
 import { decodeText } from './decode-text.js';
 import { STANDARD_INPUT, type FoundFile } from './find-files.js';
-import { readDocument, type ReadDocument } from './read-document.js';
+import { readArchiveLine, readDocument, type ReadDocument } from './read-document.js';
 import { explainFault, readText } from './read-text.js';
 import type { ReadingSettings } from './reading-settings.js';
 import { splitLines } from './split-lines.js';
@@ -77,7 +77,7 @@ function readLine(bytes: Uint8Array | undefined, settings: ReadingSettings): Rea
   const text = decodeText(bytes);
   return text === undefined
     ? failed('not-text', 'This line is not text in UTF-8.', bytes.length)
-    : readDocument(text, settings);
+    : readArchiveLine(text, settings);
 }
 
 function unreadable(name: string, message: string): NamedDocument {
