@@ -156,7 +156,8 @@ async function writeAlone(
     );
     if (!given.has('json')) await terminal.say(wordSteps(found));
   }
-  const text = textOf({ extension: '.html', value: given.has('json') ? found : code });
+  const record = { documents: [{ file: src, outputs: [found], issues: [] }] };
+  const text = textOf({ extension: '.html', value: given.has('json') ? record : code });
   if (out === undefined || out === '-') await terminal.print(text);
   else await writeTextFile(out, text, terminal);
   return SUCCESS;
