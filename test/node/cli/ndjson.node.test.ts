@@ -72,10 +72,18 @@ describe('factlet convert --ndjson', () => {
     expect(titles((await runFactlet(folder, [...args, 'json'], out)).out)).to.deep.equal(['Salt']);
   });
 
-  it('writes to a file', async () => {
-    const { out } = await convert('archive.ndjson', '-o', 'new.ndjson');
+  it('says where the file cannot be written', async () => {
+    for (const name of ['.', 'one.json/new.ndjson']) {
+      const { code, err } = await convert('archive.ndjson', '--quiet', '-o', name);
+      expect(err).to.include(`factlet: ${name} could not be written.`);
+      expect(code).to.equal(2);
+    }
+  });
+
+  it('writes to a file, in a new folder too', async () => {
+    const { out } = await convert('archive.ndjson', '-o', 'new/new.ndjson');
     expect(out).to.equal('');
-    expect(titles(readFileSync(join(folder, 'new.ndjson'), 'utf8'))).to.have.length(4);
+    expect(titles(readFileSync(join(folder, 'new/new.ndjson'), 'utf8'))).to.have.length(4);
   });
 
   it('writes nothing over its input', async () => {

@@ -1,4 +1,6 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { once } from 'node:events';
 import type { NamedDocument } from '../read/read-documents.js';
 import { explainFault } from '../read/read-text.js';
@@ -34,12 +36,19 @@ export class LineStore implements Store {
 
   async #write(text: string): Promise<void> {
     if (this.#file === undefined) return text ? this.#terminal.print(text) : undefined;
-    this.#stream ??= createWriteStream(this.#terminal.pathOf(this.#file)).on('error', (error) => {
-      this.#fault = error;
-    });
+    this.#stream ??= await this.#open(this.#terminal.pathOf(this.#file));
     this.#checkFault();
     await writeTo(this.#stream, text, () => false);
     this.#checkFault();
+  }
+
+  async #open(path: string): Promise<WriteStream> {
+    await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
+      this.#fault = error;
+    });
+    return createWriteStream(path).on('error', (error) => {
+      this.#fault ??= error;
+    });
   }
 
   #checkFault(): void {
