@@ -1,13 +1,15 @@
-import { rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
+import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { copyFiles } from './scripts/build/copy-files.mjs';
 import { declarations } from './scripts/build/declarations.mjs';
-import { entries } from './scripts/build/doors.mjs';
+import { entries, nodeEntries } from './scripts/build/doors.mjs';
 import { integrity } from './scripts/build/integrity.mjs';
 import { leaveOutEditorChecks } from './scripts/build/leave-out-editor-checks.mjs';
 import { licenceComment, thirdPartyNotices } from './scripts/build/licence-notices.mjs';
+import { noticesFile } from './scripts/build/notices-file.mjs';
 import { renameTrustedTypesPolicy } from './scripts/build/rename-trusted-types-policy.mjs';
 import { reportSize } from './scripts/build/report-size.mjs';
 import { shrinkTemplates } from './scripts/build/shrink-templates.mjs';
@@ -24,15 +26,39 @@ function failOnWarning(level, log, handle) {
 /** @type {import('rollup').RollupOptions} */
 const npm = {
   input: entries(),
-  external: /^(?:(?:lit|zod|jsonrepair|mdast-util-[\w-]+|micromark-[\w-]+)(?:\/|$)|node:)/,
+  external: /^(?:lit|zod)(?:\/|$)/,
   onLog: failOnWarning,
   plugins: [
     { name: 'clean', buildStart: () => rmSync('dist', { recursive: true, force: true }) },
     typescript(),
-    declarations('dist/types'),
+    declarations('dist/types', 'tsconfig.node.json'),
   ],
   output: {
     dir: 'dist',
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name].js',
+    hoistTransitiveImports: false,
+  },
+};
+
+/** @type {import('rollup').RollupOptions} */
+const node = {
+  input: nodeEntries(),
+  // Whatever else it needs is within: an installed package has two dependencies.
+  external: /^(?:lit|zod)(?:\/|$)|^node:/,
+  onLog: failOnWarning,
+  plugins: [
+    nodeResolve({ exportConditions: ['node'], preferBuiltins: true }),
+    commonjs(),
+    typescript({ tsconfig: 'tsconfig.node.json' }),
+    shrinkTemplates(),
+    noticesFile('THIRD-PARTY-NOTICES.txt'),
+    { name: 'make-executable', writeBundle: () => chmodSync('dist/node/cli.js', 0o755) },
+  ],
+  output: {
+    dir: 'dist/node',
     format: 'es',
     sourcemap: true,
     entryFileNames: '[name].js',
@@ -95,7 +121,7 @@ const wordPress = {
   output: {
     file: `${plugin}/editor.min.js`,
     format: 'iife',
-    banner: ({ modules }) => licenceNotices(Object.keys(modules)),
+    banner: ({ modules }) => licenceComment(Object.keys(modules)),
   },
 };
 
@@ -117,4 +143,4 @@ function smallScript(input, file) {
 const framePage = smallScript('src/frame-page.ts', 'dist/frame-page.min.js');
 const frameHost = smallScript('src/frame-host.ts', 'dist/factlet-frame.min.js');
 
-export default [npm, scriptTag, wordPress, framePage, frameHost];
+export default [npm, node, scriptTag, wordPress, framePage, frameHost];

@@ -9,6 +9,7 @@ import { faultsMiddleware } from './test/support/faults-middleware.mjs';
 import { framesMiddleware } from './test/support/frames-middleware.mjs';
 import { mediaPlugin } from './test/support/media-plugin.mjs';
 import { pagesMiddleware } from './test/support/pages-middleware.mjs';
+import { servedMiddleware } from './test/support/served-middleware.mjs';
 import { touchPlugin } from './test/support/touch-plugin.mjs';
 import { WebDriverLauncher } from './test/support/webdriver-launcher.mjs';
 
@@ -60,7 +61,7 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   nodeResolve: { exportConditions: ['development'] },
-  middleware: [pagesMiddleware, faultsMiddleware, framesMiddleware],
+  middleware: [pagesMiddleware, faultsMiddleware, framesMiddleware, servedMiddleware],
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
     a11ySnapshotPlugin(),

@@ -10,3 +10,7 @@ export { toOembed } from './publish/oembed.js';
 export type { Oembed, OembedOptions } from './publish/oembed.js';
 export { makeSnippet, snippetHosts } from './publish/snippet.js';
 export type { Snippet, SnippetHost, SnippetInput } from './publish/snippet.js';
+export { renderElement } from './node/render-element.js';
+export type { ElementAttributes, ElementOptions, ElementTag, Rendered } from './node/render-element.js';
+export { renderPage } from './node/render-page.js';
+export type { PageOptions } from './node/render-page.js';

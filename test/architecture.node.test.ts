@@ -33,8 +33,8 @@ const rooms: Record<string, Permission> = {
   publish: { values: ['formats', 'model', 'text', 'locale'] },
   frame: {},
   node: {
-    values: ['doors', 'elements', 'formats', 'model', 'locale', 'text', 'publish'],
-    packages: ['@lit-labs/ssr', 'node:*'],
+    values: ['doors', 'elements', 'controllers', 'formats', 'model', 'locale', 'text', 'publish'],
+    packages: ['lit', 'node:*', 'parse5', 'tinyglobby'],
   },
 };
 
@@ -50,12 +50,13 @@ const doors: Record<string, Permission> = {
   server: { values: ['formats', 'node', 'publish'] },
   'frame-page': { values: ['frame'] },
   'frame-host': { values: ['frame'] },
+  cli: { values: ['node'] },
 };
 
 /** The doors that do something when they are imported. */
 const registeringDoors = [
   ...['define', 'fact-summary', 'claim-card', 'source-list', 'embed'],
-  ...['frame-page', 'frame-host'],
+  ...['frame-page', 'frame-host', 'cli'],
 ];
 
 /** What elements must leave to the controllers: making a fact check out of input. */

@@ -1,15 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 
-const doorNames = [
-  'index',
-  'define',
-  'fact-summary',
-  'claim-card',
-  'source-list',
-  'formats',
-  'schema',
-  'server',
-];
+const doorNames = ['index', 'define', 'fact-summary', 'claim-card', 'source-list', 'formats', 'schema'];
+
+const nodeDoorNames = ['server', 'cli'];
 
 /** Names every entry of the npm build: `{ 'index': 'src/index.ts', 'locales/en': 'src/locale/en.ts', … }`. */
 export function entries() {
@@ -19,6 +12,12 @@ export function entries() {
     .sort()
     .map((file) => [`locales/${file.slice(0, -3)}`, `src/locale/${file}`]);
   return Object.fromEntries([...doors, ...languages].filter(([, file]) => existsSync(file)));
+}
+
+/** Names every entry of the build for Node, as far as it is there: `{ 'server': 'src/server.ts' }`. */
+export function nodeEntries() {
+  const doors = nodeDoorNames.map((name) => [name, `src/${name}.ts`]);
+  return Object.fromEntries(doors.filter(([, file]) => existsSync(file)));
 }
 
 /** A language's file is named by its code and exports a constant of that name. */

@@ -22,6 +22,8 @@ export class FoldController implements ReactiveController {
 
   hostConnected(): void {
     const root = this.#host.renderRoot;
+    // The browser's own search may have opened what a server drew.
+    this.isOpen = !!root.querySelector('[part=rest]:not([hidden])');
     root.addEventListener('click', this.#onClick);
     // The browser found words of the rest by its own search (https://html.spec.whatwg.org/#event-beforematch).
     root.addEventListener('beforematch', this.#onFound);

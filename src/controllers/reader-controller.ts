@@ -30,6 +30,7 @@ export class ReaderController implements ReactiveController {
   readonly #host: ReaderHost;
   readonly #preview: PreviewController;
   #origin: HTMLElement | undefined;
+  #use = 0;
   #address = '';
 
   constructor(host: ReaderHost) {
@@ -66,15 +67,16 @@ export class ReaderController implements ReactiveController {
     if (!found) return false;
     if (found.closest('[hidden]')) this.#host.unfold();
     this.#origin = origin;
+    this.#use = origin ? marksOf(origin.getRootNode(), origin.dataset['ref']).indexOf(origin) : 0;
     this.#go(found, found.dataset['source']);
     return true;
   }
 
   /** Moves focus and view to one of the places in the text that name a source. */
   revealUse(id: string | undefined, use = 0): void {
-    const marks = this.#host.renderRoot.querySelectorAll<HTMLElement>(`[data-ref="${CSS.escape(id ?? '')}"]`);
-    if (marks[use]?.closest('[hidden]')) this.#host.unfold();
-    this.#go(marks[use]);
+    const mark = marksOf(this.#host.renderRoot, id)[use];
+    if (mark?.closest('[hidden]')) this.#host.unfold();
+    this.#go(mark);
   }
 
   readonly #onKey = (event: Event): void => {
@@ -167,7 +169,7 @@ export class ReaderController implements ReactiveController {
     this.#mark(undefined);
     // The mark may have been drawn anew since.
     if (origin?.isConnected) this.#go(origin);
-    else controllers.get(this.#host.textElement)?.revealUse(reached);
+    else controllers.get(this.#host.textElement)?.revealUse(reached, this.#use);
   }
 
   #go(place: HTMLElement | undefined, reached?: string): void {
@@ -185,4 +187,8 @@ export class ReaderController implements ReactiveController {
 
 function placeOf(id: string): string {
   return `[part=source][data-source="${CSS.escape(id)}"]`;
+}
+
+function marksOf(root: Node, id = ''): HTMLElement[] {
+  return [...(root as ParentNode).querySelectorAll<HTMLElement>(`[data-ref="${CSS.escape(id)}"]`)];
 }

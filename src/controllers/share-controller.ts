@@ -26,6 +26,11 @@ export class ShareController implements ReactiveController {
     this.#host.renderRoot.addEventListener('click', this.#onClick);
   }
 
+  hostUpdated(): void {
+    const button = this.#host.renderRoot.querySelector<HTMLElement>('[data-share=share]');
+    if (button) button.hidden = !('share' in navigator);
+  }
+
   readonly #onClick = (event: Event): void => {
     const button = (event.target as HTMLElement).closest('button');
     const act = button?.dataset['share'];

@@ -37,6 +37,8 @@ export interface Drawing {
   changes: readonly VerdictChange[];
   /** What came of copying. */
   outcome: 'copied' | 'notCopied' | undefined;
+  /** What relative addresses are resolved against: the page's own address, where it is known. */
+  base: string | undefined;
   /** Address of a place in the fact check on this page, as `source-3`. */
   anchor: (place: string) => string;
   say: (name: keyof Messages, values?: PhraseValues) => string;

@@ -3,19 +3,23 @@ import { FollowController } from '../controllers/follow-controller.js';
 import { ShareController } from '../controllers/share-controller.js';
 import { adoptStyles } from '../controllers/adopt-styles.js';
 import { FoldController } from '../controllers/fold-controller.js';
+import { hasFallback } from '../controllers/has-fallback.js';
 import { nearestLang } from '../controllers/nearest-lang.js';
 import { PayloadController, type PayloadStatus } from '../controllers/payload-controller.js';
 import { ReaderController } from '../controllers/reader-controller.js';
-import { fillPhrase } from '../locale/fill-phrase.js';
+import { ServedController } from '../controllers/served-controller.js';
+import { StatesController } from '../controllers/states-controller.js';
 import type { Locale } from '../locale/messages.js';
 import { findLocale } from '../locale/registry.js';
 import { changedVerdicts, type VerdictChange } from '../model/changed-verdicts.js';
 import type { Claim, FactCheck } from '../model/fact-check.js';
 import { toSafeUrl } from '../model/url-gate.js';
 import type { Issue } from '../model/issue.js';
+import type { ParsedFactCheck } from '../model/parse-fact-check.js';
 import { prepareDrawing, type Drawing, type Drawn } from './drawing.js';
 import { drawGlance, shareText } from './fragments/glance.js';
 import { drawPreview } from './fragments/sources.js';
+import { drawStatus } from './fragments/status.js';
 
 /**
  * What the three elements have in common: how they get a fact check, and what they show until they have one.
@@ -110,6 +114,10 @@ export abstract class FactElement extends LitElement {
   /** @internal */
   abstract readonly follows: 'owner' | 'list' | 'card';
 
+  /** @internal */
+  readonly states = new StatesController(this);
+  // Before the others, so that they find what is drawn.
+  readonly #served = new ServedController(this);
   readonly #payload = new PayloadController(this);
   readonly #reader = new ReaderController(this);
   readonly #follow = new FollowController(this);
@@ -119,7 +127,7 @@ export abstract class FactElement extends LitElement {
   #changes: readonly VerdictChange[] = [];
   #locale: Locale | undefined;
   #drawing: Drawing | undefined;
-  #internals: ElementInternals | undefined;
+  #content: TemplateResult | undefined;
 
   /** The fact check that is shown, after parsing; absent until there is one. */
   get factCheck(): FactCheck | undefined {
@@ -173,6 +181,22 @@ export abstract class FactElement extends LitElement {
     await this.updateComplete;
   }
 
+  /** @internal What a server draws, where there is no page around the element; nothing where its own version stays in view. */
+  drawAlone(
+    parsed: ParsedFactCheck,
+    locale: Locale,
+    pageLang: string,
+    base?: string,
+  ): TemplateResult | undefined {
+    this.#payload.follow({ ...parsed, status: 'ready' });
+    this.#prepare(locale, pageLang, base);
+    return this.#content;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.#served.takeRoot() ?? super.createRenderRoot();
+  }
+
   // Whatever goes wrong in here must not reach the page; its own children stay in view.
   protected override performUpdate(): void {
     try {
@@ -189,71 +213,49 @@ export abstract class FactElement extends LitElement {
 
   protected override willUpdate(): void {
     const pageLang = nearestLang(this);
-    const locale = findLocale(pageLang);
-    this.#locale = locale;
     const { owner } = this.#follow;
     if (this.for && this.follows !== 'owner') this.#payload.follow(owner as FactElement | undefined);
     else this.#payload.take();
-    const { factCheck, issues } = this;
-    const { reached } = this.#reader;
-    if (factCheck && factCheck !== this.#shown) this.#compare(factCheck);
-    const level = Math.min(Math.max(Math.trunc(this.headingLevel ?? 2) || 2, 1), 6);
-    this.#drawing =
-      factCheck &&
-      prepareDrawing(factCheck, locale, {
-        pageLang,
-        id: this.for || this.id,
-        issues,
-        reached,
-        level,
-        hasText: this.follows !== 'list' || !!this.for,
-        isTruthFirst: this.truthFirst,
-        hasImages: this.images,
-        changes: this.#changes,
-        outcome: this.#share.outcome,
-      });
-  }
-
-  protected override updated(): void {
-    const { status, issues } = this;
-    const isPartial = issues.some(
-      ({ severity, code }) => severity === 'error' || /^missing-s|^too-m/.test(code),
-    );
-    try {
-      this.#internals ??= this.attachInternals();
-      const { states } = this.#internals;
-      for (const state of ['loading', 'ready', 'partial', 'error']) {
-        if (state === status || (state === 'partial' && status === 'ready' && isPartial)) states.add(state);
-        else states.delete(state);
-      }
-    } catch {
-      // Custom states are newer than custom elements (https://html.spec.whatwg.org/#customstateset).
-    }
+    this.#prepare(findLocale(pageLang), pageLang, document.baseURI);
+    this.#served.compare(this.status, this.#content);
   }
 
   protected override render(): Drawn {
-    const drawing = this.#drawing;
-    const locale = this.#locale as Locale;
-    const claims = drawing && this.pickClaims(drawing.factCheck.claims);
-    const content =
-      drawing && claims && (this.#isGlance(claims) ? drawGlance(drawing, claims) : this.draw(drawing));
-    if (drawing && content) {
-      const { factCheck, dir } = drawing;
-      return html`<div class="root" lang=${factCheck.lang ?? nothing} dir=${dir}>
+    const { isKept } = this.#served;
+    if (this.#content && !isKept) return this.#content;
+    return drawStatus(this.#locale as Locale, this.status, this.#payload.isRemote, hasFallback(this), isKept);
+  }
+
+  // All that is to be drawn, from what is given now.
+  #prepare(locale: Locale, pageLang: string, base: string | undefined): void {
+    this.#locale = locale;
+    const { factCheck, issues } = this;
+    if (factCheck && factCheck !== this.#shown) this.#compare(factCheck);
+    this.#drawing = this.#content = undefined;
+    if (!factCheck) return;
+    const drawing = prepareDrawing(factCheck, locale, {
+      pageLang,
+      base,
+      id: this.for || this.id,
+      issues,
+      reached: this.#reader.reached,
+      level: Math.min(Math.max(Math.trunc(this.headingLevel ?? 2) || 2, 1), 6),
+      hasText: this.follows !== 'list' || !!this.for,
+      isTruthFirst: this.truthFirst,
+      hasImages: this.images,
+      changes: this.#changes,
+      outcome: this.#share.outcome,
+    });
+    this.#drawing = drawing;
+    const claims = this.pickClaims(factCheck.claims);
+    const content = this.#isGlance(claims) ? drawGlance(drawing, claims) : this.draw(drawing);
+    this.#content =
+      content &&
+      html`<div class="root" lang=${factCheck.lang ?? nothing} dir=${drawing.dir}>
         <slot name="header"></slot>
         ${content}
         <slot name="footer"></slot>
       </div>`;
-    }
-    const { status } = this;
-    const isQuiet = status === 'ready' || status === 'empty' || (status === 'loading' && this.#hasFallback);
-    const words = html`<p class="small" part=${status}>
-      ${fillPhrase(locale, status === 'error' ? 'error' : 'loading')}
-      ${status === 'error' && this.#payload.isRemote ? html`<button type="button" data-retry>${fillPhrase(locale, 'retry')}</button>` : nothing}
-    </p>`;
-    return html`<slot></slot>${
-        isQuiet ? nothing : html`<div class="root" lang=${locale.lang} dir=${locale.dir}>${words}</div>`
-      }`;
   }
 
   #isGlance(claims: readonly Claim[]): boolean {
@@ -287,13 +289,4 @@ export abstract class FactElement extends LitElement {
 
   /** The ready state; nothing where the fact check holds nothing for this element. */
   protected abstract draw(drawing: Drawing): TemplateResult | undefined;
-
-  // Children to be seen: no slots of ours, no blanks, no scripts.
-  get #hasFallback(): boolean {
-    return [...this.childNodes].some((node) =>
-      node instanceof Element
-        ? !node.slot && node.localName !== 'script'
-        : node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
-    );
-  }
 }

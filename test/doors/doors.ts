@@ -45,7 +45,9 @@ export const doors: Record<string, string[]> = {
   'factlet/server': [
     'fromMarkdown',
     'makeSnippet',
+    'renderElement',
     'renderIframePage',
+    'renderPage',
     'repairJson',
     'snippetHosts',
     'toEmail',

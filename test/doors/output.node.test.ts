@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect } from 'chai';
 
@@ -12,15 +13,14 @@ const modules = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .map((name) => ({ name: name.replaceAll('\\', '/'), text: readFileSync(`dist/${name}`, 'utf8') }));
 
 describe('The built modules', () => {
-  it('import nothing but each other, Lit and zod, and for the server what reads Markdown, repairs JSON and is part of Node', () => {
-    const specifiers = modules.flatMap(({ name, text }) =>
-      [...text.matchAll(/^(?:import|export)\s(?:[^'"]*\sfrom\s+)?['"]([^'"]+)['"]/gm)].map((match) =>
-        name === 'server.js'
-          ? match[1]!.replace(/^(?:(?:mdast|micromark)-|jsonrepair$|node:)/, './')
-          : match[1]!,
-      ),
+  it('import nothing but each other, Lit and zod, and for the server what Node brings', () => {
+    const foreign = modules.flatMap(({ name, text }) =>
+      [...text.matchAll(/^(?:import|export)\s(?:[^'"]*\sfrom\s+)?['"]([^'"]+)['"]/gm)]
+        .map((match) => match[1]!)
+        .filter((target) => !/^(?:\.{1,2}\/|lit(?:\/|$)|zod(?:\/|$))/.test(target))
+        .filter((target) => !(name.startsWith('node/') && isBuiltin(target)))
+        .map((target) => `${name} → ${target}`),
     );
-    const foreign = specifiers.filter((name) => !/^(?:\.{1,2}\/|lit(?:\/|$)|zod(?:\/|$))/.test(name));
     expect(foreign).to.deep.equal([]);
   });
 
@@ -84,5 +84,20 @@ describe('The script for publishers', () => {
 
   it('leaves the names of the page alone', () => {
     expect(script).to.match(/^\/\*![^]*?\*\/\s*[!(]\(?(?:function|\(\))/);
+  });
+});
+
+describe('The modules for Node', () => {
+  it('come with the notice of every package that they hold', () => {
+    const notices = readFileSync('dist/node/THIRD-PARTY-NOTICES.txt', 'utf8');
+    const maps = modules.filter(({ name }) => name.startsWith('node/'));
+    const held = maps.flatMap(({ name }) => {
+      const { sources } = JSON.parse(readFileSync(`dist/${name}.map`, 'utf8')) as { sources: string[] };
+      return sources.flatMap((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? []);
+    });
+    const missing = [...new Set(held)].filter((name) => !new RegExp(`^${name} \\d`, 'm').test(notices));
+    expect(missing).to.deep.equal([]);
+    expect(held).to.include('mdast-util-from-markdown');
+    expect(notices).to.include('Permission is hereby granted');
   });
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -23,6 +23,24 @@ describe('The packed package in an empty project', () => {
     });
   }
 
+  it('draws on a server', () => {
+    const code = `
+      const { renderElement, renderPage, fromMarkdown } = await import('factlet/server');
+      const { factCheck } = fromMarkdown('# Does salt sink?\\n\\nIt does [1].');
+      const { html, issues } = renderElement(factCheck);
+      console.log(JSON.stringify([/shadowrootmode/.test(html), /Does salt sink\\?/.test(renderPage(factCheck)), issues.length]));`;
+    expect(runModule(code, project)).to.deep.equal([true, true, 1]);
+  });
+
+  it('has Lit and zod as its only dependencies', () => {
+    const { dependencies, optionalDependencies, peerDependencies } = JSON.parse(
+      readFileSync(join(project, 'node_modules', 'factlet', 'package.json'), 'utf8'),
+    ) as Record<string, Record<string, string> | undefined>;
+    expect(
+      Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies }).sort(),
+    ).to.deep.equal(['lit', 'zod']);
+  });
+
   it('gives its JSON files', () => {
     const code = `
       import { createRequire } from 'node:module';
@@ -30,6 +48,59 @@ describe('The packed package in an empty project', () => {
       const names = ['factlet/schema.json', 'factlet/custom-elements.json', 'factlet/package.json'];
       console.log(JSON.stringify(names.map((name) => typeof require(name))));`;
     expect(runModule(code, project)).to.deep.equal(['object', 'object', 'object']);
+  });
+
+  describe('has a command line that', () => {
+    const npx = (...args: string[]): string => {
+      const { status, stdout, stderr } = spawnSync('npx', ['--no-install', 'factlet', ...args], {
+        cwd: project,
+        encoding: 'utf8',
+        timeout: 60_000,
+        env: { ...process.env, NODE_OPTIONS: '' },
+        shell: process.platform === 'win32',
+      });
+      if (status !== 0) throw new Error(stderr);
+      return stdout;
+    };
+    before(() => {
+      const claims = [{ text: 'Salt sinks.', verdicts: [{ label: 'True', rating: 'true' }] }];
+      writeFileSync(join(project, 'salt.json'), JSON.stringify({ title: 'Salt', claims }));
+      writeFileSync(join(project, 'salt.md'), '# Salt\n\nIt sinks [^1].\n\n[^1]: A book\n');
+      writeFileSync(join(project, 'salt.txt'), 'Salt\n\nChecked on March 9, 2026\n\nSummary\n\nIt sinks.\n');
+    });
+
+    it('says its version', () => {
+      const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+      expect(npx('--version')).to.equal(`${version}\n`);
+    });
+
+    it('checks', () => {
+      expect(JSON.parse(npx('check', 'salt.*', '--json')))
+        .to.have.property('documents')
+        .with.length(3);
+    });
+
+    for (const format of ['json', 'claimreview', 'markdown', 'text', 'html']) {
+      it(`converts to ${format}`, () => {
+        expect(npx('convert', 'salt.json', '--to', format)).to.include('Salt');
+      });
+    }
+
+    it('repairs', () => {
+      writeFileSync(join(project, 'broken.json'), "{ title: 'Salt', }");
+      expect(npx('convert', 'broken.json', '--repair', '--to', 'json')).to.include('"Salt"');
+    });
+
+    for (const form of ['page', 'fragment', 'iframe', 'email', 'oembed']) {
+      it(`renders as ${form}`, () => {
+        const more = form === 'oembed' ? ['--iframe-url', 'https://example.org/salt.html'] : [];
+        expect(npx('render', 'salt.json', '--as', form, ...more)).to.include('Salt');
+      });
+    }
+
+    it('writes a snippet', () => {
+      expect(npx('snippet', 'salt.md', '--for', 'html')).to.include('<fact-summary>');
+    });
   });
 
   it('holds what is needed and nothing of the workshop', () => {

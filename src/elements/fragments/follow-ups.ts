@@ -6,14 +6,14 @@ import { drawOmitted } from './sources.js';
 
 /** Questions that a reader may ask next: links where there is an address for them, or buttons that the page answers. */
 export function drawFollowUps(drawing: Drawing, pattern: string | undefined, asButtons: boolean): Drawn {
-  const { factCheck, say, dir } = drawing;
+  const { factCheck, say, dir, base } = drawing;
   const { followUps, labels } = factCheck;
   return followUps.length
     ? html`<section part="questions">
         ${drawHeading(drawing, 1, labels?.followUps, say('followUps'))}
         <ul>
           ${followUps.map(({ text, url }) => {
-            const address = url ?? questionAddress(pattern, text);
+            const address = url ?? questionAddress(pattern, text, base);
             return html`<li part="question" dir=${dir} data-question=${text}>
               ${asButtons ? html`<button type="button">${text}</button>` : drawLink(address, text)}
             </li>`;
@@ -24,11 +24,13 @@ export function drawFollowUps(drawing: Drawing, pattern: string | undefined, asB
     : nothing;
 }
 
-function questionAddress(pattern: string | undefined, question: string): string | undefined {
+function questionAddress(
+  pattern: string | undefined,
+  question: string,
+  base: string | undefined,
+): string | undefined {
   try {
-    return (
-      pattern && new URL(pattern.replace('{question}', encodeURIComponent(question)), document.baseURI).href
-    );
+    return pattern && new URL(pattern.replace('{question}', encodeURIComponent(question)), base).href;
   } catch {
     return undefined;
   }

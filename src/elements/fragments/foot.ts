@@ -6,14 +6,13 @@ import { drawLink, drawLinkOnly } from './rich-text.js';
 export function drawFoot(drawing: Drawing): Drawn {
   const { say, factCheck, outcome } = drawing;
   const { name, url, policies = {} } = factCheck.publisher ?? {};
-  const button = (act: 'copy' | 'share'): Drawn =>
-    html`<button type="button" data-share=${act}>${say(act)}</button>`;
   return html`<div part="foot">
     ${drawWords(
       drawing,
       [
-        button('copy'),
-        'share' in navigator && button('share'),
+        html`<button type="button" data-share="copy">${say('copy')}</button>`,
+        // Shown by those browsers that can.
+        html`<button type="button" data-share="share" hidden>${say('share')}</button>`,
         html`<span role="status">${outcome ? say(outcome) : nothing}</span>`,
       ],
       nothing,

@@ -113,7 +113,7 @@ export const verdictStyles = css`
   .root[dir='rtl'] .ui:not([dir]) > .scale {
     transform: scaleX(-1);
   }
-  @media print {
+  @media print, (scripting: none) {
     .fold {
       display: block;
     }

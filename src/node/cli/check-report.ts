@@ -1,0 +1,89 @@
+import type { Correction } from '../../model/fact-check.js';
+import type { Severity } from '../../model/issue.js';
+import { countWords } from './count-words.js';
+import type { PlacedIssue } from './place/place-issues.js';
+import type { NamedDocument } from './read/read-documents.js';
+import type { Terminal } from './terminal.js';
+import { wordIssue } from './write/word-issue.js';
+
+/** How findings are told: for people, as one JSON document, or as JSON with a document a line. */
+export type ReportForm = 'words' | 'json' | 'lines';
+
+/** What was found in one document. */
+export interface Finding extends Pick<NamedDocument, 'name' | 'line' | 'format' | 'factChecks'> {
+  issues: readonly PlacedIssue[];
+  /** Entries that the editor may want to add. */
+  drafts: readonly Correction[];
+}
+
+/** Tells what was found, a document at a time, and at the end how much it was. */
+export class CheckReport {
+  readonly #terminal: Terminal;
+  readonly #form: ReportForm;
+  readonly #isQuiet: boolean;
+  readonly #counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  #documents = 0;
+
+  constructor(terminal: Terminal, form: ReportForm, isQuiet: boolean) {
+    this.#terminal = terminal;
+    this.#form = form;
+    this.#isQuiet = isQuiet;
+  }
+
+  async add(finding: Finding): Promise<void> {
+    const issues = finding.issues.filter(({ severity }) => !this.#isQuiet || severity === 'error');
+    for (const { severity } of issues) this.#counts[severity] += 1;
+    if (this.#form === 'words') {
+      for (const text of wordsOf({ ...finding, issues })) await this.#terminal.print(`${text}\n`);
+    } else {
+      const json = JSON.stringify(recordOf({ ...finding, issues }));
+      const lead = this.#documents ? ',\n' : '{ "documents": [\n';
+      await this.#terminal.print(this.#form === 'lines' ? `${json}\n` : `${lead}${json}`);
+    }
+    this.#documents += 1;
+  }
+
+  async end(): Promise<void> {
+    const { error, warning, info } = this.#counts;
+    if (this.#form === 'json') {
+      const lead = this.#documents ? '\n' : '{ "documents": [';
+      const totals = { errors: error, warnings: warning, infos: info };
+      await this.#terminal.print(`${lead}], "totals": ${JSON.stringify(totals)} }\n`);
+    }
+    if (this.#form !== 'words') return;
+    const counts = [
+      error && countWords(error, 'error'),
+      warning && countWords(warning, 'warning'),
+      info && `${info.toLocaleString('en')} worth knowing`,
+    ].filter(Boolean);
+    const found = counts.length ? counts.join(', ') : this.#isQuiet ? 'no errors' : 'nothing to correct';
+    await this.#terminal.say(`${countWords(this.#documents, 'document')} checked: ${found}.`);
+  }
+}
+
+// People work from the top of a file to its end.
+function wordsOf({ name, line, issues, drafts }: Finding): string[] {
+  const own = line === undefined ? name : `${name}:${line}`;
+  const sorted = line === undefined ? [...issues].sort(byPlace) : issues;
+  const words = sorted.map((issue) =>
+    wordIssue(name, line === undefined ? issue : { ...issue, line, column: issue.column ?? 1 }),
+  );
+  if (!drafts.length) return words;
+  const lead = `${own}: a draft for "corrections". Its words are a start: say why it changed.`;
+  return [...words, `${lead}\n${JSON.stringify(drafts, undefined, 2)}`];
+}
+
+function byPlace(a: PlacedIssue, b: PlacedIssue): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}
+
+function recordOf({ name, line, format, factChecks, issues, drafts }: Finding): object {
+  return {
+    file: name,
+    line,
+    format,
+    titles: factChecks.map(({ title }) => title),
+    issues,
+    drafts: drafts.length ? drafts : undefined,
+  };
+}

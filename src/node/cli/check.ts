@@ -1,0 +1,113 @@
+import type { FactCheck } from '../../model/fact-check.js';
+import { CheckReport } from './check-report.js';
+import type { Arguments } from './arguments.js';
+import type { Command } from './command.js';
+import { compareVersions, type Comparison } from './compare/compare-versions.js';
+import { exitCodeOf, SUCCESS } from './exit-code.js';
+import { isJson, placeIssues, type PlacedIssue } from './place/place-issues.js';
+import { findFiles } from './read/find-files.js';
+import { readDocument } from './read/read-document.js';
+import { readDocuments, type NamedDocument } from './read/read-documents.js';
+import { readText } from './read/read-text.js';
+import { readingOptions, readSettings, type ReadingSettings } from './read/reading-settings.js';
+import type { Terminal } from './terminal.js';
+import { UsageError } from './usage-error.js';
+import { quietOption } from './write/quiet-option.js';
+
+/** Most bytes of JSON that the script for pages reads. */
+const LARGEST_PAYLOAD = 262_144;
+
+/** `factlet check`: says what is wrong with fact checks, and what changed since an older version. */
+export const check: Command = {
+  name: 'check',
+  usage: 'FILE… [options]',
+  does: 'Says in plain words, with file, line and column, what to correct in fact checks of any format.',
+  options: [
+    {
+      name: 'against',
+      value: 'OLD',
+      does: 'says what changed since this older version, which change lacks a correction entry, and drafts it',
+    },
+    { name: 'today', value: 'DATE', does: 'date of the drafts, as 2026-01-26; today where not given' },
+    ...readingOptions,
+    { name: 'json', does: 'one JSON document instead of words; with --ndjson one line of JSON a document' },
+    quietOption,
+  ],
+  examples: [
+    { does: 'One article, as JSON, Markdown, plain text or HTML', line: 'npx factlet check article.txt' },
+    {
+      does: 'All fact checks of a folder and the folders in it',
+      line: 'npx factlet check "archive/**/*.json"',
+    },
+    { does: 'What comes from another program', line: 'cat article.md | npx factlet check -' },
+    { does: 'What a correction changed', line: 'npx factlet check new.json --against old.json' },
+    { does: 'For a program', line: 'npx factlet check --json article.txt > findings.json' },
+    { does: 'An archive of one document a line', line: 'npx factlet check --ndjson --quiet archive.ndjson' },
+  ],
+  notes: [
+    'error: something is left out of the page, or nothing can be shown. warning: shown, but an editor should look. info: worth knowing.',
+    'Ends with 0 where there is no error, with 1 where there is one, with 2 where a file could not be read or the command is wrong.',
+  ],
+  run: runCheck,
+};
+
+async function runCheck(given: Arguments, terminal: Terminal): Promise<number> {
+  const settings = await readSettings(given, terminal);
+  const files = await findFiles(given.names, terminal.folder);
+  const compare = await readOlder(given, settings, terminal, files.length);
+  const form = given.has('json') ? (settings.isByLine ? 'lines' : 'json') : 'words';
+  const report = new CheckReport(terminal, form, given.has('quiet'));
+  let code = SUCCESS;
+  for await (const document of readDocuments(files, settings, terminal)) {
+    const [factCheck] = document.factChecks;
+    const { issues, drafts } = (factCheck && compare?.(factCheck)) ?? { issues: [], drafts: [] };
+    await report.add({
+      ...document,
+      issues: [
+        ...document.issues,
+        ...checkSize(document),
+        ...placeIssues(issues, document.text, document.format),
+      ],
+      drafts,
+    });
+    code = Math.max(
+      code,
+      exitCodeOf(document),
+      exitCodeOf({ isUnreadable: false, issues: checkSize(document) }),
+    );
+  }
+  await report.end();
+  return code;
+}
+
+function checkSize({ format, bytes }: NamedDocument): PlacedIssue[] {
+  if (!format || !isJson(format) || bytes <= LARGEST_PAYLOAD) return [];
+  const message = `A page reads at most ${LARGEST_PAYLOAD.toLocaleString('en')} bytes; this has ${bytes.toLocaleString('en')}.`;
+  return [{ severity: 'error', code: 'too-large', path: '', message }];
+}
+
+async function readOlder(
+  given: Arguments,
+  settings: ReadingSettings,
+  terminal: Terminal,
+  files: number,
+): Promise<((newer: FactCheck) => Comparison) | undefined> {
+  const name = given.valueOf('against');
+  if (name === undefined) return undefined;
+  if (files !== 1 || settings.isByLine)
+    throw new UsageError('--against compares one file with one older version.');
+  const read = await readText(name, terminal);
+  if ('problem' in read) throw new UsageError(`${name}: ${read.problem}`);
+  const { factChecks, issues } = readDocument(read.text, settings);
+  const [older] = factChecks;
+  const today = readDay(given.valueOf('today'), terminal.now);
+  if (older) return (newer) => compareVersions(older, newer, today);
+  throw new UsageError(`${name}: this older version could not be read. ${issues[0]?.message ?? ''}`);
+}
+
+function readDay(given: string | undefined, now: Date): string {
+  if (given !== undefined && !/^\d{4}-\d\d-\d\d$/.test(given))
+    throw new UsageError(`--today does not know “${given}”. Write a day as 2026-01-26.`);
+  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return given ?? day.map((part) => String(part).padStart(2, '0')).join('-');
+}

@@ -1,0 +1,71 @@
+import type { Command } from './command.js';
+import { makeAll } from './make-all.js';
+import { readingOptions } from './read/reading-settings.js';
+import { UsageError } from './usage-error.js';
+import { storeOptions } from './write/choose-store.js';
+import { quietOption } from './write/quiet-option.js';
+import { writers } from './write/writers.js';
+
+const names = Object.keys(writers);
+
+/** `factlet convert`: writes fact checks in another format. */
+export const convert: Command = {
+  name: 'convert',
+  usage: `FILE… --to ${names.join('|')} [options]`,
+  does: 'Writes fact checks in another format and says what the format, or the reading of the old one, could not keep.',
+  options: [
+    { name: 'to', value: 'FORMAT', choices: names, does: `format of the result: ${names.join(', ')}` },
+    ...storeOptions,
+    ...readingOptions,
+    { name: 'json', does: 'results and findings together as one JSON document; with --ndjson one line each' },
+    quietOption,
+  ],
+  examples: [
+    {
+      does: 'The payload of the widget from an article',
+      line: 'npx factlet convert article.txt --to json -o article.json',
+    },
+    {
+      does: 'The same, with what the article does not say',
+      line: 'npx factlet convert article.txt --to json --with facts.json > article.json',
+    },
+    {
+      does: 'ClaimReview for search engines, from a newsroom with labels of its own',
+      line: 'npx factlet convert review.jsonld --ratings ratings.json --to claimreview',
+    },
+    { does: 'HTML for the children of the tag', line: 'npx factlet convert new.json --to html' },
+    {
+      does: 'All articles of a folder',
+      line: 'npx factlet convert "archive/**/*.txt" --to json --out-dir payloads',
+    },
+    {
+      does: 'The answer of Google’s Fact Check Tools, a file for each fact check in it',
+      line: 'npx factlet convert answer.json --to markdown --out-dir drafts',
+    },
+    {
+      does: 'An archive of one document a line, of any size',
+      line: 'npx factlet convert - --ndjson --to claimreview < archive.ndjson > reviews.ndjson',
+    },
+    {
+      does: 'Broken JSON, by guessing',
+      line: 'npx factlet convert broken.json --repair --to json',
+    },
+  ],
+  notes: [
+    'What is lost is told on the standard error, a line each: file:line:column, severity, what, and the words themselves. With --ndjson such a line is JSON: { "error": "…", "line": 3, … }.',
+    'Texts are written by --ndjson in quotation marks and read again so.',
+    'Ends with 0, with 1 where something was left out or could not be read, with 2 where a file could not be opened or the command is wrong.',
+  ],
+  run: (given, terminal) => {
+    const writer = writers[given.valueOf('to') ?? ''];
+    if (!writer) throw new UsageError(`Say what to write: --to ${names.join(', --to ')}.`);
+    const url = given.valueOf('url');
+    const { extension, write, join } = writer;
+    return makeAll(
+      given,
+      terminal,
+      ({ factCheck, onIssue }) => [{ extension, value: write(factCheck, { url, onIssue }) }],
+      { ...(join && { join }) },
+    );
+  },
+};

@@ -1,0 +1,62 @@
+import type { Command } from './command.js';
+import type { Option } from './option.js';
+
+const WIDTH = 96;
+
+/** The help of the whole tool. */
+export function toolHelp(commands: readonly Command[]): string {
+  return [
+    'Factlet checks, converts and publishes fact checks.',
+    '',
+    'Usage: npx factlet COMMAND FILE… [options]',
+    '',
+    ...commands.flatMap(({ name, does }) => [`  ${name.padEnd(9)}${fold(does, 11)}`]),
+    '',
+    'Examples',
+    ...commands.flatMap(({ examples }) => examples.slice(0, 1).map(({ line }) => `  ${line}`)),
+    '',
+    fold(
+      'A file is JSON of the widget, ClaimReview, an answer of Google’s Fact Check Tools, Markdown, plain text or HTML; which one is found out. A pattern such as "archive/**/*.json" names many files, - the standard input.',
+      0,
+    ),
+    '',
+    'More: npx factlet COMMAND --help · npx factlet --version',
+    '',
+  ].join('\n');
+}
+
+/** The help of one command, its examples first. */
+export function commandHelp({ name, usage, does, options, examples, notes }: Command): string {
+  const signs = options.map(signOf);
+  const column = Math.max(...signs.map(({ length }) => length)) + 4;
+  return [
+    fold(does, 0),
+    '',
+    `Usage: npx factlet ${name} ${usage}`,
+    '',
+    'Examples',
+    ...examples.flatMap((example) => [`  ${example.does}:`, `    ${example.line}`]),
+    '',
+    'Options',
+    ...options.map(
+      (option, index) => `  ${(signs[index] ?? '').padEnd(column - 2)}${fold(option.does, column)}`,
+    ),
+    '',
+    ...notes.flatMap((note) => [fold(note, 0), '']),
+  ].join('\n');
+}
+
+function signOf({ name, short, value }: Option): string {
+  return `${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`;
+}
+
+// Lines after the first begin at a column.
+function fold(words: string, column: number): string {
+  const lines = [''];
+  for (const word of words.split(' ')) {
+    const line = lines.at(-1) ?? '';
+    if (line && column + line.length + word.length >= WIDTH) lines.push(word);
+    else lines[lines.length - 1] = line ? `${line} ${word}` : word;
+  }
+  return lines.join(`\n${' '.repeat(column)}`);
+}

@@ -1,0 +1,115 @@
+import { detectFormat, type Format } from '../../../formats/detect-format.js';
+import { fromMarkdown } from '../../../formats/markdown.js';
+import { fromPlainText } from '../../../formats/plain-text.js';
+import { repairJson } from '../../../formats/repair-json.js';
+import { parseJson } from '../../../formats/reviews/parse-json.js';
+import type { FactCheck } from '../../../model/fact-check.js';
+import type { Issue } from '../../../model/issue.js';
+import type { ParsedFactCheck } from '../../../model/parse-fact-check.js';
+import { isJson, placeIssues, type PlacedIssue } from '../place/place-issues.js';
+import { readHtml } from './read-html.js';
+import { readJson } from './read-json.js';
+import type { ReadingSettings } from './reading-settings.js';
+
+const EMPTY: Issue = {
+  severity: 'error',
+  code: 'empty',
+  path: '',
+  message: 'There is nothing to read in this.',
+};
+
+/** What a text says, as fact checks: one, or several of an answer that holds several. */
+export interface ReadDocument {
+  format: Format | undefined;
+  factChecks: FactCheck[];
+  /** In the order in which they were found, each with its place in the text. */
+  issues: PlacedIssue[];
+  /** The text itself. */
+  text: string;
+  /** Its length in UTF-8. */
+  bytes: number;
+}
+
+interface Unplaced {
+  format: Format | undefined;
+  factChecks: FactCheck[];
+  issues: Issue[];
+}
+
+/** Reads a text in any of the formats. Never throws. */
+export function readDocument(text: string, settings: ReadingSettings): ReadDocument {
+  const words = text.replace(/^\ufeff/u, '');
+  const { format, factChecks, issues } = readUnplaced(words, settings);
+  return { format, factChecks, issues: placeIssues(issues, words, format), text: words, bytes: sizeOf(text) };
+}
+
+/**
+ * Reads a line of an archive: JSON in any of the formats, or a text of another format in quotation marks, as `convert --ndjson`
+ * writes it. Anything else is what is left of a broken line, and never taken for words. Never throws.
+ */
+export function readArchiveLine(line: string, settings: ReadingSettings): ReadDocument {
+  const quoted = quotedText(line);
+  if (quoted !== undefined) return { ...readUnplaced(quoted, settings), text: '', bytes: sizeOf(line) };
+  const detected = detectFormat(line);
+  const own = detected && isJson(detected) ? detected : 'fact-check';
+  const wanted = settings.format && isJson(settings.format) ? settings.format : undefined;
+  const { format, factChecks, issues } = readJsonText(line, { ...settings, format: wanted }, wanted ?? own);
+  return { format, factChecks, issues: placeIssues(issues, line, format), text: line, bytes: sizeOf(line) };
+}
+
+function sizeOf(text: string): number {
+  return Buffer.byteLength(text);
+}
+
+function readUnplaced(text: string, settings: ReadingSettings): Unplaced {
+  if (!text.trim()) return { format: undefined, factChecks: [], issues: [EMPTY] };
+  // What is none of the formats is JSON of something else.
+  const format = settings.format ?? detectFormat(text) ?? 'fact-check';
+  if (!isJson(format)) return readWords(text, settings, format);
+  const read = readJsonText(text, settings, format);
+  const [fault] = read.issues;
+  if (fault?.code === 'broken-json' && isArchive(text))
+    fault.message += ' If this is an archive of one document a line, add --ndjson.';
+  return read;
+}
+
+function isArchive(text: string): boolean {
+  try {
+    return typeof JSON.parse(text.slice(0, text.indexOf('\n'))) === 'object';
+  } catch {
+    return false;
+  }
+}
+
+function quotedText(line: string): string | undefined {
+  try {
+    return line.trimStart().startsWith('"') ? (JSON.parse(line) as string) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function readJsonText(text: string, settings: ReadingSettings, format: Format): Unplaced {
+  const faults: Issue[] = [];
+  let value = parseJson(faults, text);
+  if (faults.length && settings.isRepaired) {
+    const repaired = repairJson(text);
+    value = repaired.value;
+    faults.splice(0, 1, ...repaired.issues);
+  }
+  if (value === undefined) return { format, factChecks: [], issues: faults };
+  const read = readJson(value, settings);
+  return { ...read, format: read.format ?? format, issues: [...faults, ...read.issues] };
+}
+
+function readWords(text: string, settings: ReadingSettings, format: Format): Unplaced {
+  const { defaults } = settings;
+  const options = { ...(defaults && { defaults }) };
+  const read: ParsedFactCheck =
+    format === 'html'
+      ? readHtml(text, settings)
+      : format === 'markdown'
+        ? fromMarkdown(text, options)
+        : fromPlainText(text, options);
+  return { format, factChecks: read.factCheck ? [read.factCheck] : [], issues: read.issues };
+}

@@ -1,0 +1,94 @@
+import { createReadStream } from 'node:fs';
+import { extname } from 'node:path';
+import type { PlacedIssue } from '../place/place-issues.js';
+import type { Terminal } from '../terminal.js';
+import { decodeText } from './decode-text.js';
+import { STANDARD_INPUT, type FoundFile } from './find-files.js';
+import { readArchiveLine, readDocument, type ReadDocument } from './read-document.js';
+import { explainFault, readText } from './read-text.js';
+import type { ReadingSettings } from './reading-settings.js';
+import { splitLines } from './split-lines.js';
+
+/** A document of a file, of one of its lines, or of the standard input. */
+export interface NamedDocument extends ReadDocument {
+  /** Name of the file as it was given; `standard input` where there is none. */
+  name: string;
+  /** The line that it is, in an archive of a document a line. */
+  line?: number;
+  /** Whether the file itself could not be read, which is no fault of a fact check. */
+  isUnreadable: boolean;
+}
+
+/** Files that hold one document each, whatever is asked. */
+const WHOLE = new Set(['.json', '.jsonld', '.txt', '.md', '.markdown', '.html', '.htm']);
+
+/** Reads documents one after another, each when it is asked for, so that no more than one is held; says how far it is. */
+export async function* readDocuments(
+  files: readonly FoundFile[],
+  settings: ReadingSettings,
+  terminal: Terminal,
+): AsyncGenerator<NamedDocument> {
+  let done = 0;
+  for (const { name, problem } of files) {
+    const isArchive = settings.isByLine && !WHOLE.has(extname(name).toLowerCase());
+    if (problem) yield unreadable(nameOf(name), problem);
+    else if (isArchive) {
+      for await (const document of readLines(name, settings, terminal)) {
+        yield document;
+        terminal.progress.show(document.line ?? 0, undefined, `documents of ${nameOf(name)}`);
+      }
+    } else yield await readWhole(name, settings, terminal);
+    done += 1;
+    if (!isArchive) terminal.progress.show(done, files.length, 'files');
+  }
+  terminal.progress.clear();
+}
+
+async function readWhole(
+  name: string,
+  settings: ReadingSettings,
+  terminal: Terminal,
+): Promise<NamedDocument> {
+  const read = await readText(name, terminal);
+  if ('problem' in read) return unreadable(nameOf(name), read.problem);
+  return { name: nameOf(name), isUnreadable: false, ...readDocument(read.text, settings) };
+}
+
+async function* readLines(
+  name: string,
+  settings: ReadingSettings,
+  terminal: Terminal,
+): AsyncGenerator<NamedDocument> {
+  const stream =
+    name === STANDARD_INPUT
+      ? (terminal.stdin as AsyncIterable<Uint8Array | string>)
+      : createReadStream(terminal.pathOf(name));
+  try {
+    for await (const { number, bytes } of splitLines(stream as AsyncIterable<Uint8Array | string>)) {
+      yield { ...readLine(bytes, settings), name: nameOf(name), line: number, isUnreadable: false };
+    }
+  } catch (error) {
+    yield unreadable(nameOf(name), explainFault(error));
+  }
+}
+
+function readLine(bytes: Uint8Array | undefined, settings: ReadingSettings): ReadDocument {
+  if (!bytes) return failed('long-line', 'This line is longer than 16 MiB.', 0);
+  const text = decodeText(bytes);
+  return text === undefined
+    ? failed('not-text', 'This line is not text in UTF-8.', bytes.length)
+    : readArchiveLine(text, settings);
+}
+
+function unreadable(name: string, message: string): NamedDocument {
+  return { name, isUnreadable: true, ...failed('unreadable-file', message, 0) };
+}
+
+function failed(code: string, message: string, bytes: number): ReadDocument {
+  const issue: PlacedIssue = { severity: 'error', code, path: '', message };
+  return { format: undefined, factChecks: [], issues: [issue], text: '', bytes };
+}
+
+function nameOf(name: string): string {
+  return name === STANDARD_INPUT ? 'standard input' : name;
+}

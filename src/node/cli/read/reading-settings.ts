@@ -1,0 +1,107 @@
+import type { Format } from '../../../formats/detect-format.js';
+import { rateLabel } from '../../../formats/reviews/rate-label.js';
+import { parseJson } from '../../../formats/reviews/parse-json.js';
+import type { FactCheckInput, Rating } from '../../../model/fact-check.js';
+import type { Issue } from '../../../model/issue.js';
+import type { Arguments } from '../arguments.js';
+import type { Option } from '../option.js';
+import type { Terminal } from '../terminal.js';
+import { UsageError } from '../usage-error.js';
+import { readText } from './read-text.js';
+
+/** How all documents of a run are read. */
+export interface ReadingSettings {
+  /** Their format, where it is not to be found out. */
+  format?: Format | undefined;
+  /** Fills what a document lacks. */
+  defaults?: Partial<FactCheckInput> | undefined;
+  /** The newsroom's own labels and what they mean. */
+  ratings?: Record<string, Rating> | undefined;
+  /** Address of the page that reviews are from. */
+  url?: string | undefined;
+  /** Whether broken JSON is repaired by guessing. */
+  isRepaired: boolean;
+  /** Whether archives hold a document a line. */
+  isByLine: boolean;
+}
+
+/** The formats as they are called on the command line. */
+const formats: ReadonlyMap<string, Format> = new Map([
+  ['json', 'fact-check'],
+  ['claimreview', 'claim-review'],
+  ['google', 'google-fact-check'],
+  ['markdown', 'markdown'],
+  ['text', 'plain-text'],
+  ['html', 'html'],
+]);
+
+/** The options that say how documents are read; the same for every command. */
+export const readingOptions: readonly Option[] = [
+  {
+    name: 'from',
+    value: 'FORMAT',
+    choices: [...formats.keys()],
+    does: `format of the input, where it is not found out: ${[...formats.keys()].join(', ')}`,
+  },
+  {
+    name: 'with',
+    value: 'FACTS.json',
+    does: 'fills what the input lacks from a partial fact check: publisher, url, lang, disclosure, sources by number …',
+  },
+  {
+    name: 'ratings',
+    value: 'RATINGS.json',
+    does: 'your own labels in ClaimReview and what they mean, as { "Pants on fire": "false" }',
+  },
+  {
+    name: 'url',
+    value: 'URL',
+    does: 'address of the page of the fact check; relative addresses in ClaimReview start there',
+  },
+  {
+    name: 'repair',
+    does: 'reads broken JSON by guessing, which can turn a verdict round: compare everything',
+  },
+  {
+    name: 'ndjson',
+    does: 'one document a line, in and out: standard input and every file but .json .jsonld .txt .md .html',
+  },
+];
+
+/** Takes the settings from the options and reads the files that they name; throws a `UsageError` where one is of no use. */
+export async function readSettings(given: Arguments, terminal: Terminal): Promise<ReadingSettings> {
+  return {
+    format: formats.get(given.valueOf('from') ?? ''),
+    defaults: (await readObject(given.valueOf('with'), terminal)) as Partial<FactCheckInput> | undefined,
+    ratings: await readRatings(given.valueOf('ratings'), terminal),
+    url: given.valueOf('url'),
+    isRepaired: given.has('repair'),
+    isByLine: given.has('ndjson'),
+  };
+}
+
+async function readRatings(
+  name: string | undefined,
+  terminal: Terminal,
+): Promise<Record<string, Rating> | undefined> {
+  const table = await readObject(name, terminal);
+  for (const [label, rating] of Object.entries(table ?? {})) {
+    if (typeof rating === 'string' && rateLabel(rating) === rating) continue;
+    const words = `“${label}” is given ${JSON.stringify(rating)}, which is none of the thirteen ratings`;
+    throw new UsageError(
+      `${name ?? ''}: ${words}: true, mostly-true, mixed, mostly-false, false, misleading …`,
+    );
+  }
+  return table as Record<string, Rating> | undefined;
+}
+
+async function readObject(name: string | undefined, terminal: Terminal): Promise<object | undefined> {
+  if (name === undefined) return undefined;
+  const read = await readText(name, terminal);
+  if ('problem' in read) throw new UsageError(`${name}: ${read.problem}`);
+  const issues: Issue[] = [];
+  const value = parseJson(issues, read.text);
+  if (issues[0]) throw new UsageError(`${name}: ${issues[0].message}`);
+  if (typeof value === 'object' && value && !Array.isArray(value)) return value;
+  throw new UsageError(`${name}: Write one JSON object in { }.`);
+}

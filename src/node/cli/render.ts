@@ -1,0 +1,135 @@
+import { toSafeUrl } from '../../model/url-gate.js';
+import type { Arguments } from './arguments.js';
+import type { Command } from './command.js';
+import { fillAddress } from './fill-address.js';
+import { makeAll } from './make-all.js';
+import type { Option } from './option.js';
+import { readingOptions } from './read/reading-settings.js';
+import { renderers, type Renderer, type RenderSettings } from './renderers.js';
+import { UsageError } from './usage-error.js';
+import { storeOptions } from './write/choose-store.js';
+import { quietOption } from './write/quiet-option.js';
+
+const names = Object.keys(renderers);
+
+/** The options that shape a rendering, by the settings that they give. */
+const shaping: Readonly<Partial<Record<keyof RenderSettings, Option>>> = {
+  iframeUrl: {
+    name: 'iframe-url',
+    value: 'URL',
+    does: 'oembed: address where the page of --as iframe will be; {name} is the name of the input, {id} its id',
+  },
+  oembedUrl: {
+    name: 'oembed-url',
+    value: 'URL',
+    does: 'page, iframe: address where the answer of --as oembed will be',
+  },
+  script: {
+    name: 'script',
+    value: 'URL',
+    does: 'page: address of factlet.min.js; without it the page has no script',
+  },
+  theme: {
+    name: 'theme',
+    value: 'THEME',
+    choices: ['auto', 'light', 'dark'],
+    does: 'all but email: auto, light or dark',
+  },
+  view: {
+    name: 'view',
+    value: 'VIEW',
+    choices: ['full', 'brief', 'glance'],
+    does: 'all but email: full, brief or glance',
+  },
+  width: { name: 'width', value: 'PIXELS', does: 'oembed: width that it is meant for' },
+  height: { name: 'height', value: 'PIXELS', does: 'oembed: height until the page has told its own' },
+};
+
+/** `factlet render`: makes what is published. */
+export const render: Command = {
+  name: 'render',
+  usage: `FILE… --as ${names.join('|')} [options]`,
+  does: 'Makes of fact checks what is published: a page, a piece of one, an iframe page, an e-mail, an oEmbed answer.',
+  options: [
+    { name: 'as', value: 'FORM', choices: names, does: `what to make: ${names.join(', ')}` },
+    ...storeOptions,
+    ...Object.values(shaping),
+    ...readingOptions,
+    { name: 'json', does: 'results and findings together as one JSON document; with --ndjson one line each' },
+    quietOption,
+  ],
+  examples: [
+    {
+      does: 'A whole page that reads without JavaScript',
+      line: 'npx factlet render article.json --as page --script /assets/factlet.min.js -o article.html',
+    },
+    {
+      does: 'The element for a page of your own',
+      line: 'npx factlet render article.json --as fragment > fragment.html',
+    },
+    {
+      does: 'A page for an iframe, and the oEmbed answer that leads to it',
+      line: 'npx factlet render article.json --as iframe --oembed-url https://example.org/embed/article.json -o embed/article.html',
+    },
+    {
+      does: 'The oEmbed answers of all fact checks',
+      line: 'npx factlet render "payloads/*.json" --as oembed --iframe-url "https://example.org/embed/{name}.html" --out-dir embed',
+    },
+    {
+      does: 'An e-mail: mail.html, and its twin in plain text mail.txt',
+      line: 'npx factlet render article.txt --as email -o mail.html',
+    },
+  ],
+  notes: [
+    'A fact check that several things are made of is read best from JSON: see npx factlet convert --help.',
+    'In all addresses {name} is the name of the input without its ending, and {id} the id of the fact check.',
+    'Ends with 0, with 1 where something was left out or could not be read, with 2 where a file could not be opened or the command is wrong.',
+  ],
+  run: (given, terminal) => {
+    const renderer = renderers[given.valueOf('as') ?? ''];
+    if (!renderer) throw new UsageError(`Say what to make: --as ${names.join(', --as ')}.`);
+    checkOptions(given, renderer);
+    const { now } = terminal;
+    const pixels = { width: readPixels(given, 'width'), height: readPixels(given, 'height') };
+    return makeAll(given, terminal, ({ factCheck, document, onIssue }) => {
+      const addressOf = (name: string): string | undefined => {
+        const address = given.valueOf(name);
+        return address && fillAddress(address, { factCheck, document });
+      };
+      return renderer.render(factCheck, {
+        url: addressOf('url'),
+        iframeUrl: addressOf('iframe-url'),
+        oembedUrl: addressOf('oembed-url'),
+        script: given.valueOf('script'),
+        theme: given.valueOf('theme') as RenderSettings['theme'],
+        view: given.valueOf('view') as RenderSettings['view'],
+        ...pixels,
+        now,
+        onIssue,
+      });
+    });
+  },
+};
+
+function checkOptions(given: Arguments, { takes, needs = [] }: Renderer): void {
+  const form = given.valueOf('as') ?? '';
+  for (const [setting, { name, value = '' }] of Object.entries(shaping)) {
+    const key = setting as keyof RenderSettings;
+    if (needs.includes(key) && !given.has(name))
+      throw new UsageError(`--as ${form} needs --${name} ${value}.`);
+    if (given.has(name) && !takes.includes(key))
+      throw new UsageError(`--${name} changes nothing of --as ${form}: leave it out.`);
+  }
+  for (const name of ['url', 'iframe-url', 'oembed-url']) {
+    const address = given.valueOf(name);
+    if (address !== undefined && !toSafeUrl(address.replaceAll(/\{(?:name|id)\}/g, 'x')))
+      throw new UsageError(`--${name} has to be a full http or https address.`);
+  }
+}
+
+function readPixels(given: Arguments, name: string): number | undefined {
+  const words = given.valueOf(name);
+  if (words !== undefined && !/^[1-9]\d{0,4}$/.test(words))
+    throw new UsageError(`--${name} does not know “${words}”. Write a number of pixels, as 600.`);
+  return words === undefined ? undefined : Number(words);
+}

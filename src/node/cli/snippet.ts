@@ -1,0 +1,175 @@
+import { parseFactCheck } from '../../model/parse-fact-check.js';
+import type { FactCheck } from '../../model/fact-check.js';
+import { toSafeUrl } from '../../model/url-gate.js';
+import { makeSnippet, snippetHosts, type Snippet, type SnippetHost } from '../../publish/snippet.js';
+import type { Arguments } from './arguments.js';
+import type { Command } from './command.js';
+import { SUCCESS } from './exit-code.js';
+import { fillAddress } from './fill-address.js';
+import { makeAll, type Making } from './make-all.js';
+import { readingOptions } from './read/reading-settings.js';
+import type { Terminal } from './terminal.js';
+import { UsageError } from './usage-error.js';
+import { writeLink } from './write-link.js';
+import { storeOptions } from './write/choose-store.js';
+import { textOf, type Output } from './write/output.js';
+import { quietOption } from './write/quiet-option.js';
+import { writeTextFile } from './write/write-file.js';
+
+/** The places that take words only, so that an address alone gives them nothing. */
+const WORDS_ONLY: readonly SnippetHost[] = ['substack', 'medium', 'email'];
+
+/** `factlet snippet`: writes what is pasted into a content management system. */
+export const snippet: Command = {
+  name: 'snippet',
+  usage: `FILE|URL --for ${snippetHosts.join('|')} [options]`,
+  does: 'Writes what a publisher pastes into a content management system, and says step by step where and what survives there.',
+  options: [
+    {
+      name: 'for',
+      value: 'HOST',
+      choices: snippetHosts,
+      does: `where it is pasted: ${snippetHosts.join(', ')}`,
+    },
+    ...storeOptions,
+    {
+      name: 'src',
+      value: 'ADDRESS',
+      does: 'address of the JSON where it is relative to the page, as /checks/article.json',
+    },
+    {
+      name: 'script',
+      value: 'URL',
+      does: 'address of factlet.min.js; /assets/factlet.min.js where not given',
+    },
+    { name: 'integrity', value: 'HASH', does: 'sub-resource integrity hash of that script' },
+    {
+      name: 'iframe-url',
+      value: 'URL',
+      does: 'address of the page of render --as iframe, for places that embed addresses',
+    },
+    { name: 'view', value: 'VIEW', choices: ['full', 'brief', 'glance'], does: 'full, brief or glance' },
+    { name: 'title', value: 'WORDS', does: 'words inside the tag where only an address is given' },
+    ...readingOptions,
+    {
+      name: 'json',
+      does: 'the snippet, its steps and findings as one JSON document; with --ndjson one line each',
+    },
+    quietOption,
+  ],
+  examples: [
+    { does: 'A fact check that travels in the snippet', line: 'npx factlet snippet article.json --for html' },
+    {
+      does: 'One that is loaded from your site, with the whole article for readers without JavaScript',
+      line: 'npx factlet snippet article.json https://example.org/checks/article.json --for wordpress',
+    },
+    {
+      does: 'With the address alone, which is not fetched but only written into the snippet',
+      line: 'npx factlet snippet https://example.org/checks/article.json --for wix --script https://example.org/factlet.min.js',
+    },
+    {
+      does: 'Formatted text for a newsletter, and its twin post.txt',
+      line: 'npx factlet snippet article.txt --for substack -o post.html',
+    },
+  ],
+  notes: [
+    'The snippet goes to the standard output, the steps to the standard error.',
+    'No address is ever fetched. In all addresses {name} is the name of the input without its ending, and {id} the id of the fact check.',
+    'Ends with 0, with 1 where something was left out or could not be read, with 2 where a file could not be opened or the command is wrong.',
+  ],
+  run: (given, terminal) => {
+    const host = given.valueOf('for') as SnippetHost | undefined;
+    if (!host) throw new UsageError(`Say where it is pasted: --for ${snippetHosts.join(', --for ')}.`);
+    const addresses = given.names.filter(isAddress);
+    const names = given.names.filter((name) => !isAddress(name));
+    if (addresses.length > (given.has('src') ? 0 : 1))
+      throw new UsageError('Give one address: a snippet loads one fact check.');
+    const src = addresses[0] ?? given.valueOf('src');
+    if (src !== undefined && !names.length) return writeAlone(given, terminal, host, src);
+    const isForPrograms = given.has('json') || given.has('ndjson');
+    return makeAll(
+      given,
+      terminal,
+      async (making) => {
+        const made = make(given, host, src && fillAddress(src, making), making);
+        if (isForPrograms) return [{ extension: '.json', value: made }];
+        if (!given.has('quiet')) await terminal.say(wordSteps(made));
+        return outputsOf(made);
+      },
+      { names },
+    );
+  },
+};
+
+function isAddress(name: string): boolean {
+  return /^https?:\/\//i.test(name);
+}
+
+function make(
+  given: Arguments,
+  host: SnippetHost,
+  src: string | undefined,
+  making: Pick<Making, 'factCheck' | 'document'>,
+): Snippet {
+  if (src !== undefined && isAddress(src) && !toSafeUrl(src))
+    throw new UsageError(`“${src}” is no full http or https address.`);
+  const iframe = given.valueOf('iframe-url');
+  return makeSnippet(host, {
+    factCheck: making.factCheck,
+    src,
+    script: given.valueOf('script'),
+    integrity: given.valueOf('integrity'),
+    iframe: iframe && fillAddress(iframe, making),
+    view: given.valueOf('view') as 'full' | 'brief' | 'glance' | undefined,
+  });
+}
+
+// Nothing is known but the address, so nothing is said of the fact check: its title, or that it is one, leads to its page.
+async function writeAlone(
+  given: Arguments,
+  terminal: Terminal,
+  host: SnippetHost,
+  src: string,
+): Promise<number> {
+  if (WORDS_ONLY.includes(host))
+    throw new UsageError(
+      `${host} takes words only, and no address is fetched. Name the file of the fact check.`,
+    );
+  const title = given.valueOf('title') ?? 'Fact check';
+  const factCheck = parseFactCheck({ title }).factCheck as FactCheck;
+  const document = {
+    name: src,
+    isUnreadable: false,
+    format: undefined,
+    factChecks: [],
+    issues: [],
+    text: '',
+    bytes: 0,
+  };
+  const made = make(given, host, src, { factCheck, document });
+  const code = made.code.replace(/<article\b[^]*<\/article>/, () => writeLink(title, given.valueOf('url')));
+  const found = { ...made, code };
+  const out = given.valueOf('out');
+  if (!given.has('quiet')) {
+    await terminal.say(
+      'The address is only written into the snippet, not fetched. Name the file too, and the whole article stands in the snippet for readers without JavaScript.',
+    );
+    if (!given.has('json')) await terminal.say(wordSteps(found));
+  }
+  const record = { documents: [{ file: src, outputs: [found], issues: [] }] };
+  const text = textOf({ extension: '.html', value: given.has('json') ? record : code });
+  if (out === undefined || out === '-') await terminal.print(text);
+  else await writeTextFile(out, text, terminal);
+  return SUCCESS;
+}
+
+function outputsOf({ host, code, text }: Snippet): [Output, ...Output[]] {
+  const main = { extension: host === 'wix' ? '.txt' : '.html', value: code };
+  return text === undefined ? [main] : [main, { extension: '.txt', value: text }];
+}
+
+function wordSteps({ host, steps, keeps, tried }: Snippet): string {
+  const lines = steps.map((step, index) => `${index + 1}. ${step}`);
+  const proof = tried === 'run' ? 'Tried in the tests of Factlet.' : 'Not tried in the tests of Factlet.';
+  return [`For ${host}:`, ...lines, `What survives there: ${keeps} ${proof}`, ''].join('\n');
+}

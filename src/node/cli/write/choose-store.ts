@@ -1,0 +1,52 @@
+import type { Arguments } from '../arguments.js';
+import type { Option } from '../option.js';
+import { STANDARD_INPUT, type FoundFile } from '../read/find-files.js';
+import type { Terminal } from '../terminal.js';
+import { UsageError } from '../usage-error.js';
+import { FolderStore } from './folder-store.js';
+import { LineStore } from './line-store.js';
+import { SingleStore, type Join } from './single-store.js';
+import type { Store } from './store.js';
+import { ValueStore } from './value-store.js';
+
+/** The options that say where results go. */
+export const storeOptions: readonly Option[] = [
+  {
+    name: 'out',
+    short: 'o',
+    value: 'OUT',
+    does: 'writes to this file; to the standard output where not given',
+  },
+  { name: 'out-dir', value: 'DIR', does: 'writes a file for each input into this folder' },
+];
+
+/** Where the results go, as the options say; throws a `UsageError` where they would be lost or written over an input. */
+export function chooseStore(
+  given: Arguments,
+  files: readonly FoundFile[],
+  terminal: Terminal,
+  join?: Join,
+): Store {
+  const folder = given.valueOf('out-dir');
+  const out = given.valueOf('out');
+  const file = out === STANDARD_INPUT ? undefined : out;
+  const inputs = files.filter(({ problem }) => !problem).map(({ name }) => name);
+  if (folder !== undefined && (out !== undefined || given.has('ndjson')))
+    throw new UsageError(
+      'Give one of --out, --out-dir and --ndjson: they put the results in different places.',
+    );
+  if (folder !== undefined) {
+    if (inputs.includes(STANDARD_INPUT))
+      throw new UsageError('What comes from the standard input has no name. Give one with --out.');
+    return new FolderStore(terminal, folder, inputs);
+  }
+  if (file !== undefined && inputs.some((name) => terminal.pathOf(name) === terminal.pathOf(file)))
+    throw new UsageError(`${file} is an input and would be written over. Name another file.`);
+  if (file === undefined && given.has('json')) return new ValueStore();
+  if (given.has('ndjson')) return new LineStore(terminal, file);
+  if (files.length > 1)
+    throw new UsageError(
+      `These are ${files.length} documents. Add --out-dir DIR for a file each, or --ndjson for a line each.`,
+    );
+  return new SingleStore(terminal, file, join);
+}

@@ -1,0 +1,16 @@
+/** One file's worth of result. */
+export interface Output {
+  /** Ending of its file, as `.json`. */
+  extension: string;
+  /** Text, or a value that is written as JSON. */
+  value: unknown;
+}
+
+/** What is made of one document: for each of its fact checks the result, and after it what goes with it into a file of its own. */
+export type Outputs = readonly (readonly [Output, ...Output[]])[];
+
+/** A result as the text of a file, with a line end. */
+export function textOf({ value }: Output): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value, undefined, 2);
+  return text.endsWith('\n') ? text : `${text}\n`;
+}

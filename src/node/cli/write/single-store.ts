@@ -1,0 +1,54 @@
+import { extname } from 'node:path';
+import type { NamedDocument } from '../read/read-documents.js';
+import type { Terminal } from '../terminal.js';
+import { UsageError } from '../usage-error.js';
+import { textOf, type Output, type Outputs } from './output.js';
+import type { Store, Stored } from './store.js';
+import { writeTextFile } from './write-file.js';
+
+/** Makes one value of several, where a format can hold them. */
+export type Join = ((values: readonly unknown[]) => unknown) | undefined;
+
+/** Puts the result of one document into a file, or prints it where no file is named. */
+export class SingleStore implements Store {
+  readonly #terminal: Terminal;
+  readonly #file: string | undefined;
+  readonly #join: Join;
+
+  constructor(terminal: Terminal, file: string | undefined, join: Join) {
+    this.#terminal = terminal;
+    this.#file = file;
+    this.#join = join;
+  }
+
+  async add({ name }: NamedDocument, outputs: Outputs): Promise<Stored> {
+    const [first, ...more] = outputs;
+    if (!first) return {};
+    if (more.length && !this.#join) {
+      const advice = 'Add --out-dir DIR for a file each, or --ndjson for a line each';
+      throw new UsageError(`${name} holds ${outputs.length} fact checks. ${advice}.`);
+    }
+    const value = more.length ? this.#join?.(outputs.map(([output]) => output.value)) : first[0].value;
+    const [main, ...twins] = [{ ...first[0], value }, ...(more.length ? [] : first.slice(1))] as [
+      Output,
+      ...Output[],
+    ];
+    if (this.#file === undefined) {
+      await this.#terminal.print(textOf(main));
+      return {};
+    }
+    const files = [this.#file, ...twins.map(({ extension }) => beside(this.#file ?? '', extension))];
+    for (const [index, output] of [main, ...twins].entries())
+      await writeTextFile(files[index] ?? '', textOf(output), this.#terminal);
+    return { files };
+  }
+
+  end(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+function beside(file: string, extension: string): string {
+  const own = extname(file);
+  return `${own && own !== extension ? file.slice(0, -own.length) : file}${extension}`;
+}

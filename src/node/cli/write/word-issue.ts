@@ -1,0 +1,34 @@
+import type { PlacedIssue } from '../place/place-issues.js';
+import { shorten } from '../shorten.js';
+
+const LONGEST_PATH = 200;
+const LONGEST_TEXT = 160;
+const LONGEST_MESSAGE = 600;
+
+/**
+ * An issue as editors of code show them (`file:line:column: severity: message [code] path`), and below it, in a line of its own,
+ * the words that it is about.
+ */
+export function wordIssue(
+  name: string,
+  { severity, code, path, message, text, line, column }: PlacedIssue,
+): string {
+  const place = line === undefined ? name : `${name}:${line}:${column ?? 1}`;
+  const what = shorten(message, LONGEST_MESSAGE);
+  const where = path ? ` ${shorten(path, LONGEST_PATH)}` : '';
+  const words = text?.trim() ? `\n    “${shorten(text, LONGEST_TEXT)}”` : '';
+  return `${place}: ${severity}: ${what} [${code}]${where}${words}`;
+}
+
+/** An issue of a document of an archive as one line of JSON, its message under the name of its severity. */
+export function issueLine(name: string, document: number | undefined, issue: PlacedIssue): string {
+  const { severity, code, path, message, text, line } = issue;
+  return JSON.stringify({
+    [severity]: message,
+    ...((document ?? line) !== undefined && { line: document ?? line }),
+    code,
+    ...(path && { path }),
+    ...(text?.trim() && { text: shorten(text, LONGEST_TEXT) }),
+    file: name,
+  });
+}

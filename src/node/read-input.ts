@@ -1,0 +1,29 @@
+import { escapeJsonForHtml } from '../formats/claim-review/escape-json-for-html.js';
+import { readJson } from '../formats/read-json.js';
+import { parseFactCheck, type ParsedFactCheck } from '../model/parse-fact-check.js';
+import type { ElementOptions } from './element-options.js';
+
+/** An input as a page gives it to an element, and what the element makes of it. */
+export interface ReadInput extends ParsedFactCheck {
+  /** On one line, as it may stand in a script element. */
+  json: string;
+}
+
+/** Reads JSON text or a value that can be written as JSON, by way of its text, as an element in the page will. */
+export function readInput(
+  input: unknown,
+  { src, pageUrl }: Pick<ElementOptions, 'src' | 'pageUrl'>,
+): ReadInput {
+  try {
+    const base = resolve(src, pageUrl);
+    const json = escapeJsonForHtml(typeof input === 'string' ? (JSON.parse(input) as unknown) : input);
+    return { json, ...readJson(JSON.parse(json), base) };
+  } catch {
+    // Text that is no JSON, a circle, a number too large: what has no text cannot be given to a page.
+    return { json: 'null', ...parseFactCheck(undefined) };
+  }
+}
+
+function resolve(address: string | undefined, base: string | undefined): string | undefined {
+  return address !== undefined && URL.canParse(address, base) ? new URL(address, base).href : base;
+}

@@ -1,0 +1,43 @@
+import { fingerprint } from '../controllers/fingerprint.js';
+import { attribute } from '../formats/html/escape.js';
+import { toHtml } from '../formats/html.js';
+import { en } from '../locale/en.js';
+import { createElement } from './create-element.js';
+import type { ElementOptions, Rendered } from './element-options.js';
+import { hashSource } from './hash-source.js';
+import { readInput, type ReadInput } from './read-input.js';
+import { writeTemplate } from './write-template.js';
+
+export type { ElementAttributes, ElementOptions, ElementTag, Rendered } from './element-options.js';
+
+/**
+ * Writes an element with everything in it, for a page that shows it before any script runs: its drawing and its styles as
+ * declarative shadow DOM (https://html.spec.whatwg.org/#attr-template-shadowrootmode), the fact check as JSON and, for feeds,
+ * reader views and search engines, as plain HTML. The script for pages takes it over as it stands. Takes a fact check, or JSON in
+ * any format that the elements read, as value or text. Never throws: of what cannot be read nothing is drawn, and an issue says so.
+ */
+export function renderElement(input: unknown, options: ElementOptions = {}): Rendered {
+  return writeElement(readInput(input, options), options);
+}
+
+/** The same for an input that has been read. */
+export function writeElement({ json, factCheck, issues }: ReadInput, options: ElementOptions): Rendered {
+  const { locale = en, pageLang = locale.lang, pageUrl, nonce, view = 'full', headingLevel = 2 } = options;
+  // The page's language chooses the interface's, unless the tag says another.
+  const lang = options.locale ? locale.lang : pageLang;
+  const { tag, start, element, styles } = createElement(options);
+  const drawn = factCheck && element.drawAlone({ factCheck, issues }, locale, lang, pageUrl);
+  const isOwn = factCheck && !options.for;
+  const parts = [
+    drawn &&
+      `<template shadowrootmode="open"><style${attribute('nonce', nonce)}>${styles}</style>` +
+        `${writeTemplate(drawn).replace('<div', `<div data-drawn="${fingerprint(drawn)}"`)}</template>`,
+    isOwn && !options.src && `<script type="application/json">${json}</script>`,
+    isOwn && toHtml(factCheck, { locale, view, headingLevel }),
+  ];
+  return {
+    html: `<${start}${attribute('lang', lang === pageLang ? '' : lang)}>${parts.filter(Boolean).join('\n')}</${tag}>`,
+    styleHashes: drawn ? [hashSource(styles)] : [],
+    issues,
+  };
+}

@@ -1,0 +1,103 @@
+import { directionOfLanguage } from '../formats/html/direction.js';
+import { attribute, escape } from '../formats/html/escape.js';
+import { escapeJsonForHtml, toClaimReview } from '../formats/claim-review.js';
+import { en } from '../locale/en.js';
+import { fillPhrase } from '../locale/fill-phrase.js';
+import type { FactCheck } from '../model/fact-check.js';
+import { toSafeUrl } from '../model/url-gate.js';
+import { describeFactCheck } from './describe-fact-check.js';
+import { hashSource } from './hash-source.js';
+import { pagePolicy } from './page-policy.js';
+import { readInput } from './read-input.js';
+import { writeElement, type ElementOptions } from './render-element.js';
+
+/** How a page is written. */
+export interface PageOptions extends ElementOptions {
+  /** The script for pages, as its address or with the hash of its bytes (https://www.w3.org/TR/SRI/); none where not given. */
+  script?: string | { src: string; integrity?: string };
+  /** Address of the page's oEmbed JSON (https://oembed.com/#section4). */
+  oembed?: string;
+  /** Writes the page's content security policy into it. */
+  contentSecurityPolicy?: boolean;
+}
+
+const PAGE_STYLE =
+  'body{max-inline-size:44em;margin:0 auto;padding:1em;font:1.0625em/1.6 system-ui,sans-serif}' +
+  '@media print{body{max-inline-size:none;padding:0}}';
+
+/**
+ * Writes a fact check as one complete page, readable and printable without JavaScript: what search engines and link previews ask
+ * for in the head, and in the body the element as `renderElement` writes it, its title the page's first heading. With
+ * `structuredData` the head has the ClaimReviews, as far as there are any.
+ */
+export function renderPage(input: unknown, options: PageOptions = {}): string {
+  const { locale = en, nonce, script, contentSecurityPolicy, structuredData, ...more } = options;
+  const { src, integrity } =
+    typeof script === 'string' ? { src: script, integrity: undefined } : (script ?? {});
+  const read = readInput(input, options);
+  const { factCheck } = read;
+  const lang = factCheck?.lang?.trim() || locale.lang;
+  const { html, styleHashes } = writeElement(read, {
+    headingLevel: 1,
+    pageLang: lang,
+    ...options,
+    structuredData: false,
+  });
+  const policy = pagePolicy({
+    styles: [hashSource(PAGE_STYLE), ...styleHashes],
+    script: src,
+    nonce,
+    data: more.src,
+    hasImages: !!more.images,
+  });
+  const head = [
+    '<meta charset="utf-8">',
+    contentSecurityPolicy && `<meta http-equiv="Content-Security-Policy"${attribute('content', policy)}>`,
+    '<meta name="viewport" content="width=device-width">',
+    '<meta name="color-scheme" content="light dark">',
+    `<title>${escape(factCheck?.title ?? fillPhrase(locale, 'factCheck'))}</title>`,
+    ...(factCheck ? describe(factCheck, describeFactCheck(factCheck, locale), more) : []),
+    factCheck && structuredData && writeReviews(factCheck),
+    `<style${attribute('nonce', nonce)}>${PAGE_STYLE}</style>`,
+    src !== undefined &&
+      `<script defer${attribute('src', src)}${attribute('nonce', nonce)}${attribute('integrity', integrity)}` +
+        `${integrity ? ' crossorigin="anonymous"' : ''}></script>`,
+  ];
+  return [
+    '<!doctype html>',
+    `<html${attribute('lang', lang)}${attribute('dir', directionOf(lang, factCheck))}>`,
+    ...['<head>', ...head.filter(Boolean), '</head>'],
+    ...['<body>', '<main>', html, '</main>', '</body>', '</html>', ''],
+  ].join('\n');
+}
+
+function describe(factCheck: FactCheck, description: string, { oembed, pageUrl }: PageOptions): string[] {
+  const { title, publisher, publishedAt, modifiedAt } = factCheck;
+  const address = toSafeUrl(factCheck.url) ?? toSafeUrl(pageUrl);
+  const property = (name: string, content: string | undefined): string =>
+    content ? `<meta property="${name}"${attribute('content', content)}>` : '';
+  return [
+    description && `<meta name="description"${attribute('content', description)}>`,
+    address && `<link rel="canonical"${attribute('href', address)}>`,
+    oembed &&
+      `<link rel="alternate" type="application/json+oembed"${attribute('href', oembed)}${attribute('title', title)}>`,
+    property('og:type', 'article'),
+    property('og:title', title),
+    property('og:description', description),
+    property('og:url', address),
+    property('og:site_name', publisher?.name),
+    property('article:published_time', publishedAt),
+    property('article:modified_time', modifiedAt),
+  ]
+    .filter((line) => line !== undefined)
+    .filter(Boolean);
+}
+
+function directionOf(lang: string, factCheck: FactCheck | undefined): string {
+  return factCheck?.dir === 'rtl' || (!factCheck?.dir && directionOfLanguage(lang) === 'rtl') ? 'rtl' : '';
+}
+
+function writeReviews(factCheck: FactCheck): string {
+  const reviews = factCheck.status === 'retracted' ? [] : toClaimReview(factCheck);
+  return reviews.length ? `<script type="application/ld+json">${escapeJsonForHtml(reviews)}</script>` : '';
+}

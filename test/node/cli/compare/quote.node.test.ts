@@ -1,0 +1,16 @@
+import { expect } from 'chai';
+import { quoteDifference } from '../../../../src/node/cli/compare/quote.js';
+
+describe('quoteDifference', () => {
+  it('gives short texts whole', () => {
+    expect(quoteDifference('by a little', 'by a lot')).to.deep.equal(['“by a little”', '“by a lot”']);
+  });
+
+  it('cuts what is the same for long, between words', () => {
+    const same = 'and so on '.repeat(20);
+    expect(quoteDifference(`${same}little ${same}`, `${same}much ${same}`)).to.deep.equal([
+      '“…and so on and so on and so on little and so on and so on and so on…”',
+      '“…and so on and so on and so on much and so on and so on and so on…”',
+    ]);
+  });
+});
