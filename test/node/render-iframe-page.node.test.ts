@@ -127,7 +127,7 @@ describe('renderIframePage', () => {
   it('inlines the scripts of the built package where none are given', () => {
     const html = renderIframePage(aParsedFactCheck());
     expect(html.match(/<script>/g)).to.have.length(2);
-    expect(html).to.contain('BSD 3-Clause License');
+    expect(html).to.contain('SPDX-License-Identifier: BSD-3-Clause');
     expect(html).to.contain('embed-size');
   });
 
