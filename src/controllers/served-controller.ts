@@ -1,8 +1,6 @@
 import { adoptStyles, type LitElement, type ReactiveController } from 'lit';
 import { fingerprint } from './fingerprint.js';
 
-const PLACES = 'a,button,[tabindex]';
-
 /**
  * Keeps what a server has drawn, as long as the element would draw the same: nothing is drawn twice, nothing moves, and focus,
  * selection and what is open stay. The first other drawing takes its place, with the focus where it was.
@@ -27,28 +25,30 @@ export class ServedController implements ReactiveController {
     const root = this.#host.shadowRoot;
     if (!root) return undefined;
     adoptStyles(root, (this.#host.constructor as typeof LitElement).elementStyles);
-    root.querySelector('style')?.remove();
     this.isKept = true;
     return root;
   }
 
   /** Decides whether the server's drawing still stands; what is on its way or fails to come takes nothing away. */
   compare(status: string, drawn: unknown): void {
-    if (!this.isKept) return;
-    if (status === 'ready') this.#isReady = true;
-    this.isKept = this.#isReady ? !!drawn && this.#served?.dataset['drawn'] === fingerprint(drawn) : true;
+    this.#isReady ||= status === 'ready';
+    this.isKept &&= !this.#isReady || this.#served?.dataset['drawn'] === fingerprint(drawn);
   }
 
   hostUpdated(): void {
     const served = this.isKept ? undefined : this.#served;
     if (!served) return;
-    const root = served.getRootNode() as ShadowRoot;
-    const at = [...served.querySelectorAll(PLACES)].indexOf(root.activeElement as Element);
+    const root = this.#host.renderRoot as ShadowRoot;
+    const at = placesIn(served).indexOf(root.activeElement as HTMLElement);
     served.remove();
-    root.querySelectorAll<HTMLElement>(PLACES)[at]?.focus({ preventScroll: true });
+    placesIn(root)[at]?.focus({ preventScroll: true });
   }
 
   get #served(): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>('[data-drawn]');
   }
+}
+
+function placesIn(piece: ParentNode): HTMLElement[] {
+  return [...piece.querySelectorAll<HTMLElement>('a,button,[tabindex]')];
 }

@@ -28,7 +28,7 @@ export class ShareController implements ReactiveController {
 
   hostUpdated(): void {
     const button = this.#host.renderRoot.querySelector<HTMLElement>('[data-share=share]');
-    if (button) button.hidden = !('share' in navigator);
+    if (button && 'share' in navigator) button.hidden = false;
   }
 
   readonly #onClick = (event: Event): void => {

@@ -8,7 +8,7 @@ import { nearestLang } from '../controllers/nearest-lang.js';
 import { PayloadController, type PayloadStatus } from '../controllers/payload-controller.js';
 import { ReaderController } from '../controllers/reader-controller.js';
 import { ServedController } from '../controllers/served-controller.js';
-import { StatesController } from '../controllers/states-controller.js';
+import { setStates } from '../controllers/set-states.js';
 import type { Locale } from '../locale/messages.js';
 import { findLocale } from '../locale/registry.js';
 import { changedVerdicts, type VerdictChange } from '../model/changed-verdicts.js';
@@ -114,8 +114,7 @@ export abstract class FactElement extends LitElement {
   /** @internal */
   abstract readonly follows: 'owner' | 'list' | 'card';
 
-  /** @internal */
-  readonly states = new StatesController(this);
+  #internals: ElementInternals | undefined;
   // Before the others, so that they find what is drawn.
   readonly #served = new ServedController(this);
   readonly #payload = new PayloadController(this);
@@ -218,6 +217,14 @@ export abstract class FactElement extends LitElement {
     else this.#payload.take();
     this.#prepare(findLocale(pageLang), pageLang, document.baseURI);
     this.#served.compare(this.status, this.#content);
+  }
+
+  protected override updated(): void {
+    try {
+      setStates((this.#internals ??= this.attachInternals()), this.status, this.issues);
+    } catch {
+      // Custom states are newer than custom elements (https://html.spec.whatwg.org/#customstateset).
+    }
   }
 
   protected override render(): Drawn {

@@ -12,7 +12,7 @@ export interface PageNeeds {
 
 /** The strictest content security policy under which a page works (https://www.w3.org/TR/CSP3/). */
 export function pagePolicy({ styles, script, nonce, data, hasImages }: PageNeeds): string {
-  const own = nonce && `'nonce-${nonce}'`;
+  const own = nonce ? `'nonce-${nonce}'` : undefined;
   return [
     "default-src 'none'",
     `style-src ${own ?? styles.join(' ')}`,

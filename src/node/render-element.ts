@@ -28,10 +28,12 @@ export function writeElement({ json, factCheck, issues }: ReadInput, options: El
   const { tag, start, element, styles } = createElement(options);
   const drawn = factCheck && element.drawAlone({ factCheck, issues }, locale, lang, pageUrl);
   const isOwn = factCheck && !options.for;
+  // The styles are in the drawing, so that they go with it when the script for pages, which has its own, draws something else.
+  const root = (_: string, own: string): string =>
+    `<div data-drawn="${fingerprint(drawn)}"${own}><style${attribute('nonce', nonce)}>${styles}</style>`;
   const parts = [
     drawn &&
-      `<template shadowrootmode="open"><style${attribute('nonce', nonce)}>${styles}</style>` +
-        `${writeTemplate(drawn).replace('<div', `<div data-drawn="${fingerprint(drawn)}"`)}</template>`,
+      `<template shadowrootmode="open">${writeTemplate(drawn).replace(/^<div([^>]*)>/, root)}</template>`,
     isOwn && !options.src && `<script type="application/json">${json}</script>`,
     isOwn && toHtml(factCheck, { locale, view, headingLevel }),
   ];
