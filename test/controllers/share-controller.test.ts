@@ -27,7 +27,7 @@ function replace(object: object, name: string, value: unknown): void {
 }
 
 const buttonOf = (element: Element, words: string): HTMLButtonElement | undefined =>
-  drawn<HTMLButtonElement>(element, 'button').find((button) => wordsOf(button) === words);
+  drawn<HTMLButtonElement>(element, 'button:not([hidden])').find((button) => wordsOf(button) === words);
 const said = (element: Element): string => wordsOf(drawn(element, '[role=status]')[0]);
 const copied = (element: Element): Promise<void> => until(() => said(element), 'an outcome');
 

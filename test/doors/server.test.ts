@@ -54,7 +54,7 @@ describe('An element that a server has drawn', () => {
   it('keeps focus, selection and every node when the script comes', async () => {
     const frame = await openServed({ payload: 'overview' });
     const root = elementIn(frame).shadowRoot!;
-    const nodes = [...root.querySelectorAll('*')].filter(({ localName }) => localName !== 'style');
+    const nodes = [...root.querySelectorAll('*')];
     const mark = root.querySelectorAll<HTMLElement>('[part=citation]')[2]!;
     mark.focus();
     frame.document.getSelection()!.selectAllChildren(partOf(elementIn(frame), 'title'));
