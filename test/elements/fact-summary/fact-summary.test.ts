@@ -130,7 +130,9 @@ describe('<fact-summary>', () => {
     });
 
     it('folds nothing', async () => {
-      expect(drawn(await show(anOverview()), 'details, [hidden]:not([data-share]), [aria-expanded]')).to.have.length(0);
+      expect(
+        drawn(await show(anOverview()), 'details, [hidden]:not([data-share]), [aria-expanded]'),
+      ).to.have.length(0);
     });
 
     it('prints the number of a section once where its heading brings one', async () => {
