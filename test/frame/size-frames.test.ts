@@ -3,6 +3,12 @@ import { sizeFrames } from '../../src/frame/size-frames.js';
 import { emulateFeatures } from '../support/emulate-features.js';
 import { addFrame, listenTo, removeFrames, until, widgetIn } from '../support/iframe-page.js';
 
+/** The colour scheme that a frame was told; a frame that is on its way may have no root yet. */
+function schemeOf(frame: HTMLIFrameElement): string | undefined {
+  const root = frame.contentDocument?.documentElement as HTMLElement | null | undefined;
+  return root?.dataset['scheme'];
+}
+
 function rootOf(frame: HTMLIFrameElement): HTMLElement {
   return frame.contentDocument!.documentElement;
 }
@@ -143,7 +149,7 @@ describe('The script for the page around iframe pages', () => {
       document.body.style.color = 'rgb(238, 238, 238)';
       const frame = addFrame('one-claim');
       await widgetIn(frame);
-      await until(() => rootOf(frame).dataset['scheme'] === 'dark', 'dark');
+      await until(() => schemeOf(frame) === 'dark', 'dark');
       expect(getComputedStyle(rootOf(frame)).colorScheme).to.equal('dark');
       expect(frame.style.colorScheme).to.equal('dark');
     });
@@ -151,9 +157,9 @@ describe('The script for the page around iframe pages', () => {
     it('and again when they change', async () => {
       document.body.style.color = 'rgb(0, 0, 0)';
       const frame = addFrame('one-claim');
-      await until(() => rootOf(frame).dataset['scheme'] === 'light', 'light');
+      await until(() => schemeOf(frame) === 'light', 'light');
       document.body.style.color = 'rgb(255, 255, 255)';
-      await until(() => rootOf(frame).dataset['scheme'] === 'dark', 'dark');
+      await until(() => schemeOf(frame) === 'dark', 'dark');
     });
 
     it('and lets it be where a theme was asked for', async () => {
