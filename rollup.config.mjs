@@ -10,6 +10,7 @@ import { integrity } from './scripts/build/integrity.mjs';
 import { leaveOutEditorChecks } from './scripts/build/leave-out-editor-checks.mjs';
 import { licenceComment, thirdPartyNotices } from './scripts/build/licence-notices.mjs';
 import { noticesFile } from './scripts/build/notices-file.mjs';
+import { localeScripts } from './scripts/build/locale-scripts.mjs';
 import { renameTrustedTypesPolicy } from './scripts/build/rename-trusted-types-policy.mjs';
 import { reportSize } from './scripts/build/report-size.mjs';
 import { shrinkTemplates } from './scripts/build/shrink-templates.mjs';
@@ -82,9 +83,11 @@ const scriptTag = {
       module: false,
       toplevel: true,
       compress: { passes: 3 },
-      format: { comments: /^!/ },
+      // A page may say that it is in another encoding.
+      format: { comments: /^!/, ascii_only: true },
     }),
     reportSize(script),
+    localeScripts(script),
     thirdPartyNotices('dist/THIRD-PARTY-NOTICES.txt'),
     integrity('dist'),
   ],

@@ -1,8 +1,15 @@
 import { defineElements } from './controllers/define-elements.js';
+import { readScriptSettings } from './controllers/script-settings.js';
 import { upgradeMarkers } from './controllers/upgrade-markers.js';
 import { ClaimCardElement } from './elements/claim-card/claim-card.js';
 import { FactSummaryElement } from './elements/fact-summary/fact-summary.js';
 import { SourceListElement } from './elements/source-list/source-list.js';
+
+// A module has no current script; the build puts a further language in the place of the last words.
+readScriptSettings(
+  document.currentScript ?? document.querySelector('script:is([data-messages], [data-locales])'),
+  'factlet:locale',
+);
 
 upgradeMarkers(
   defineElements({

@@ -9,6 +9,6 @@ export { FactQuestionEvent } from './events/fact-question-event.js';
 export { FactShareEvent } from './events/fact-share-event.js';
 export { FactSourceEvent } from './events/fact-source-event.js';
 export { FactToggleEvent } from './events/fact-toggle-event.js';
-export { registerLocale } from './locale/registry.js';
+export { registerLocale, registerMessages } from './locale/registry.js';
 export type { Locale, Messages, Phrase } from './locale/messages.js';
 export * from './formats.js';

@@ -20,8 +20,11 @@ export function nodeEntries() {
   return Object.fromEntries(doors.filter(([, file]) => existsSync(file)));
 }
 
-/** A language's file is named by its code and exports a constant of that name. */
+/** A language's file is named by its tag and exports a constant of that name, without the hyphen. */
 function isLanguage(file) {
-  const [, code] = /^([a-z]{2,3})\.ts$/.exec(file) ?? [];
-  return code !== undefined && readFileSync(`src/locale/${file}`, 'utf8').includes(`export const ${code}:`);
+  const [, tag] = /^([a-z]{2,3}(?:-[A-Z][A-Za-z]+)?)\.ts$/.exec(file) ?? [];
+  return (
+    tag !== undefined &&
+    readFileSync(`src/locale/${file}`, 'utf8').includes(`export const ${tag.replace('-', '')}: Locale`)
+  );
 }

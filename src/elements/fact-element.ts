@@ -4,13 +4,12 @@ import { ShareController } from '../controllers/share-controller.js';
 import { adoptStyles } from '../controllers/adopt-styles.js';
 import { FoldController } from '../controllers/fold-controller.js';
 import { hasFallback } from '../controllers/has-fallback.js';
-import { nearestLang } from '../controllers/nearest-lang.js';
+import { LocaleController } from '../controllers/locale-controller.js';
 import { PayloadController, type PayloadStatus } from '../controllers/payload-controller.js';
 import { ReaderController } from '../controllers/reader-controller.js';
 import { ServedController } from '../controllers/served-controller.js';
 import { setStates } from '../controllers/set-states.js';
 import type { Locale } from '../locale/messages.js';
-import { findLocale } from '../locale/registry.js';
 import { changedVerdicts, type VerdictChange } from '../model/changed-verdicts.js';
 import type { Claim, FactCheck } from '../model/fact-check.js';
 import { toSafeUrl } from '../model/url-gate.js';
@@ -117,6 +116,7 @@ export abstract class FactElement extends LitElement {
   #internals: ElementInternals | undefined;
   // Before the others, so that they find what is drawn.
   readonly #served = new ServedController(this);
+  readonly #language = new LocaleController(this);
   readonly #payload = new PayloadController(this);
   readonly #reader = new ReaderController(this);
   readonly #follow = new FollowController(this);
@@ -181,14 +181,9 @@ export abstract class FactElement extends LitElement {
   }
 
   /** @internal What a server draws, where there is no page around the element; nothing where its own version stays in view. */
-  drawAlone(
-    parsed: ParsedFactCheck,
-    locale: Locale,
-    pageLang: string,
-    base?: string,
-  ): TemplateResult | undefined {
+  drawAlone(parsed: ParsedFactCheck, locale: Locale, lang: string, base?: string): Drawn | undefined {
     this.#payload.follow({ ...parsed, status: 'ready' });
-    this.#prepare(locale, pageLang, base);
+    this.#prepare(locale, lang, base);
     return this.#content;
   }
 
@@ -211,12 +206,14 @@ export abstract class FactElement extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const pageLang = nearestLang(this);
     const { owner } = this.#follow;
+    const { lang, locale, isOnItsWay } = this.#language;
     if (this.for && this.follows !== 'owner') this.#payload.follow(owner as FactElement | undefined);
     else this.#payload.take();
-    this.#prepare(findLocale(pageLang), pageLang, document.baseURI);
-    this.#served.compare(this.status, this.#content);
+    this.#prepare(locale, lang, document.baseURI);
+    // Never in one language first and in another then.
+    if (isOnItsWay) this.#content = undefined;
+    this.#served.compare(isOnItsWay ? 'loading' : this.status, this.#content);
   }
 
   protected override updated(): void {

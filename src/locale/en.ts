@@ -7,6 +7,7 @@ export const en: Locale = {
   months: 'January February March April May June July August September October November December',
   date: { month: '{m} {y}', day: '{m} {d}, {y}', time: '{day}, {time}' },
   list: [', ', ' and '],
+  punctuation: { stop: '.', colon: ': ', semicolon: '; ', brackets: [' (', ')'] },
   messages: {
     factCheck: 'Fact check',
     verdictGiven: 'Claim and verdict',

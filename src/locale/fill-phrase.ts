@@ -1,4 +1,4 @@
-import type { Locale, Messages } from './messages.js';
+import type { Locale, Messages, PluralForm } from './messages.js';
 
 /** Values of a phrase by name; `count` also chooses the plural form. */
 export type PhraseValues = Readonly<Record<string, string | number>>;
@@ -6,22 +6,35 @@ export type PhraseValues = Readonly<Record<string, string | number>>;
 /** A phrase of the interface with its values filled in. */
 export function fillPhrase(locale: Locale, name: keyof Messages, values: PhraseValues = {}): string {
   const phrase = locale.messages[name];
-  return fill(typeof phrase === 'string' ? phrase : phrase[pluralForm(locale.lang, values['count'])], values);
+  const pattern =
+    typeof phrase === 'string' ? phrase : (phrase[pluralForm(locale.lang, values['count'])] ?? phrase.other);
+  return fill(pattern, values, locale.digits);
 }
 
-/** Puts values where a pattern names them in braces. */
-export function fill(pattern: string, values: PhraseValues): string {
-  return pattern.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key]));
+/** Puts values where a pattern names them in braces, numbers in the digits of the language. */
+export function fill(pattern: string, values: PhraseValues, digits?: string): string {
+  return pattern.replace(/\{(\w+)\}/g, (_, key: string) => {
+    const value = values[key];
+    return typeof value === 'number' ? toDigits(`${value}`, digits) : String(value);
+  });
+}
+
+/** Words with their 0 to 9 in the digits of a language. */
+export function toDigits(words: string, digits?: string): string {
+  return digits ? words.replace(/\d/g, (digit) => digits[Number(digit)] as string) : words;
 }
 
 // English needs no Intl object; the first one costs more than defining the elements.
-function pluralForm(lang: string, count: unknown): 'one' | 'other' {
-  const isOne = /^en/.test(lang) ? count === 1 : new Intl.PluralRules(lang).select(count as number) === 'one';
-  return isOne ? 'one' : 'other';
+function pluralForm(lang: string, count: unknown): PluralForm {
+  if (/^en/.test(lang)) return count === 1 ? 'one' : 'other';
+  return new Intl.PluralRules(lang).select(count as number);
 }
 
 /** Items as a phrase: “4, 6 and 8”. */
-export function joinList({ list: [between, last] }: Locale, items: readonly (string | number)[]): string {
-  const ending = items.slice(-2).join(last);
-  return [...items.slice(0, -2), ending].join(between);
+export function joinList(
+  { list: [between, last], digits }: Locale,
+  items: readonly (string | number)[],
+): string {
+  const words = items.map((item) => (typeof item === 'number' ? toDigits(`${item}`, digits) : item));
+  return [...words.slice(0, -2), words.slice(-2).join(last)].join(between);
 }

@@ -1,5 +1,8 @@
-/** A phrase: one text, or one for each plural form (https://cldr.unicode.org/index/cldr-spec/plural-rules). `{name}` marks a value. */
-export type Phrase = string | { readonly one: string; readonly other: string };
+/** The plural forms that a language may have (https://cldr.unicode.org/index/cldr-spec/plural-rules). */
+export type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+
+/** A phrase: one text, or one for each plural form that the language has. `{name}` marks a value. */
+export type Phrase = string | ({ readonly other: string } & { readonly [form in PluralForm]?: string });
 
 /** The phrases of the interface, by name. Payload words never pass through here. */
 export interface Messages {
@@ -137,11 +140,42 @@ export interface Locale {
   /** BCP 47 tag (https://www.rfc-editor.org/info/bcp47). */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  /** Names of the months as they stand in a date, January first, parted by blanks. */
+  /** Names of the months as they stand in a date with a day, January first, parted by blanks. */
   readonly months: string;
-  /** Patterns of dates with `{d}`, `{m}` (the month's name), `{y}` and `{time}`. */
-  readonly date: { readonly month: string; readonly day: string; readonly time: string };
+  /** Names of the months as they stand with a year only, where they differ. */
+  readonly monthsAlone?: string;
+  /** Patterns of dates. */
+  readonly date: DatePatterns;
   /** How a list is joined: between items, and before the last. */
   readonly list: readonly [string, string];
+  readonly punctuation: Punctuation;
+  /** The ten digits, 0 first, where numbers and dates are not written with 0 to 9. */
+  readonly digits?: string;
   readonly messages: Messages;
+}
+
+/** Signs between phrases, with the blanks that belong to them. */
+export interface Punctuation {
+  /** Ends a sentence. */
+  readonly stop: string;
+  /** Between a name and what it names. */
+  readonly colon: string;
+  /** Between the items of a list whose items hold commas. */
+  readonly semicolon: string;
+  /** Around a remark within a sentence. */
+  readonly brackets: readonly [string, string];
+}
+
+/** Patterns of dates, as precise as what is known. */
+export interface DatePatterns {
+  /** With `{y}`; the bare number where not given. */
+  readonly year?: string;
+  /** With `{m}`, the month's name, and `{y}`. */
+  readonly month: string;
+  /** With `{d}`, `{m}` and `{y}`. */
+  readonly day: string;
+  /** What the first day of a month is called, as “1er”; the bare number where not given. */
+  readonly first?: string;
+  /** With `{day}` and `{time}`. */
+  readonly time: string;
 }

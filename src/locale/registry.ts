@@ -1,19 +1,42 @@
 import { en } from './en.js';
+import { lookUpLanguage } from './look-up-language.js';
 import type { Locale } from './messages.js';
+import { overrideMessages } from './override-messages.js';
 
 const known = new Map<string, Locale>([['en', en]]);
+const own = new Map<string, object>();
+const listeners = new Set<() => void>();
 
-/** Makes a language available to all elements of the page. */
+/** Makes a language available to all elements of the page, also to those that are drawn already. */
 export function registerLocale(locale: Locale): void {
-  known.set(locale.lang.toLowerCase(), locale);
+  const messages = own.get(languageOf(locale.lang));
+  known.set(locale.lang.toLowerCase(), messages ? overrideMessages(locale, messages).locale : locale);
+  for (const listener of listeners) listener();
 }
 
-/** The best known language for a BCP 47 tag: itself, then with ever fewer subtags (RFC 4647 lookup), then English. */
+/**
+ * Puts the page's own words in the place of some phrases of a language, now or when the language comes. Gives the names of
+ * phrases that were not taken: a phrase cannot be emptied, and one on AI or verdicts keeps its values.
+ */
+export function registerMessages(lang: string, messages: object): string[] {
+  const language = languageOf(lang);
+  const { refused } = overrideMessages(findLocale(lang), messages);
+  own.set(language, { ...own.get(language), ...messages });
+  for (const locale of [...known.values()]) if (languageOf(locale.lang) === language) registerLocale(locale);
+  return refused;
+}
+
+/** Calls back when a language has come; gives what ends that. */
+export function onLocale(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The best known language for a BCP 47 tag, English where there is none: see `lookUpLanguage`. */
 export function findLocale(tag: string): Locale {
-  const parts = tag.toLowerCase().split('-');
-  for (; parts.length; parts.pop()) {
-    const locale = known.get(parts.join('-'));
-    if (locale) return locale;
-  }
-  return en;
+  return known.get(lookUpLanguage(tag, known.keys()) ?? 'en') ?? en;
+}
+
+function languageOf(lang: string): string {
+  return lang.toLowerCase().replace(/-.*/s, '');
 }

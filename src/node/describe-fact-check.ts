@@ -11,9 +11,11 @@ const LONGEST = 200;
  */
 export function describeFactCheck({ claims, summary = [] }: FactCheck, locale: Locale): string {
   const words = claims.slice(0, 3).map(({ text, verdicts }) => {
-    const labels = verdicts.map(({ label }) => `${fillPhrase(locale, 'verdict')}: ${label}`);
+    const labels = verdicts.map(
+      ({ label }) => fillPhrase(locale, 'verdict') + locale.punctuation.colon + label,
+    );
     return [
-      `${fillPhrase(locale, 'claim')}: ${text}`,
+      fillPhrase(locale, 'claim') + locale.punctuation.colon + text,
       ...(labels.length ? labels : [fillPhrase(locale, 'noVerdict')]),
     ];
   });

@@ -62,7 +62,8 @@ export function toEmail(factCheck: FactCheck, options: EmailOptions = {}): Email
   ].join('\n');
   const text = toPlainText(own, { locale });
   const link = toSafeUrl(url);
-  const whole = link && !text.includes(link) ? `\n\n${writing.say('fullCheck')}: ${link}` : '';
+  const whole =
+    link && !text.includes(link) ? `\n\n${writing.say('fullCheck')}${locale.punctuation.colon}${link}` : '';
   return { subject, html, text: `${text}${whole}\n` };
 }
 
@@ -72,7 +73,7 @@ function writeSubject(factCheck: FactCheck, locale: Locale): string {
   const { say } = prepareWriting(factCheck, locale, 2, undefined);
   const labels = claims.length === 1 ? (claims[0]?.verdicts ?? []).map(({ label }) => label) : [];
   const words = [
-    `${say('factCheck')}: ${title}`,
+    say('factCheck') + locale.punctuation.colon + title,
     ...labels.filter((label) => label.length <= 80),
     ...(status === 'retracted' ? [say('correction-retraction')] : []),
   ].join(' · ');

@@ -56,7 +56,7 @@ export function toOembed(factCheck: FactCheck, options: OembedOptions): Oembed {
   const { say } = prepareWriting(factCheck, locale, 2, undefined);
   const height = positive(options.height, 400);
   const url = frameAddress(iframeUrl, { theme, view, lang });
-  const frame = writeFrame({ url, title: `${say('factCheck')}: ${title}`, height });
+  const frame = writeFrame({ url, title: say('factCheck') + locale.punctuation.colon + title, height });
   const home = toSafeUrl(publisher?.url);
   return {
     version: '1.0',
@@ -81,7 +81,7 @@ function writeQuote(factCheck: FactCheck, { pageUrl }: OembedOptions, locale: Lo
   const paragraphs = [
     ...glanceText(factCheck, locale).map(escapeAll),
     ...link(page, say('fullCheck')),
-    ...(sources.length ? [`${escapeAll(say('sources'))}: ${sources.join(' · ')}`] : []),
+    ...(sources.length ? [escapeAll(say('sources') + locale.punctuation.colon) + sources.join(' · ')] : []),
   ];
   const attributes = attribute('lang', factCheck.lang?.trim()) + attribute('dir', dir);
   // WordPress takes the paragraphs and the line ends away and leaves the blanks.

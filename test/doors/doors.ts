@@ -20,6 +20,7 @@ export const doors: Record<string, string[]> = {
     'fromPlainText',
     'parseFactCheck',
     'registerLocale',
+    'registerMessages',
     'toClaimReview',
     'toHtml',
     'toMarkdown',
@@ -79,7 +80,19 @@ export const doors: Record<string, string[]> = {
     'verdictSchema',
     'wordsSchema',
   ],
+  'factlet/locales/ar': ['ar'],
+  'factlet/locales/de': ['de'],
   'factlet/locales/en': ['en'],
+  'factlet/locales/es': ['es'],
+  'factlet/locales/fa': ['fa'],
+  'factlet/locales/fr': ['fr'],
+  'factlet/locales/he': ['he'],
+  'factlet/locales/hi': ['hi'],
+  'factlet/locales/it': ['it'],
+  'factlet/locales/ja': ['ja'],
+  'factlet/locales/pl': ['pl'],
+  'factlet/locales/pt-BR': ['ptBR'],
+  'factlet/locales/zh-Hans': ['zhHans'],
 };
 
 /** The tags that a door registers; a door that is not named here registers nothing. */

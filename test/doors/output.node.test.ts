@@ -5,7 +5,7 @@ import { expect } from 'chai';
 
 /** What the script for publishers may weigh in bytes, with brotli 11. */
 // Where the bytes go stands in ARCHITECTURE.md.
-const scriptBudget = 32_256;
+const scriptBudget = 33_792;
 
 const script = readFileSync('dist/factlet.min.js', 'utf8');
 const modules = readdirSync('dist', { recursive: true, encoding: 'utf8' })
@@ -70,6 +70,10 @@ describe('The script for publishers', () => {
       expect(notices).to.include(`${name} ${version}\n`);
       expect(notices).to.include(licence);
     }
+  });
+
+  it('survives a page in any encoding: all its characters are ASCII', () => {
+    expect(script.match(/[^\x09-\x7e]/g)).to.equal(null);
   });
 
   it('names its Trusted Types policy factlet', () => {

@@ -72,6 +72,10 @@ describe('fill', () => {
     expect(fill('by {name}', { name: '$& {date} <b>' })).to.equal('by $& {date} <b>');
   });
 
+  it('writes numbers in the digits of the language, and words as they are', () => {
+    expect(fill('{count} of {name}', { count: 12, name: 'Room 7' }, '۰۱۲۳۴۵۶۷۸۹')).to.equal('۱۲ of Room 7');
+  });
+
   it('leaves other braces alone', () => {
     expect(fill('{ a } {} {a-b}', { a: 'x' })).to.equal('{ a } {} {a-b}');
   });

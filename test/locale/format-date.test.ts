@@ -92,4 +92,32 @@ describe('formatPartialDate', () => {
     expect(made).to.deep.equal([]);
     expect(said).to.deep.equal(Object.values(dates));
   });
+
+  it('writes dates as another language does', () => {
+    const locale = {
+      ...en,
+      months: '1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月',
+      date: { year: '{y}年', month: '{y}年{m}', day: '{y}年{m}{d}日', time: '{day} {time}' },
+    };
+    expect(['2026', '2026-01', '2026-01-26'].map((date) => formatPartialDate(date, locale))).to.deep.equal([
+      '2026年',
+      '2026年1月',
+      '2026年1月26日',
+    ]);
+  });
+
+  it('gives the first of a month its name, and months without a day theirs', () => {
+    const monthsAlone =
+      'janvier février mars avril mai juin juillet août septembre octobre novembre décembre';
+    const locale = { ...en, monthsAlone, date: { ...en.date, first: '1er' } };
+    expect(
+      ['2026-01-01', '2026-01-11', '2026-08'].map((date) => formatPartialDate(date, locale)),
+    ).to.deep.equal(['January 1er, 2026', 'January 11, 2026', 'août 2026']);
+  });
+
+  it('uses the digits of the language', () => {
+    const locale = { ...en, digits: '۰۱۲۳۴۵۶۷۸۹' };
+    expect(formatPartialDate('2026-01-26T10:05Z', locale)).to.equal('January ۲۶, ۲۰۲۶, ۱۰:۰۵ UTC');
+    expect(formatPartialDate('26.1.2026', locale)).to.equal('26.1.2026');
+  });
 });

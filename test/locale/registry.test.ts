@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { en } from '../../src/locale/en.js';
 import type { Locale } from '../../src/locale/messages.js';
-import { findLocale, registerLocale } from '../../src/locale/registry.js';
+import { findLocale, onLocale, registerLocale, registerMessages } from '../../src/locale/registry.js';
 
 // What is registered stays for all tests of the page, so these are languages nobody speaks (BCP 47 keeps x- and qaa to qtz free).
 function aLocale(lang: string): Locale {
@@ -47,5 +47,44 @@ describe('registerLocale', () => {
     registerLocale(first);
     registerLocale(second);
     expect(findLocale('qab')).to.equal(second);
+  });
+});
+
+describe('registerMessages', () => {
+  it('changes a language that is there, and one that comes later', () => {
+    registerLocale(aLocale('qac'));
+    expect(registerMessages('qac-BR', { sources: 'Evidence' })).to.deep.equal([]);
+    expect(findLocale('qac').messages.sources).to.equal('Evidence');
+    registerMessages('qad', { sources: 'Proof' });
+    expect(findLocale('qad')).to.equal(en);
+    registerLocale(aLocale('qad'));
+    expect(findLocale('qad').messages.sources).to.equal('Proof');
+    expect(en.messages.sources).to.equal('Sources');
+  });
+
+  it('adds to what was said before', () => {
+    registerMessages('qae', { sources: 'Proof', summary: 'Gist' });
+    registerMessages('qae', { sources: 'Evidence' });
+    registerLocale(aLocale('qae'));
+    expect(findLocale('qae').messages).to.include({ sources: 'Evidence', summary: 'Gist' });
+  });
+
+  it('names what it does not take', () => {
+    registerLocale(aLocale('qaf'));
+    expect(registerMessages('qaf', { sources: '', summary: 'Gist' })).to.deep.equal(['sources']);
+    expect(findLocale('qaf').messages).to.include({ sources: 'Sources', summary: 'Gist' });
+  });
+});
+
+describe('onLocale', () => {
+  it('calls back for each language that comes, until that is ended', () => {
+    let calls = 0;
+    const end = onLocale(() => (calls += 1));
+    registerLocale(aLocale('qag'));
+    registerMessages('qag', { sources: 'Proof' });
+    expect(calls).to.equal(2);
+    end();
+    registerLocale(aLocale('qag'));
+    expect(calls).to.equal(2);
   });
 });

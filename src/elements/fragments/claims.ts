@@ -16,7 +16,7 @@ export function drawClaimList(drawing: Drawing): Drawn {
     const words = labels.length ? labels : [say('noVerdict')];
     return html`<li>
       <a href=${anchor(place)} data-go=${place}><bdi>${text}</bdi></a
-      >${words.map((label) => html` · <bdi>${label}</bdi>`)}
+      >${words.map((label) => html`${' · '}<bdi>${label}</bdi>`)}
     </li>`;
   });
   return html`${drawWords(drawing, [say('claimCount', { count: claims.length })])}
@@ -27,14 +27,15 @@ export function drawClaimList(drawing: Drawing): Drawn {
 
 /** A claim with who made it, its verdicts and what is said of it: one piece, so that no claim stands without its verdict. */
 export function drawClaim(drawing: Drawing, claim: Claim, hasText = true): Drawn {
-  const { say, factCheck, isTruthFirst } = drawing;
+  const { say, factCheck, isTruthFirst, locale } = drawing;
+  const { colon } = locale.punctuation;
   const { text, verbatim, verdicts, explanation = [] } = claim;
   const number = factCheck.claims.indexOf(claim) + 1;
   const truth = isTruthFirst ? explanation.slice(0, 1) : [];
   const labels = verdicts.length
-    ? verdicts.map(({ label }) => `${say('verdict')}: ${label}`)
+    ? verdicts.map(({ label }) => `${say('verdict')}${colon}${label}`)
     : [say('noVerdict')];
-  const name = [`${say('claim')}: ${text}`, ...labels].map(closed).join(' ');
+  const name = [`${say('claim')}${colon}${text}`, ...labels].map((words) => closed(words, locale)).join(' ');
   const words = say(verbatim === undefined ? 'claim' : verbatim ? 'claimQuoted' : 'claimInOtherWords');
   return html`<section
     part="claim"
@@ -63,10 +64,10 @@ export function drawExplanation(drawing: Drawing, { explanation }: Claim): Drawn
 }
 
 function drawOrigin(drawing: Drawing, { claimant, saidAt, place }: Claim): Drawn {
-  const { say, sayDate } = drawing;
+  const { say, sayDate, locale } = drawing;
   const { name, role, url, kind } = claimant ?? {};
   const who = name
-    ? joinPieces([drawLink(url, name), role && html`<bdi>${role}</bdi>`], ', ')
+    ? joinPieces([drawLink(url, name), role && html`<bdi>${role}</bdi>`], locale.list[0])
     : kind === 'many' && say('manyClaimants');
   return drawWords(
     drawing,
@@ -76,12 +77,12 @@ function drawOrigin(drawing: Drawing, { claimant, saidAt, place }: Claim): Drawn
       place && sayAround(drawing, 'saidAt', html`<bdi>${place}</bdi>`),
     ],
     nothing,
-    ' ',
+    who ? ' ' : undefined,
   );
 }
 
 function drawAppearances(drawing: Drawing, { appearances }: Claim): Drawn {
-  const { say, date } = drawing;
+  const { say, date, locale } = drawing;
   const places = appearances
     .map(({ url, title, archiveUrl, at }) =>
       joinPieces([
@@ -91,5 +92,7 @@ function drawAppearances(drawing: Drawing, { appearances }: Claim): Drawn {
       ]),
     )
     .filter((place) => place.length);
-  return drawWords(drawing, [places.length && sayAround(drawing, 'seenAt', joinPieces(places, '; '))]);
+  return drawWords(drawing, [
+    places.length && sayAround(drawing, 'seenAt', joinPieces(places, locale.punctuation.semicolon)),
+  ]);
 }

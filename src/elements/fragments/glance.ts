@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { formatPartialDate } from '../../locale/format-date.js';
+import type { Locale } from '../../locale/messages.js';
 import type { Claim } from '../../model/fact-check.js';
 import { toSafeUrl } from '../../model/url-gate.js';
 import type { Drawing, Drawn } from '../drawing.js';
@@ -22,30 +23,34 @@ export function shareText(drawing: Drawing, claims: readonly Claim[]): string {
 
 function sentencesOf(drawing: Drawing, claims: readonly Claim[]): string[] {
   const { factCheck, say, sayDate, locale } = drawing;
+  const { list, punctuation } = locale;
+  const { stop, colon, brackets } = punctuation;
   const { title, checkedAt, status } = factCheck;
   const state = status && status !== 'current' ? [say(`status-${status}`)] : [];
-  const checked = checkedAt ? [`${sayDate('checked', checkedAt)}.`] : [];
+  const checked = checkedAt ? [`${sayDate('checked', checkedAt)}${stop}`] : [];
   if (!claims.length)
     return [
-      closed(title),
+      closed(title, locale),
       ...state,
       say(`${kindOf(drawing)}Glance` as 'overviewNoVerdictGlance'),
       ...checked,
     ];
   return [
     ...claims.flatMap(({ text, verdicts }) => [
-      closed(`${say('claim')}: ${text}`),
+      closed(`${say('claim')}${colon}${text}`, locale),
       ...verdicts.map(({ label, reviewer, at }) => {
-        const facts = [reviewer?.name, at && formatPartialDate(at, locale)].filter(Boolean).join(', ');
-        return closed(`${say('verdict')}: ${label}${facts && ` (${facts})`}`);
+        const facts = [reviewer?.name, at && formatPartialDate(at, locale)].filter(Boolean).join(list[0]);
+        return closed(`${say('verdict')}${colon}${label}${facts && brackets.join(facts)}`, locale);
       }),
-      ...(verdicts.length ? [] : [`${say('noVerdict')}.`]),
+      ...(verdicts.length ? [] : [`${say('noVerdict')}${stop}`]),
     ]),
     ...state,
   ];
 }
 
 /** Words as a sentence: with a full stop where nothing ends them yet. */
-export function closed(words: string): string {
-  return /[\p{STerm}…]["'\p{Pe}\p{Pf}]*$/u.test(words.trim()) ? words.trim() : `${words.trim()}.`;
+export function closed(words: string, { punctuation }: Locale): string {
+  return /[\p{STerm}…]["'\p{Pe}\p{Pf}]*$/u.test(words.trim())
+    ? words.trim()
+    : words.trim() + punctuation.stop;
 }

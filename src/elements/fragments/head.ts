@@ -17,16 +17,17 @@ export function kindOf({ factCheck: { kind, claims } }: Drawing) {
 
 /** What state the fact check is in, when it was checked, how far it holds, and how AI was used. */
 export function drawFacts(drawing: Drawing): Drawn[] {
-  const { factCheck, say, date, sayDate } = drawing;
+  const { factCheck, say, date, sayDate, locale } = drawing;
+  const { list, punctuation } = locale;
   const { checkedAt, publishedAt, modifiedAt, evidenceCutoff, version, contributors, scope } = factCheck;
   const { involvement = 'unknown' } = factCheck.disclosure?.ai ?? {};
   const people = contributors.map(({ name, role, url }) =>
-    joinPieces([drawLink(url, name), role && html`<bdi>${role}</bdi>`], ', '),
+    joinPieces([drawLink(url, name), role && html`<bdi>${role}</bdi>`], list[0]),
   );
   const { countries = [], from, to } = scope ?? {};
   const period = joinPieces([from && date(from), to && date(to)], '–');
   const places = countries.map((country) => html`<bdi>${country}</bdi>`);
-  const extent = joinPieces([places.length && joinPieces(places, ', '), period.length && period]);
+  const extent = joinPieces([places.length && joinPieces(places, list[0]), period.length && period]);
   return [
     ...drawNotices(drawing),
     drawWords(
@@ -40,7 +41,9 @@ export function drawFacts(drawing: Drawing): Drawn[] {
       ],
       'date',
     ),
-    drawWords(drawing, [people.length && sayAround(drawing, 'by', joinPieces(people, '; '))]),
+    drawWords(drawing, [
+      people.length && sayAround(drawing, 'by', joinPieces(people, punctuation.semicolon)),
+    ]),
     drawWords(drawing, [extent.length && sayAround(drawing, 'appliesTo', extent)]),
     drawAi(drawing),
   ];
@@ -82,7 +85,7 @@ function drawAi(drawing: Drawing): Drawn {
     drawing,
     [
       say(`ai-${involvement}`),
-      named('aiSystems', systems.join(', ')),
+      named('aiSystems', systems.join(drawing.locale.list[0])),
       reviewedBy
         ? named(
             reviewedAt ? `reviewedBy${onOrIn(reviewedAt)}` : 'reviewedBy',

@@ -11,7 +11,7 @@ import { sourceIcons } from './source-icons.js';
 export function drawSource(drawing: Drawing, row: CitedSource): Drawn {
   const { title, publisher, authors, publishedAt, accessedAt, doi, type, primary } = row.source;
   const { url, state } = row;
-  const { say, date } = drawing;
+  const { say, date, locale } = drawing;
   const isLinked = state === 'linked';
   const words = title || url;
   const host = isLinked ? hostOf(url) : undefined;
@@ -21,7 +21,7 @@ export function drawSource(drawing: Drawing, row: CitedSource): Drawn {
       ${joinPieces([
         type && drawUi(drawing, [drawIcon(sourceIcons[type]), say(`type-${type}`)]),
         primary !== undefined && drawUi(drawing, say(primary ? 'primarySource' : 'secondarySource')),
-        names.length && joinPieces(names, ', '),
+        names.length && joinPieces(names, locale.list[0]),
         publisher && html`<bdi>${publisher}</bdi>`,
         publishedAt && drawUi(drawing, date(publishedAt)),
         host && publisher !== host && html`<bdi>${host}</bdi>`,
@@ -72,7 +72,8 @@ function drawStances(drawing: Drawing, { source }: CitedSource): unknown {
   const { claims } = drawing.factCheck;
   return source.stances.map(({ claim, stance }) => {
     const found = findClaim(drawing.factCheck, claim);
-    const about = claims.length > 1 && found ? [': ', html`<bdi>${found.text}</bdi>`] : [];
+    const about =
+      claims.length > 1 && found ? [drawing.locale.punctuation.colon, html`<bdi>${found.text}</bdi>`] : [];
     return found ? drawWords(drawing, [drawing.say(`stance-${stance}`), ...about], nothing, '') : nothing;
   });
 }

@@ -79,6 +79,7 @@ export const sourcesStyles = css`
     display: inline;
   }
   .bare li + li::before {
-    content: '· ';
+    /* A middle dot. */
+    content: '\\b7  ';
   }
 `;

@@ -60,23 +60,23 @@ export const verdictStyles = css`
   }
   .true {
     --_tone: var(--fact-true, green);
-    --_sign: '✓';
+    --_sign: '\\2713';
   }
   .mostly-true {
     --_tone: var(--fact-mostly-true, olive);
-    --_sign: '✓';
+    --_sign: '\\2713';
   }
   .mixed {
     --_tone: var(--fact-mixed, darkorange);
-    --_sign: '≈';
+    --_sign: '\\2248';
   }
   .mostly-false {
     --_tone: var(--fact-mostly-false, orangered);
-    --_sign: '✕';
+    --_sign: '\\2715';
   }
   .false {
     --_tone: var(--fact-false, crimson);
-    --_sign: '✕';
+    --_sign: '\\2715';
   }
   [part='verdict-label'] {
     display: flex;

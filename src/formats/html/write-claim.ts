@@ -38,7 +38,7 @@ function unseenOfClaim({ id, claimant = {} }: Claim): Phrase {
 }
 
 function writeOrigin({ claimant, saidAt, place }: Claim, writing: Writing): string[] {
-  const { say } = writing;
+  const { say, locale } = writing;
   const { name, role, url, kind } = claimant ?? {};
   const named = (words: string): Phrase => [{ key: 'claimant.kind', words, value: kind as string }];
   const who = join(
@@ -47,7 +47,7 @@ function writeOrigin({ claimant, saidAt, place }: Claim, writing: Writing): stri
         (kind === 'many' && named(say('manyClaimants'))),
       own('claimant.role', role),
     ],
-    ', ',
+    locale.list[0],
   );
   return paragraph(
     writing,
@@ -58,7 +58,7 @@ function writeOrigin({ claimant, saidAt, place }: Claim, writing: Writing): stri
       dated(writing, 'said', 'saidAt', saidAt),
       place?.trim() && around(writing, 'saidAt', { name: own('place', place) }),
     ],
-    ' ',
+    who.length ? ' ' : undefined,
   );
 }
 
@@ -85,7 +85,7 @@ function writeAppearances({ appearances }: Claim, writing: Writing): string[] {
 }
 
 function writeVerdict(verdict: Verdict, writing: Writing): string[] {
-  const { say } = writing;
+  const { say, locale } = writing;
   const { label, rating, confidence, reviewer, at, url, explanation } = verdict;
   const isShort = label.length <= LONGEST_BADGE;
   const written = { key: 'label', words: label, isStrong: true };
@@ -98,7 +98,7 @@ function writeVerdict(verdict: Verdict, writing: Writing): string[] {
   ];
   return container('div', { item: 'verdicts', more }, [
     ...(isShort
-      ? paragraph(writing, [[`${say('verdict')}: `, ...verdictWords]])
+      ? paragraph(writing, [[`${say('verdict')}${locale.punctuation.colon}`, ...verdictWords]])
       : [
           ...paragraph(writing, [[say('conclusion')]]),
           ...line(writing, { tag: 'p', isOwn: true }, verdictWords),

@@ -40,12 +40,12 @@ export function writeFoot(writing: Writing): string[] {
 }
 
 // An address that is not to be followed, such as that of a mailbox, stays readable.
-function writePolicies({ policies = {} }: Organization, { say }: Writing): MaybePhrase[] {
+function writePolicies({ policies = {} }: Organization, { say, locale }: Writing): MaybePhrase[] {
   return POLICIES.map((policy) => {
     const address = policies[policy];
     const words = say(`policy-${policy}`);
     const urlKey = `publisher.policies.${policy}`;
     if (toSafeUrl(address)) return [{ words, url: address, urlKey }];
-    return address?.trim() ? [`${words}: `, { key: urlKey, words: address }] : undefined;
+    return address?.trim() ? [words + locale.punctuation.colon, { key: urlKey, words: address }] : undefined;
   });
 }

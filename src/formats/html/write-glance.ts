@@ -14,22 +14,25 @@ export function writeGlance(writing: Writing): string[] {
 
 /** What the line says, in pieces that must not be cut: a claim stands in one piece with its verdicts. */
 export function glanceSentences(writing: Writing): string[] {
-  const { factCheck, say, date } = writing;
+  const { factCheck, say, date, locale } = writing;
+  const { stop, colon, brackets } = locale.punctuation;
+  const closed = (words: string): string =>
+    /[\p{Po}]$/u.test(words.trim()) ? words.trim() : words.trim() + stop;
   const { title, checkedAt, status, claims } = factCheck;
   const withdrawn = status === 'retracted' ? [say('status-retracted')] : [];
   if (!claims.length) {
     const checked = wordsOf(dated(writing, 'checked', 'checkedAt', checkedAt));
     const kind = say(`${kindOf(factCheck)}Glance` as 'overviewNoVerdictGlance');
-    return [closed(title), ...withdrawn, kind, ...(checked ? [`${checked}.`] : [])];
+    return [closed(title), ...withdrawn, kind, ...(checked ? [checked + stop] : [])];
   }
   const pieces = claims.map(({ text, verdicts }) =>
     [
-      closed(`${say('claim')}: ${text}`),
+      closed(`${say('claim')}${colon}${text}`),
       ...verdicts.map(({ label, reviewer, at }) => {
-        const facts = [reviewer?.name?.trim(), at && date(at)].filter(Boolean).join(', ');
-        return closed(`${say('verdict')}: ${label}${facts && ` (${facts})`}`);
+        const facts = [reviewer?.name?.trim(), at && date(at)].filter(Boolean).join(locale.list[0]);
+        return closed(`${say('verdict')}${colon}${label}${facts && brackets.join(facts)}`);
       }),
-      ...(verdicts.length ? [] : [`${say('noVerdict')}.`]),
+      ...(verdicts.length ? [] : [say('noVerdict') + stop]),
     ].join(' '),
   );
   return [...pieces, ...withdrawn];
@@ -37,8 +40,4 @@ export function glanceSentences(writing: Writing): string[] {
 
 function wordsOf(phrase: Phrase | undefined): string {
   return (phrase ?? []).map((piece) => (typeof piece === 'string' ? piece : piece.words)).join('');
-}
-
-function closed(words: string): string {
-  return /[\p{Po}]$/u.test(words.trim()) ? words.trim() : `${words.trim()}.`;
 }

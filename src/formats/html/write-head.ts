@@ -21,7 +21,8 @@ export function kindOf({ kind, claims }: FactCheck) {
 
 /** What state the fact check is in, when it was checked, how far it holds, who wrote it, and how AI was used. */
 export function writeFacts(writing: Writing): string[] {
-  const { factCheck, say } = writing;
+  const { factCheck, say, locale } = writing;
+  const { list, punctuation } = locale;
   const { checkedAt, publishedAt, modifiedAt, evidenceCutoff, version, contributors, scope } = factCheck;
   const { involvement } = factCheck.disclosure?.ai ?? {};
   const people = contributors.map(({ name, role, url }) =>
@@ -30,13 +31,13 @@ export function writeFacts(writing: Writing): string[] {
         [{ key: 'contributors+.name', words: name.trim(), url }, ...hidden('contributors.url', url)],
         own('contributors.role', role),
       ],
-      ', ',
+      list[0],
     ),
   );
   const period = join([day(writing, 'scope.from', scope?.from), day(writing, 'scope.to', scope?.to)], '–');
   const places = join(
     (scope?.countries ?? []).map((country) => own('scope.countries+', country)),
-    ', ',
+    list[0],
   );
   const extent = join([places, period], ' · ');
   const isStated = involvement && involvement !== 'unknown';
@@ -52,7 +53,9 @@ export function writeFacts(writing: Writing): string[] {
       version !== undefined && around(writing, 'version', { name: own('version', String(version)) }),
       !isStated && [notStated],
     ]),
-    ...paragraph(writing, [people.length > 0 && around(writing, 'by', { name: join(people, '; ') })]),
+    ...paragraph(writing, [
+      people.length > 0 && around(writing, 'by', { name: join(people, punctuation.semicolon) }),
+    ]),
     ...paragraph(writing, [extent.length > 0 && around(writing, 'appliesTo', { name: extent })]),
     ...writeAi(writing),
   ];
@@ -85,12 +88,12 @@ function writeNotices(writing: Writing): string[] {
 }
 
 function writeAi(writing: Writing): string[] {
-  const { factCheck, say } = writing;
+  const { factCheck, say, locale } = writing;
   const { involvement, systems = [], reviewedBy, reviewedAt, responsible } = factCheck.disclosure?.ai ?? {};
   const isStated = involvement && involvement !== 'unknown';
   const names = join(
     systems.map((system) => own('disclosure.ai.systems+', system)),
-    ', ',
+    locale.list[0],
   );
   const reviewer = own('disclosure.ai.reviewedBy', reviewedBy);
   const date = day(writing, 'disclosure.ai.reviewedAt', reviewedAt);

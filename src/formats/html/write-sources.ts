@@ -62,7 +62,7 @@ function writeRow(row: CitedSource, writing: Writing): string[] {
 
 function writeDescription({ source }: CitedSource, writing: Writing): string[] {
   const { title, publisher, authors, publishedAt, accessedAt, doi, type, primary } = source;
-  const { say } = writing;
+  const { say, locale } = writing;
   const isLinked = toSafeUrl(source.url);
   const kind = say(primary ? 'primarySource' : 'secondarySource');
   return paragraph(writing, [
@@ -70,7 +70,7 @@ function writeDescription({ source }: CitedSource, writing: Writing): string[] {
     primary !== undefined && [{ key: 'primary', words: kind, value: code(primary) }],
     join(
       authors.map((author) => own('authors+', author)),
-      ', ',
+      locale.list[0],
     ),
     own('publisher', publisher),
     day(writing, 'publishedAt', publishedAt),
@@ -104,12 +104,12 @@ function writeStance(
   { claim, stance }: CitedSource['source']['stances'][number],
   writing: Writing,
 ): string[] {
-  const { factCheck, say } = writing;
+  const { factCheck, say, locale } = writing;
   const about = factCheck.claims.length > 1 ? findClaim(factCheck, claim)?.text : undefined;
   const phrase: Phrase = [{ key: 'stance', words: say(`stance-${stance}`), value: stance }];
   return line(
     writing,
     { tag: 'p', item: 'stances', more: hidden('claim', String(claim)) },
-    about ? [...phrase, ': ', about] : phrase,
+    about ? [...phrase, locale.punctuation.colon, about] : phrase,
   );
 }

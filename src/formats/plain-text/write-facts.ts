@@ -22,7 +22,7 @@ export function writeFacts(factCheck: FactCheck, cited: CitedSources, locale: Lo
   const { involvement, reviewedBy, reviewedAt } = disclosure?.ai ?? {};
   const reviewed = onOneLine(reviewedBy);
   const people = contributors.map(({ name, role }) =>
-    [onOneLine(name), onOneLine(role)].filter(Boolean).join(', '),
+    [onOneLine(name), onOneLine(role)].filter(Boolean).join(locale.list[0]),
   );
   const date = (written: string): string => formatPartialDate(written, locale);
   return [
@@ -46,9 +46,9 @@ export function writeFacts(factCheck: FactCheck, cited: CitedSources, locale: Lo
         name: reviewed,
         date: date(reviewedAt ?? ''),
       }),
-    people.length ? say('by', { name: people.join('; ') }) : '',
+    people.length ? say('by', { name: people.join(locale.punctuation.semicolon) }) : '',
     publisher.name?.trim() ? say('publishedBy', { name: onOneLine(publisher.name) }) : '',
-    toSafeUrl(url) ? `${say('fullCheck')}: ${String(toSafeUrl(url))}` : '',
+    toSafeUrl(url) ? `${say('fullCheck')}${locale.punctuation.colon}${String(toSafeUrl(url))}` : '',
   ].filter((line) => line.trim());
 }
 
@@ -56,9 +56,9 @@ function writeClaim(claim: Claim, cited: CitedSources, locale: Locale): string[]
   const say = (name: keyof Messages, values?: PhraseValues): string => fillPhrase(locale, name, values);
   const { text, claimant, verdicts, explanation, verbatim } = claim;
   const words = onOneLine(text);
-  const who = [onOneLine(claimant?.name), onOneLine(claimant?.role)].filter(Boolean).join(', ');
+  const who = [onOneLine(claimant?.name), onOneLine(claimant?.role)].filter(Boolean).join(locale.list[0]);
   return [
-    `${say('claim')}: ${verbatim ? `“${words}”` : words}`,
+    `${say('claim')}${locale.punctuation.colon}${verbatim ? `“${words}”` : words}`,
     who && say('claimBy', { name: who }),
     ...(verdicts.length
       ? verdicts.flatMap((verdict) => writeVerdict(verdict, cited, locale))
@@ -72,7 +72,12 @@ function writeVerdict(
   cited: CitedSources,
   locale: Locale,
 ): string[] {
-  const facts = [onOneLine(reviewer?.name), at && formatPartialDate(at, locale)].filter(Boolean).join(', ');
-  const words = `${fillPhrase(locale, 'verdict')}: ${onOneLine(label)}`;
-  return [facts ? `${words} (${facts})` : words, ...writeBlocks(explanation, cited)];
+  const facts = [onOneLine(reviewer?.name), at && formatPartialDate(at, locale)]
+    .filter(Boolean)
+    .join(locale.list[0]);
+  const words = `${fillPhrase(locale, 'verdict')}${locale.punctuation.colon}${onOneLine(label)}`;
+  return [
+    facts ? words + locale.punctuation.brackets.join(facts) : words,
+    ...writeBlocks(explanation, cited),
+  ];
 }

@@ -1,3 +1,4 @@
+import { langOption } from './choose-locale.js';
 import type { Command } from './command.js';
 import { makeAll } from './make-all.js';
 import { readingOptions } from './read/reading-settings.js';
@@ -16,6 +17,7 @@ export const convert: Command = {
   options: [
     { name: 'to', value: 'FORMAT', choices: names, does: `format of the result: ${names.join(', ')}` },
     ...storeOptions,
+    langOption,
     ...readingOptions,
     { name: 'json', does: 'results and findings together as one JSON document; with --ndjson one line each' },
     quietOption,
@@ -64,7 +66,7 @@ export const convert: Command = {
     return makeAll(
       given,
       terminal,
-      ({ factCheck, onIssue }) => [{ extension, value: write(factCheck, { url, onIssue }) }],
+      ({ factCheck, locale, onIssue }) => [{ extension, value: write(factCheck, { url, locale, onIssue }) }],
       { ...(join && { join }) },
     );
   },

@@ -1,6 +1,8 @@
+import type { Locale } from '../../locale/messages.js';
 import type { FactCheck } from '../../model/fact-check.js';
 import type { Issue } from '../../model/issue.js';
 import type { Arguments } from './arguments.js';
+import { chooseLocale } from './choose-locale.js';
 import { exitCodeOf, SUCCESS } from './exit-code.js';
 import { placeIssues } from './place/place-issues.js';
 import { findFiles } from './read/find-files.js';
@@ -16,6 +18,8 @@ import type { Join } from './write/single-store.js';
 export interface Making {
   factCheck: FactCheck;
   document: NamedDocument;
+  /** Language of the words that are not the fact check's own. */
+  locale: Locale;
   /** Is told of what the result cannot hold. */
   onIssue: (issue: Issue) => void;
 }
@@ -49,8 +53,10 @@ export async function makeAll(
   for await (const document of readDocuments(files, settings, terminal)) {
     const lost: Issue[] = [];
     const outputs: [Output, ...Output[]][] = [];
-    for (const factCheck of document.factChecks)
-      outputs.push(await make({ factCheck, document, onIssue: (issue) => void lost.push(issue) }));
+    for (const factCheck of document.factChecks) {
+      const locale = await chooseLocale(given.valueOf('lang'), factCheck.lang);
+      outputs.push(await make({ factCheck, document, locale, onIssue: (issue) => void lost.push(issue) }));
+    }
     const stored = await store.add(document, outputs);
     // What has no path is about the result, so nothing in the text is to be shown for it.
     const placed = placeIssues(

@@ -1,5 +1,6 @@
 import { toSafeUrl } from '../../model/url-gate.js';
 import type { Arguments } from './arguments.js';
+import { langOption } from './choose-locale.js';
 import type { Command } from './command.js';
 import { fillAddress } from './fill-address.js';
 import { makeAll } from './make-all.js';
@@ -54,6 +55,7 @@ export const render: Command = {
     { name: 'as', value: 'FORM', choices: names, does: `what to make: ${names.join(', ')}` },
     ...storeOptions,
     ...Object.values(shaping),
+    langOption,
     ...readingOptions,
     { name: 'json', does: 'results and findings together as one JSON document; with --ndjson one line each' },
     quietOption,
@@ -91,7 +93,7 @@ export const render: Command = {
     checkOptions(given, renderer);
     const { now } = terminal;
     const pixels = { width: readPixels(given, 'width'), height: readPixels(given, 'height') };
-    return makeAll(given, terminal, ({ factCheck, document, onIssue }) => {
+    return makeAll(given, terminal, ({ factCheck, document, locale, onIssue }) => {
       const addressOf = (name: string): string | undefined => {
         const address = given.valueOf(name);
         return address && fillAddress(address, { factCheck, document });
@@ -104,6 +106,7 @@ export const render: Command = {
         theme: given.valueOf('theme') as RenderSettings['theme'],
         view: given.valueOf('view') as RenderSettings['view'],
         ...pixels,
+        locale,
         now,
         onIssue,
       });

@@ -1,3 +1,4 @@
+import type { Locale } from '../../locale/messages.js';
 import type { FactCheck } from '../../model/fact-check.js';
 import type { Issue } from '../../model/issue.js';
 import { toEmail } from '../../publish/email.js';
@@ -15,6 +16,7 @@ export interface RenderSettings {
   view?: 'full' | 'brief' | 'glance' | undefined;
   width?: number | undefined;
   height?: number | undefined;
+  locale: Locale;
   now: Date;
   onIssue: (issue: Issue) => void;
 }
@@ -36,16 +38,23 @@ export const renderers: Readonly<Record<string, Renderer>> = {
     takes: ['url', 'oembedUrl', 'script', 'theme', 'view'],
     render: async (factCheck, { url, oembedUrl, ...more }) => {
       const { renderPage } = await import('../render-page.js');
-      const { script, theme, view } = more;
-      const value = renderPage(factCheck, { pageUrl: url, oembed: oembedUrl, script, theme, view });
+      const { script, theme, view, locale } = more;
+      const value = renderPage(factCheck, {
+        pageUrl: url,
+        oembed: oembedUrl,
+        script,
+        theme,
+        view,
+        locale,
+      });
       return [{ extension: '.html', value }];
     },
   },
   fragment: {
     takes: ['url', 'theme', 'view'],
-    render: async (factCheck, { url, theme, view, onIssue }) => {
+    render: async (factCheck, { url, theme, view, locale, onIssue }) => {
       const { renderElement } = await import('../render-element.js');
-      const { html, styleHashes } = renderElement(factCheck, { pageUrl: url, theme, view });
+      const { html, styleHashes } = renderElement(factCheck, { pageUrl: url, theme, view, locale });
       const message = `A content security policy has to allow its styles: style-src ${styleHashes.join(' ')}.`;
       if (styleHashes.length) onIssue({ severity: 'info', code: 'style-hashes', path: '', message });
       return [{ extension: '.html', value: html }];
@@ -53,16 +62,25 @@ export const renderers: Readonly<Record<string, Renderer>> = {
   },
   iframe: {
     takes: ['url', 'oembedUrl', 'theme', 'view'],
-    render: async (factCheck, { url, oembedUrl, theme, view, now }) => {
+    render: async (factCheck, { url, oembedUrl, theme, view, locale, now }) => {
       const { renderIframePage } = await import('../render-iframe-page.js');
-      const value = renderIframePage(factCheck, { pageUrl: url, oembedUrl, theme, view, now });
+      const { readBuiltScript } = await import('../read-built-script.js');
+      const value = renderIframePage(factCheck, {
+        pageUrl: url,
+        oembedUrl,
+        theme,
+        view,
+        now,
+        locales: [locale],
+        script: readBuiltScript(scriptOf(locale)),
+      });
       return [{ extension: '.html', value }];
     },
   },
   email: {
     takes: ['url'],
-    render: (factCheck, { url, now }) => {
-      const { html, text } = toEmail(factCheck, { url, now });
+    render: (factCheck, { url, locale, now }) => {
+      const { html, text } = toEmail(factCheck, { url, locale, now });
       return Promise.resolve([
         { extension: '.html', value: html },
         { extension: '.txt', value: text },
@@ -72,9 +90,22 @@ export const renderers: Readonly<Record<string, Renderer>> = {
   oembed: {
     takes: ['url', 'iframeUrl', 'width', 'height', 'theme', 'view'],
     needs: ['iframeUrl'],
-    render: (factCheck, { url, iframeUrl = '', width, height, theme, view }) => {
-      const value = toOembed(factCheck, { pageUrl: url, iframeUrl, width, height, theme, view });
+    render: (factCheck, { url, iframeUrl = '', width, height, theme, view, locale }) => {
+      const value = toOembed(factCheck, {
+        pageUrl: url,
+        iframeUrl,
+        width,
+        height,
+        theme,
+        view,
+        locale,
+      });
       return Promise.resolve([{ extension: '.json', value }]);
     },
   },
 };
+
+// The script for pages that carries a language.
+function scriptOf({ lang }: Locale): string {
+  return lang === 'en' ? 'factlet.min.js' : `factlet.${lang}.min.js`;
+}

@@ -1,8 +1,10 @@
+import { fillPhrase } from '../../locale/fill-phrase.js';
 import { parseFactCheck } from '../../model/parse-fact-check.js';
 import type { FactCheck } from '../../model/fact-check.js';
 import { toSafeUrl } from '../../model/url-gate.js';
 import { makeSnippet, snippetHosts, type Snippet, type SnippetHost } from '../../publish/snippet.js';
 import type { Arguments } from './arguments.js';
+import { chooseLocale, langOption } from './choose-locale.js';
 import type { Command } from './command.js';
 import { SUCCESS } from './exit-code.js';
 import { fillAddress } from './fill-address.js';
@@ -50,6 +52,7 @@ export const snippet: Command = {
     },
     { name: 'view', value: 'VIEW', choices: ['full', 'brief', 'glance'], does: 'full, brief or glance' },
     { name: 'title', value: 'WORDS', does: 'words inside the tag where only an address is given' },
+    langOption,
     ...readingOptions,
     {
       name: 'json',
@@ -109,13 +112,14 @@ function make(
   given: Arguments,
   host: SnippetHost,
   src: string | undefined,
-  making: Pick<Making, 'factCheck' | 'document'>,
+  making: Pick<Making, 'factCheck' | 'document' | 'locale'>,
 ): Snippet {
   if (src !== undefined && isAddress(src) && !toSafeUrl(src))
     throw new UsageError(`“${src}” is no full http or https address.`);
   const iframe = given.valueOf('iframe-url');
   return makeSnippet(host, {
     factCheck: making.factCheck,
+    locale: making.locale,
     src,
     script: given.valueOf('script'),
     integrity: given.valueOf('integrity'),
@@ -135,7 +139,7 @@ async function writeAlone(
     throw new UsageError(
       `${host} takes words only, and no address is fetched. Name the file of the fact check.`,
     );
-  const title = given.valueOf('title') ?? 'Fact check';
+  const title = given.valueOf('title') ?? fillPhrase(await chooseLocale(given.valueOf('lang')), 'factCheck');
   const factCheck = parseFactCheck({ title }).factCheck as FactCheck;
   const document = {
     name: src,
@@ -146,7 +150,8 @@ async function writeAlone(
     text: '',
     bytes: 0,
   };
-  const made = make(given, host, src, { factCheck, document });
+  const locale = await chooseLocale(given.valueOf('lang'));
+  const made = make(given, host, src, { factCheck, document, locale });
   const code = made.code.replace(/<article\b[^]*<\/article>/, () => writeLink(title, given.valueOf('url')));
   const found = { ...made, code };
   const out = given.valueOf('out');

@@ -2,6 +2,7 @@ import { toClaimReview } from '../../../formats/claim-review.js';
 import { toHtml } from '../../../formats/html.js';
 import { toPlainText } from '../../../formats/plain-text.js';
 import { toMarkdown } from '../../../formats/to-markdown.js';
+import type { Locale } from '../../../locale/messages.js';
 import type { FactCheck } from '../../../model/fact-check.js';
 import type { Issue } from '../../../model/issue.js';
 
@@ -9,6 +10,8 @@ import type { Issue } from '../../../model/issue.js';
 export interface WritingSettings {
   /** Address of its page, where it does not say it. */
   url?: string | undefined;
+  /** Language of the words that are not the fact check's own. */
+  locale: Locale;
   onIssue: (issue: Issue) => void;
 }
 
@@ -40,11 +43,11 @@ export const writers: Readonly<Record<string, Writer>> = {
   },
   text: {
     extension: '.txt',
-    write: (factCheck, { onIssue }) => toPlainText(factCheck, { onIssue }),
+    write: (factCheck, { locale, onIssue }) => toPlainText(factCheck, { locale, onIssue }),
   },
   html: {
     extension: '.html',
-    write: (factCheck, { onIssue }) => toHtml(factCheck, { onIssue }),
+    write: (factCheck, { locale, onIssue }) => toHtml(factCheck, { locale, onIssue }),
     join: (values) => values.join('\n'),
   },
 };

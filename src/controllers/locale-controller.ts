@@ -1,0 +1,57 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Locale } from '../locale/messages.js';
+import { findLocale, onLocale } from '../locale/registry.js';
+import { isLocaleOnItsWay } from './load-locale.js';
+import { nearestLang } from './nearest-lang.js';
+
+const hosts = new Set<ReactiveControllerHost>();
+const updateAll = (): void => {
+  for (const host of hosts) host.requestUpdate();
+};
+let observer: MutationObserver | undefined;
+let endListening: (() => void) | undefined;
+
+/** Tells an element which language it speaks, and has it drawn anew when that changes or comes. */
+export class LocaleController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (!hosts.size) {
+      observer = new MutationObserver(updateAll);
+      endListening = onLocale(updateAll);
+    }
+    hosts.add(this.#host);
+    // One observer for all elements: the document, and each shadow root between it and an element.
+    for (let at: Node | null = this.#host; at; at = at instanceof ShadowRoot ? at.host : null) {
+      at = at.getRootNode();
+      observer?.observe(at, { attributeFilter: ['lang'], subtree: true });
+    }
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this.#host);
+    if (hosts.size) return;
+    observer?.disconnect();
+    endListening?.();
+  }
+
+  /** The language around the element, a BCP 47 tag; empty where none is given. */
+  get lang(): string {
+    return nearestLang(this.#host);
+  }
+
+  /** The words of the interface. */
+  get locale(): Locale {
+    return findLocale(this.lang);
+  }
+
+  /** Whether the words of the language are being loaded, so that it is too early to draw. */
+  get isOnItsWay(): boolean {
+    return isLocaleOnItsWay(this.lang);
+  }
+}

@@ -1,0 +1,25 @@
+import { registerLocale, registerMessages } from '../locale/registry.js';
+import type { Locale } from '../locale/messages.js';
+import { allowLocales } from './load-locale.js';
+
+const { parse } = JSON;
+
+/**
+ * Takes what the tag of the script says: `data-messages`, the page's own words as JSON by the names of the phrases;
+ * `data-locales`, leave to load the words of a language from beside the script. `builtIn` is the JSON of a language that the
+ * script carries besides English.
+ */
+export function readScriptSettings(script: Element | null, builtIn: string): void {
+  if (builtIn.startsWith('{')) registerLocale(parse(builtIn) as Locale);
+  if (!(script instanceof HTMLScriptElement)) return;
+  const { messages, locales } = script.dataset;
+  if (locales !== undefined && script.src) allowLocales(script.src);
+  if (!messages) return;
+  let refused = ['data-messages'];
+  try {
+    refused = registerMessages(document.documentElement.lang || 'en', parse(messages) as object);
+  } catch {
+    // No JSON.
+  }
+  if (refused.length) console.warn(`Factlet: not taken from data-messages: ${refused.join(', ')}.`);
+}

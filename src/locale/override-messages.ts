@@ -1,0 +1,51 @@
+import type { Locale, Messages, Phrase } from './messages.js';
+
+// What a reader must learn whatever the house style is: by whom, when and how sure.
+const ESSENTIAL =
+  /^(?:ai|review|no(?:Review|Verdict)|status|withdrawn|verdict|conclusion|confidence|scale|changed)/;
+
+/** A language with the page's own words for some phrases, and the names of those that could not be taken. */
+export interface Overridden {
+  locale: Locale;
+  refused: string[];
+}
+
+/**
+ * Puts a newsroom's own words in the place of ours. A phrase is refused, and ours stays, where its name is not one of ours, it
+ * is empty, it names a value that the phrase does not have, or it leaves out a value of a phrase on AI, verdicts or their state.
+ */
+export function overrideMessages(locale: Locale, own: unknown): Overridden {
+  const messages: Record<string, unknown> = { ...locale.messages };
+  const refused: string[] = [];
+  for (const [name, words] of Object.entries(Object(own) as object)) {
+    const present = Object.getOwnPropertyDescriptor(locale.messages, name)?.value as Phrase | undefined;
+    if (present && fits(name, present, words)) messages[name] = words;
+    else refused.push(name);
+  }
+  return { locale: { ...locale, messages: messages as unknown as Messages }, refused };
+}
+
+function fits(name: string, present: Phrase, words: unknown): words is Phrase {
+  const forms = formsOf(words);
+  const needed = valuesIn(formsOf(present));
+  const isWhole =
+    typeof words === 'string' || typeof (Object(words) as { other?: unknown }).other === 'string';
+  return (
+    isWhole &&
+    forms.every((form) => {
+      const given = valuesIn([form]);
+      const isKept = needed.every((value) => value === '{count}' || given.includes(value));
+      return (
+        /\S/.test(form) && given.every((value) => needed.includes(value)) && (isKept || !ESSENTIAL.test(name))
+      );
+    })
+  );
+}
+
+function formsOf(phrase: unknown): string[] {
+  return (typeof phrase === 'string' ? [phrase] : Object.values(Object(phrase) as object)).map(String);
+}
+
+function valuesIn(forms: readonly string[]): string[] {
+  return forms.flatMap((form) => form.match(/\{\w+\}/g) ?? []);
+}

@@ -1,0 +1,28 @@
+import { en } from '../../locale/en.js';
+import { lookUpLanguage } from '../../locale/look-up-language.js';
+import type { Locale } from '../../locale/messages.js';
+import type { Option } from './option.js';
+import { UsageError } from './usage-error.js';
+
+/** The option for the language of the words that are not the fact check's own. */
+export const langOption: Option = {
+  name: 'lang',
+  value: 'TAG',
+  does: 'language of the words around the fact check, as fr or pt-BR; the fact check’s own where not given, else English',
+};
+
+/**
+ * The language that was asked for, else that of the fact check, else English. Throws a `UsageError` where one is asked for that
+ * is not there.
+ */
+export async function chooseLocale(asked: string | undefined, own = ''): Promise<Locale> {
+  const wanted = asked ?? own;
+  if (lookUpLanguage(wanted, [en.lang])) return en;
+  // Loaded only where it is needed: they are as long as all the rest.
+  const { languages } = await import('../../locale/languages.js');
+  const tags = languages.map(({ lang }) => lang);
+  const found = lookUpLanguage(wanted, tags);
+  if (asked !== undefined && !found)
+    throw new UsageError(`--lang does not know “${asked}”. There are ${tags.join(', ')}.`);
+  return languages.find(({ lang }) => lang === found) ?? en;
+}
