@@ -1,5 +1,7 @@
 import { defineConfig } from 'astro/config';
 
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
 export default defineConfig({
   experimental: {
     csp: {

@@ -13,5 +13,5 @@ export default function configure(eleventyConfig) {
     'node_modules/factlet/dist/factlet.min.js': 'factlet.min.js',
     assets: '/',
   });
-  return { dir: { input: 'pages', includes: '../layouts' } };
+  return { dir: { input: 'pages' } };
 }
