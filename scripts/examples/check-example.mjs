@@ -84,7 +84,7 @@ async function saysMark(browser, address) {
     const id = await mark.evaluate(({ dataset }) => dataset.ref);
     const { title } = factCheck.sources.find((source) => String(source.id) === id);
     await mark.click();
-    await until(page, (words) => document.querySelector('.followed').textContent.includes(words), title);
+    await until(page, isSaid, title);
     assert.deepEqual(complaints, []);
   } finally {
     await opened.close();
@@ -157,6 +157,12 @@ function readDrawing() {
 function isReady() {
   const element = document.querySelector('fact-summary');
   return element?.matches(':state(ready)') && element.shadowRoot.querySelector('[part~=title]') !== null;
+}
+
+function isSaid(title) {
+  const line = document.querySelector('.followed');
+  const { top, bottom } = line.getBoundingClientRect();
+  return scrollY > 0 && top >= 0 && bottom <= innerHeight && line.textContent.includes(title);
 }
 
 function markNodes() {
