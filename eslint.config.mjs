@@ -20,7 +20,12 @@ const noStyleAttribute = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/', 'site/', 'coverage/', 'node_modules/', '**/*.generated.ts'] },
+  {
+    ignores: [
+      ...['dist/', 'site/', 'coverage/', '**/node_modules/', '**/*.generated.ts'],
+      ...['examples/*/{dist,_site,.next,.astro}/', 'examples/next/next-env.d.ts'],
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     rules: {
@@ -33,6 +38,7 @@ export default defineConfig(
   },
   {
     files: ['**/*.ts'],
+    ignores: ['examples/**'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: { project: './tsconfig.test.json', tsconfigRootDir: import.meta.dirname },
@@ -82,7 +88,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.mjs'],
+    files: ['**/*.mjs', 'examples/**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommended],
     rules: {
       'no-console': 'off',
