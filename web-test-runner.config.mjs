@@ -72,5 +72,6 @@ export default {
     ? [defaultReporter({ reportTestProgress: false }), countReporter(report)]
     : [defaultReporter()],
   filterBrowserLogs: ({ args }) => !/^Lit is in dev mode/.test(String(args[0])),
-  testFramework: { config: { timeout: 10_000 } },
+  // Engines share two cores where the tests run.
+  testFramework: { config: { timeout: 30_000 } },
 };

@@ -101,13 +101,13 @@ export function scriptOf(factCheck: unknown): string {
 
 /** Waits until an element has its answer and is drawn. */
 export async function settled(element: Widget): Promise<void> {
-  await waitUntil(() => element.status === 'ready' || element.status === 'error', 'ready or in error');
+  await until(() => element.status === 'ready' || element.status === 'error', 'ready or in error');
   await element.updateComplete;
 }
 
 /** Waits until a condition holds. */
 export async function until(condition: () => unknown, what: string): Promise<void> {
-  await waitUntil(() => Boolean(condition()), what, { timeout: 4000 });
+  await waitUntil(() => Boolean(condition()), what, { timeout: 8000 });
 }
 
 /** The elements drawn under a part's name, in order. */
