@@ -12,6 +12,10 @@ export const sourcesStyles = css`
     background: var(--_highlight);
     border-radius: var(--_radius);
   }
+  /* Colours of links are chosen for the page's ground, not for this one. */
+  .reached a {
+    color: inherit;
+  }
   .back {
     display: inline-block;
     min-inline-size: 24px;
