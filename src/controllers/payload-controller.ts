@@ -25,6 +25,11 @@ export interface PayloadHost extends HTMLElement, ReactiveControllerHost {
   fromPage: boolean;
 }
 
+const LONGEST_NEWS = 5000;
+
+// One load is told once, however many elements show it.
+const told = new WeakSet<PayloadRequest>();
+
 const NOTHING: PayloadState = { factCheck: undefined, issues: [], status: 'empty' };
 
 /** Brings an element its fact check from `data`, `src` or a child script, and tells how far that has come. */
@@ -33,6 +38,12 @@ export class PayloadController implements ReactiveController {
 
   /** Whether what is there came by asking again. */
   isReloaded = false;
+
+  /**
+   * What is told to readers who do not see the page change, because it comes after they have begun to read; empty while that is
+   * open.
+   */
+  news: 'loaded' | 'changedNow' | 'none' | '' | undefined;
 
   readonly #host: PayloadHost;
   #observer: MutationObserver | undefined;
@@ -97,10 +108,26 @@ export class PayloadController implements ReactiveController {
     leaveRequest(this.#request);
     this.#request = request;
     if (!isFresh) this.state = { ...NOTHING, status: 'loading' };
+    this.news = '';
+    this.#onChange();
     const answer = await request.answer;
     if (this.#request !== request) return;
     this.isReloaded = isFresh;
+    this.#tell(request);
     this.#settle(readAnswer(answer, href));
+  }
+
+  // What comes before the page is complete has its place in it when reading begins.
+  #tell(request: PayloadRequest): void {
+    const isLate = document.readyState === 'complete' && !told.has(request);
+    told.add(request);
+    // The same again is no news; the host says where something has changed.
+    this.news = isLate ? (this.state.status === 'ready' ? 'none' : 'loaded') : undefined;
+    setTimeout(() => {
+      if (this.#request !== request) return;
+      this.news = undefined;
+      this.#onChange();
+    }, LONGEST_NEWS);
   }
 
   #start(input: unknown, state: PayloadState): void {
@@ -108,6 +135,7 @@ export class PayloadController implements ReactiveController {
     this.#request = undefined;
     this.#input = input;
     this.isReloaded = false;
+    this.news = undefined;
     this.state = state;
   }
 

@@ -131,7 +131,7 @@ export class ReaderController implements ReactiveController {
       const position = source && Number(link.closest('li')?.value);
       if (source) host.dispatchEvent(new FactSourceEvent({ factCheck, source, url, position }));
     } else if (target.closest('[data-close]')) this.#preview.hide();
-    else if (target.closest('[data-retry]')) void host.reload();
+    else if (target.closest('[data-retry]')) void this.#retry();
     const { question } = target.closest<HTMLElement>('[data-question]')?.dataset ?? {};
     const isAsked = question !== undefined && target.closest('a, button');
     if (isAsked && !host.dispatchEvent(new FactQuestionEvent({ factCheck, url: link?.href, question })))
@@ -162,6 +162,14 @@ export class ReaderController implements ReactiveController {
         : this.reveal(`[data-place="${place}-${number}"]`);
     if (isThere) this.#address = '';
   };
+
+  // Who pressed the button stays with the fact check when the button goes.
+  async #retry(): Promise<void> {
+    const { ownerDocument, renderRoot } = this.#host;
+    await this.#host.reload();
+    if (ownerDocument.activeElement === ownerDocument.body)
+      renderRoot.querySelector<HTMLElement>('[part=title],[part=heading],[part=claim]')?.focus();
+  }
 
   #goBack(): void {
     const { reached } = this;

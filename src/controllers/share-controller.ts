@@ -44,13 +44,17 @@ export class ShareController implements ReactiveController {
   };
 
   async #copy(text: string, button: HTMLElement): Promise<void> {
-    this.outcome = 'copied';
+    let outcome: typeof this.outcome = 'copied';
     try {
       await navigator.clipboard.writeText(text);
     } catch {
-      if (!copyByCommand(text, button)) this.outcome = 'notCopied';
+      if (!copyByCommand(text, button)) outcome = 'notCopied';
     }
-    this.#host.requestUpdate();
+    // The same words again are told only when they have been away.
+    for (this.outcome of [undefined, outcome]) {
+      this.#host.requestUpdate();
+      await this.#host.updateComplete;
+    }
   }
 }
 

@@ -226,8 +226,7 @@ export abstract class FactElement extends LitElement {
 
   protected override render(): Drawn {
     const { isKept } = this.#served;
-    if (this.#content && !isKept) return this.#content;
-    return drawStatus(this.#locale as Locale, this.status, this.#payload.isRemote, hasFallback(this), isKept);
+    return drawStatus(this.#locale as Locale, this.#content, this.#payload, hasFallback(this), isKept);
   }
 
   // All that is to be drawn, from what is given now.
@@ -273,6 +272,7 @@ export abstract class FactElement extends LitElement {
     const before = this.#shown;
     this.#shown = factCheck;
     this.#changes = before && this.#payload.isReloaded ? changedVerdicts(before, factCheck) : [];
+    if (this.#changes.length) this.#payload.news &&= 'changedNow';
   }
 
   /** The claims that the element is about. */

@@ -204,6 +204,7 @@ export const ar: Locale = {
     copied: 'تم النسخ.',
     notCopied: 'تعذّر النسخ.',
     loading: 'جارٍ تحميل التدقيق…',
+    loaded: 'تم تحميل التدقيق.',
     error: 'تعذّر تحميل التدقيق.',
     retry: 'إعادة المحاولة',
   },

@@ -157,6 +157,7 @@ export const de: Locale = {
     copied: 'Kopiert.',
     notCopied: 'Das Kopieren war nicht möglich.',
     loading: 'Der Faktencheck wird geladen\u00a0…',
+    loaded: 'Der Faktencheck ist geladen.',
     error: 'Der Faktencheck konnte nicht geladen werden.',
     retry: 'Erneut versuchen',
   },

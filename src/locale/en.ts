@@ -143,6 +143,7 @@ export const en: Locale = {
     copied: 'Copied.',
     notCopied: 'This could not be copied.',
     loading: 'Loading the fact check…',
+    loaded: 'The fact check has loaded.',
     error: 'The fact check could not be loaded.',
     retry: 'Try again',
   },

@@ -172,6 +172,7 @@ export const es: Locale = {
     copied: 'Copiado.',
     notCopied: 'No se ha podido copiar.',
     loading: 'Cargando la verificación…',
+    loaded: 'La verificación se ha cargado.',
     error: 'No se ha podido cargar la verificación.',
     retry: 'Reintentar',
   },

@@ -172,6 +172,7 @@ export const fr: Locale = {
     copied: 'Copié.',
     notCopied: 'Impossible de copier.',
     loading: 'Chargement de la vérification…',
+    loaded: 'La vérification est chargée.',
     error: 'La vérification n’a pas pu être chargée.',
     retry: 'Réessayer',
   },

@@ -168,6 +168,7 @@ export const it: Locale = {
     copied: 'Copiato.',
     notCopied: 'Non è stato possibile copiare.',
     loading: 'Caricamento della verifica…',
+    loaded: 'La verifica è stata caricata.',
     error: 'Non è stato possibile caricare la verifica.',
     retry: 'Riprova',
   },

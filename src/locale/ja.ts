@@ -135,6 +135,7 @@ export const ja: Locale = {
     copied: 'コピーしました。',
     notCopied: 'コピーできませんでした。',
     loading: 'ファクトチェックを読み込んでいます…',
+    loaded: 'ファクトチェックを読み込みました。',
     error: 'ファクトチェックを読み込めませんでした。',
     retry: '再試行',
   },

@@ -131,6 +131,7 @@ export interface Messages {
   copied: Phrase;
   notCopied: Phrase;
   loading: Phrase;
+  loaded: Phrase;
   error: Phrase;
   retry: Phrase;
 }

@@ -187,6 +187,7 @@ export const pl: Locale = {
     copied: 'Skopiowano.',
     notCopied: 'Nie udało się skopiować.',
     loading: 'Wczytywanie weryfikacji…',
+    loaded: 'Weryfikacja została wczytana.',
     error: 'Nie udało się wczytać weryfikacji.',
     retry: 'Spróbuj ponownie',
   },

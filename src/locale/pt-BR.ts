@@ -170,6 +170,7 @@ export const ptBR: Locale = {
     copied: 'Copiado.',
     notCopied: 'Não foi possível copiar.',
     loading: 'Carregando a checagem…',
+    loaded: 'A checagem foi carregada.',
     error: 'Não foi possível carregar a checagem.',
     retry: 'Tentar de novo',
   },

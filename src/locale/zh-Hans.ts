@@ -134,6 +134,7 @@ export const zhHans: Locale = {
     copied: '已复制。',
     notCopied: '未能复制。',
     loading: '正在加载事实核查…',
+    loaded: '事实核查已加载。',
     error: '未能加载事实核查。',
     retry: '重试',
   },

@@ -34,6 +34,15 @@ export const hostStyles = css`
     line-height: inherit;
     overflow-wrap: anywhere;
   }
+  /* Told, not seen; in the tree of assistive technology all the same. */
+  .news {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   /* Lines in another direction than the text keep to its side. */
   .root[dir='ltr'] {
     text-align: left;

@@ -167,13 +167,23 @@ export const readerStates: readonly State[] = [
   given('with a preview', marked, {}, { act: (element) => hover(partOf(element, 'citation')) }),
   given('with a sheet', marked, {}, { act: (element) => touch(partOf(element, 'citation')) }),
   given('with a folded conclusion', conclusion()),
-  given('with an unfolded conclusion', conclusion(), {}, { act: (element) => press(element, '[data-unfold]') }),
-  given('that was copied', marked, {}, {
-    act: async (element) => {
-      press(element, '[data-share=copy]');
-      await until(() => drawn(element, '[part=foot] [role=status]')[0]!.textContent.trim(), 'an outcome');
+  given(
+    'with an unfolded conclusion',
+    conclusion(),
+    {},
+    { act: (element) => press(element, '[data-unfold]') },
+  ),
+  given(
+    'that was copied',
+    marked,
+    {},
+    {
+      act: async (element) => {
+        press(element, '[data-share=copy]');
+        await until(() => drawn(element, '[part=foot] [role=status]')[0]!.textContent.trim(), 'an outcome');
+      },
     },
-  }),
+  ),
 ];
 
 function conclusion(): FactCheckInput {

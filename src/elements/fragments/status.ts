@@ -1,25 +1,49 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { fillPhrase } from '../../locale/fill-phrase.js';
 import type { Locale } from '../../locale/messages.js';
 import type { Drawn } from '../drawing.js';
 
-/** What stands where no fact check is drawn: the page's own version or the server's, and a line where there is news of it. */
+/** How far a fact check has come on its way to the page. */
+export interface Way {
+  state: { status: 'empty' | 'loading' | 'ready' | 'error' };
+  /** Whether there is an address to ask. */
+  isRemote: boolean;
+  /** What is told to readers who do not see the page change: empty while that is open, absent where nothing is told. */
+  news: 'loaded' | 'changedNow' | 'none' | '' | undefined;
+}
+
+/**
+ * The fact check, or what stands in its place (the page's own version or the server's, and a line where there is news of it), and
+ * the region in which readers who do not see the page change are told: it is there, empty, before anything comes
+ * (https://www.w3.org/TR/WCAG22/#status-messages).
+ */
 export function drawStatus(
   locale: Locale,
-  status: 'empty' | 'loading' | 'ready' | 'error',
-  canRetry: boolean,
+  drawn: TemplateResult | undefined,
+  { state: { status }, isRemote, news }: Way,
   hasFallback: boolean,
   isServed: boolean,
 ): Drawn {
+  const content = isServed ? undefined : drawn;
   const isError = status === 'error';
-  const line =
-    isError || (status === 'loading' && !hasFallback && !isServed)
-      ? html`<div class="root" lang=${locale.lang} dir=${locale.dir}>
-          <p class="small" part=${status}>
-            ${fillPhrase(locale, isError ? 'error' : 'loading')}
-            ${isError && canRetry ? html`<button type="button" data-retry>${fillPhrase(locale, 'retry')}</button>` : nothing}
-          </p>
+  const isLoading = isError ? news === '' : status === 'loading' && !hasFallback && !isServed;
+  const phrase = content ? news !== 'none' && news : isLoading ? 'loading' : isError && 'error';
+  const isSeen = !content && phrase;
+  const words = phrase ? fillPhrase(locale, phrase) : nothing;
+  const line = html`<p class="small" part=${status}>
+    ${words}
+    ${isError && isRemote ? html`<button type="button" data-retry>${fillPhrase(locale, 'retry')}</button>` : nothing}
+  </p>`;
+  return html`${content ?? (isServed ? nothing : html`<slot></slot>`)}${
+    isRemote || isError
+      ? html`<div
+          class=${isSeen ? 'root' : 'news'}
+          role=${news === undefined ? nothing : 'status'}
+          lang=${locale.lang}
+          dir=${locale.dir}
+        >
+          ${isSeen ? line : words}
         </div>`
-      : nothing;
-  return isServed ? line : html`<slot></slot>${line}`;
+      : nothing
+  }`;
 }
