@@ -5,6 +5,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import * as puppeteer from 'puppeteer-core';
 import { findChromium, findFirefox, findWebKit } from './scripts/find-browser.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
+import { goldenPlugin } from './test/support/golden-plugin.mjs';
 import { faultsMiddleware } from './test/support/faults-middleware.mjs';
 import { framesMiddleware } from './test/support/frames-middleware.mjs';
 import { mediaPlugin } from './test/support/media-plugin.mjs';
@@ -65,6 +66,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
     a11ySnapshotPlugin(),
+    goldenPlugin(),
     mediaPlugin(),
     touchPlugin(),
   ],

@@ -183,7 +183,8 @@ export class ReaderController implements ReactiveController {
   #go(place: HTMLElement | undefined, reached?: string): void {
     this.#mark(reached);
     place?.focus({ preventScroll: true });
-    place?.scrollIntoView({ block: place.dataset['place'] ? 'start' : 'center' });
+    // At once, also on pages that scroll smoothly: the way may be long, and motion makes some readers ill.
+    place?.scrollIntoView({ block: place.dataset['place'] ? 'start' : 'center', behavior: 'instant' });
   }
 
   #mark(reached: string | undefined): void {

@@ -124,7 +124,7 @@ export abstract class FactElement extends LitElement {
   readonly #fold = new FoldController(this);
   #shown: FactCheck | undefined;
   #changes: readonly VerdictChange[] = [];
-  #locale: Locale | undefined;
+  #locale!: Locale;
   #drawing: Drawing | undefined;
   #content: TemplateResult | undefined;
 
@@ -225,8 +225,7 @@ export abstract class FactElement extends LitElement {
   }
 
   protected override render(): Drawn {
-    const { isKept } = this.#served;
-    return drawStatus(this.#locale as Locale, this.#content, this.#payload, hasFallback(this), isKept);
+    return drawStatus(this.#locale, this.#content, this.#payload, hasFallback(this), this.#served.isKept);
   }
 
   // All that is to be drawn, from what is given now.

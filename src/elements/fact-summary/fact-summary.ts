@@ -126,7 +126,7 @@ export class FactSummaryElement extends FactElement {
       const words = heading.trim();
       const address = this.id && drawing.anchor(`section-${index + 1}`);
       const link = address
-        ? html`<a class="anchor" href=${address} tabindex="-1" aria-hidden="true"></a>`
+        ? html`<a class="anchor" href=${address} aria-label=${drawing.say('toPassage')}></a>`
         : nothing;
       return html`<section part="section" data-place="section-${index + 1}" tabindex="-1">
         ${words ? drawHeading(drawing, 1, isNumbered ? `${index + 1}. ${words}` : words, '', 'heading', link) : nothing}

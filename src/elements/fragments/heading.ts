@@ -14,19 +14,21 @@ export function drawHeading(
   const isOwn = content !== words;
   const lang = drawing.uiLang;
   const dir = isOwn ? drawing.dir : drawing.uiDir;
+  // Its link has a name of its own.
+  const name = link === nothing ? nothing : content;
   const text = isOwn ? content : html`<span lang=${lang}>${content}</span>`;
   switch (drawing.level + below) {
     case 1:
-      return html`<h1 part=${part} dir=${dir} tabindex="-1">${text}${link}</h1>`;
+      return html`<h1 part=${part} dir=${dir} aria-label=${name} tabindex="-1">${text}${link}</h1>`;
     case 2:
-      return html`<h2 part=${part} dir=${dir} tabindex="-1">${text}${link}</h2>`;
+      return html`<h2 part=${part} dir=${dir} aria-label=${name} tabindex="-1">${text}${link}</h2>`;
     case 3:
-      return html`<h3 part=${part} dir=${dir} tabindex="-1">${text}${link}</h3>`;
+      return html`<h3 part=${part} dir=${dir} aria-label=${name} tabindex="-1">${text}${link}</h3>`;
     case 4:
-      return html`<h4 part=${part} dir=${dir} tabindex="-1">${text}${link}</h4>`;
+      return html`<h4 part=${part} dir=${dir} aria-label=${name} tabindex="-1">${text}${link}</h4>`;
     case 5:
-      return html`<h5 part=${part} dir=${dir} tabindex="-1">${text}${link}</h5>`;
+      return html`<h5 part=${part} dir=${dir} aria-label=${name} tabindex="-1">${text}${link}</h5>`;
     default:
-      return html`<h6 part=${part} dir=${dir} tabindex="-1">${text}${link}</h6>`;
+      return html`<h6 part=${part} dir=${dir} aria-label=${name} tabindex="-1">${text}${link}</h6>`;
   }
 }

@@ -17,11 +17,12 @@ export function drawSources(drawing: Drawing, rows: readonly CitedSource[], belo
     locale,
     missing.map((row) => row.number),
   );
+  // WebKit takes a list without markers for none, unless it is said (https://bugs.webkit.org/show_bug.cgi?id=170179).
   return total
     ? html`<section part="sources">
         ${drawHeading(drawing, below, '', say('sources'))}
         ${drawWords(drawing, [count && say(isBare ? 'allUndescribed' : 'someUndescribed', { count, total, numbers })])}
-        <ol class=${isBare ? 'bare' : nothing}>
+        <ol class=${isBare ? 'bare' : nothing} role=${isBare ? 'list' : nothing}>
           ${rows.map((row) => drawRow(drawing, row, isBare))}
         </ol>
         ${rows === cited.rows ? drawOmitted(drawing, 'sources') : nothing}

@@ -62,7 +62,7 @@ export const textStyles = css`
   .anchor::after {
     content: '#';
   }
-  [part='section']:focus .anchor,
+  [part='section']:focus-within .anchor,
   [part='heading']:hover .anchor {
     opacity: 1;
   }

@@ -1,0 +1,172 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { drawn, isSeen, type Widget } from '../support/build-element.js';
+import { emulateFeatures } from '../support/emulate-features.js';
+import { engine } from '../support/engine.js';
+import { aFactCheck, click, partOf, partsOf, show } from '../support/build-element.js';
+import { leave } from '../support/pointer.js';
+import { plainStates, readerStates } from '../support/states.js';
+
+// What a reader may set, everywhere and against everything (https://www.w3.org/TR/WCAG22/#text-spacing).
+const spacing = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }
+`;
+
+/** Sets a reader's style sheet in the page and in an element, as extensions of browsers do. */
+function setSpacing(element: Widget): void {
+  for (const place of [element, element.shadowRoot!]) {
+    const sheet = document.createElement('style');
+    sheet.textContent = spacing;
+    place.append(sheet);
+  }
+}
+
+/** Texts and boxes that are cut off, reach beyond the element, or lie over the next ones. */
+function lostIn(element: Widget): string[] {
+  const lost: string[] = [];
+  const edge = element.getBoundingClientRect();
+  const root = drawn(element, '.root')[0];
+  if (!root) return [];
+  for (const box of [root, ...root.querySelectorAll<HTMLElement>('*')]) {
+    if (!(box instanceof HTMLElement) || !isSeen(box) || isApart(box)) continue;
+    const { overflowX, overflowY } = getComputedStyle(box);
+    const isWide = box.scrollWidth > box.clientWidth + 1 && overflowX !== 'visible';
+    const isHigh = box.scrollHeight > box.clientHeight + 1 && overflowY === 'hidden';
+    if (isWide || isHigh) lost.push(`cut off: ${box.outerHTML.slice(0, 120)}`);
+    const { bottom } = box.getBoundingClientRect();
+    const next = box.nextElementSibling;
+    if (
+      next &&
+      isBlock(box) &&
+      isBlock(next) &&
+      isBelow(box, next) &&
+      next.getBoundingClientRect().top < bottom - 1
+    )
+      lost.push(`overlapping: ${box.outerHTML.slice(0, 120)}`);
+  }
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    if (isApart(text.parentElement!) || !text.nodeValue!.trim()) continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    for (const { left, right, width } of range.getClientRects())
+      // A blank at the end of a line hangs over, with the spacing of the letter before it.
+      if (width && (left < edge.left - 1 || right > edge.right + 4))
+        lost.push(`outside: ${text.nodeValue!.trim()}`);
+  }
+  return lost;
+}
+
+/** Boxes that are not part of the flow: what lies above the page, what is not seen, what is folded until the reader opens it. */
+function isApart(box: Element): boolean {
+  return Boolean(box.closest('[popover], .written, .fold, .news, [hidden]'));
+}
+
+function isBlock(box: Element): boolean {
+  return /^(block|flex|grid|list-item)$/.test(getComputedStyle(box).display) && isSeen(box) && !isApart(box);
+}
+
+/** Whether a box comes below the one before it, as all do but for verdicts side by side. */
+function isBelow(box: Element, next: Element): boolean {
+  const [one, other] = [box.getBoundingClientRect(), next.getBoundingClientRect()];
+  return other.left < one.right - 1 && one.left < other.right - 1;
+}
+
+const few = /every-field|arabic|forty|several|opened|reached|reviewers|copied|partial|loaded/;
+const states = [...plainStates, ...readerStates].filter(
+  ({ name }) => engine === 'chromium' || few.test(name),
+);
+
+describe('Nothing is lost', () => {
+  let size: { width: number; height: number };
+  const page = document.documentElement;
+
+  before(async () => {
+    size = { width: window.innerWidth, height: window.innerHeight };
+    // 1280 pixels at 400 % (https://www.w3.org/TR/WCAG22/#reflow).
+    if (engine !== 'webkit') await setViewport({ width: 320, height: 256 });
+  });
+
+  after(async () => {
+    if (engine !== 'webkit') await setViewport(size);
+  });
+
+  afterEach(leave);
+
+  const settings: Record<string, (element: Widget) => void> = {
+    'at 400 %': () => undefined,
+    "at 400 % with a reader's own spacing": setSpacing,
+    'with text at 200 % on a screen of 320 pixels': ({ style }) => (style.fontSize = '200%'),
+  };
+
+  for (const [setting, set] of Object.entries(settings)) {
+    for (const { name, open, close } of states) {
+      it(`${setting}: ${name}`, async () => {
+        const element = await open();
+        element.style.width = '304px';
+        set(element);
+        expect(lostIn(element)).to.deep.equal([]);
+        expect(element.scrollWidth).to.be.at.most(304);
+        if (engine !== 'webkit') expect(page.scrollWidth).to.be.at.most(320);
+        await close?.();
+      });
+    }
+  }
+});
+
+describe('What would be lost', () => {
+  const faults: Record<string, string> = {
+    'cut off': 'p { white-space: nowrap; overflow: hidden; }',
+    overlapping: 'p { margin-block-end: -9px; }',
+    outside: 'p { white-space: nowrap; }',
+  };
+
+  for (const [fault, style] of Object.entries(faults)) {
+    it(`is found: ${fault}`, async () => {
+      const element = await show(aFactCheck());
+      element.style.width = '100px';
+      const sheet = document.createElement('style');
+      sheet.textContent = style;
+      element.shadowRoot!.append(sheet);
+      expect(lostIn(element).join('\n')).to.contain(`${fault}: `);
+    });
+  }
+});
+
+describe('Nothing moves', () => {
+  after(() => emulateFeatures());
+
+  for (const { name, open, close } of [...plainStates, ...readerStates]) {
+    it(`by itself, wherever less motion is wished: ${name}`, async function () {
+      if (!(await emulateFeatures({ reducedMotion: 'reduce' }))) this.skip();
+      const element = await open();
+      const moving = [element as HTMLElement, ...drawn(element, '*').filter(isSeen)].filter((box) =>
+        ['', '::before', '::after'].some((pseudo) => {
+          const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(box, pseudo);
+          return animationName !== 'none' || transitionDuration !== '0s' || scrollBehavior === 'smooth';
+        }),
+      );
+      expect(moving.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
+      expect(element.getAnimations({ subtree: true })).to.have.length(0);
+      await close?.();
+      await leave();
+    });
+  }
+
+  it('on the way to a source and back, even on a page that scrolls smoothly', async () => {
+    const page = document.documentElement;
+    page.style.scrollBehavior = 'smooth';
+    try {
+      const element = await show(aFactCheck({ summary: `${'Word. '.repeat(6000)} So [2].` }));
+      const mark = partsOf(element, 'citation').find(({ dataset }) => dataset['ref'] === '2')!;
+      click(mark);
+      await element.updateComplete;
+      const { top, bottom } = partOf(element, 'sources').querySelector('li.reached')!.getBoundingClientRect();
+      expect(top).to.be.at.least(0);
+      expect(bottom).to.be.at.most(window.innerHeight);
+    } finally {
+      page.removeAttribute('style');
+    }
+  });
+});
