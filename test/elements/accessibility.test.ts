@@ -13,7 +13,7 @@ const page = document.documentElement;
 /** How a page may look; each entry brings that about, and says false where the browser's driver cannot. */
 const looks: Record<string, () => unknown> = {
   'on a light page': () => undefined,
-  'on a dark page': () => setPage({ colorScheme: 'dark' }),
+  'on a dark page': darken,
   'in forced colours': () => emulateFeatures({ forcedColors: 'active' }),
   'on a screen 320 pixels wide': () => narrow(320),
   'on a page from right to left': () => Object.assign(page, { dir: 'rtl', lang: 'ar' }),
@@ -21,12 +21,10 @@ const looks: Record<string, () => unknown> = {
 
 // The other engines draw the same markup by the same rules; what could differ is what they make of colours and sizes.
 const few = /every-field$|partial|could not be loaded$|preview|sheet|reached|brief and opened/;
-const states = [...plainStates, ...readerStates].filter(
-  ({ name }) => engine === 'chromium' || few.test(name),
-);
+const states = plainStates.concat(readerStates).filter(({ name }) => engine === 'chromium' || few.test(name));
 
-function setPage(style: Partial<CSSStyleDeclaration>): void {
-  Object.assign(page.style, { background: 'Canvas', color: 'CanvasText', ...style });
+function darken(): void {
+  Object.assign(page.style, { background: 'Canvas', color: 'CanvasText', colorScheme: 'dark' });
 }
 
 async function narrow(width: number): Promise<boolean> {

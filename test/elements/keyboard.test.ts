@@ -144,8 +144,11 @@ describe('With the keyboard alone', () => {
     expect(focused(element)?.getAttribute('data-ref')).to.equal(back.closest('li')!.dataset['source']);
   });
 
-  for (const key of ['Enter', 'Space']) {
-    it(`${key} opens and closes the rest of a brief fact check, with the focus where it was`, async () => {
+  for (const [name, key] of [
+    ['Enter', 'Enter'],
+    ['Space', ' '],
+  ] as const) {
+    it(`${name} opens and closes the rest of a brief fact check, with the focus where it was`, async () => {
       const element = await show(marked, 'fact-summary', { view: 'brief' });
       const toggle = drawn<HTMLButtonElement>(element, '[data-toggle]')[0]!;
       toggle.focus();
@@ -158,7 +161,7 @@ describe('With the keyboard alone', () => {
       }
     });
 
-    it(`${key} unfolds a long conclusion, and the reader goes on there`, async () => {
+    it(`${name} unfolds a long conclusion, and the reader goes on there`, async () => {
       const label = 'The lamp has burnt no oil in any night since 1957. '.repeat(8);
       const element = await show(aFactCheck({ claims: [aClaim({ verdicts: [aVerdict({ label })] })] }));
       drawn<HTMLButtonElement>(element, '[data-unfold]')[0]!.focus();
@@ -167,7 +170,7 @@ describe('With the keyboard alone', () => {
       expect(isSeen(drawn(element, '[data-unfold]')[0])).to.be.false;
     });
 
-    it(`${key} copies, and the focus stays`, async () => {
+    it(`${name} copies, and the focus stays`, async () => {
       const element = await show(marked);
       const copy = drawn<HTMLButtonElement>(element, '[data-share=copy]')[0]!;
       copy.focus();
@@ -179,7 +182,7 @@ describe('With the keyboard alone', () => {
       expect(focused(element) === copy).to.be.true;
     });
 
-    it(`${key} asks a question`, async () => {
+    it(`${name} asks a question`, async () => {
       const element = await show(marked, 'fact-summary', { questions: 'buttons' });
       const asked: unknown[] = [];
       element.addEventListener('fact-question', ({ question }) => asked.push(question));
@@ -188,7 +191,7 @@ describe('With the keyboard alone', () => {
       expect(asked).to.deep.equal(['Who keeps the lighthouse?']);
     });
 
-    it(`${key} tries again`, async () => {
+    it(`${name} tries again`, async () => {
       const element = await place(
         `<fact-summary src="${faultAddress('second-try', newKey(), 'At last')}"></fact-summary>`,
       );

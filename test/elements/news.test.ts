@@ -14,6 +14,7 @@ import {
   show,
   tags,
   wordsOf,
+  type Widget,
 } from '../support/build-element.js';
 import { faultAddress, newKey, release, seriesAddress } from '../support/faults.js';
 import { closeFrames, openPage } from '../support/frame.js';
@@ -52,9 +53,7 @@ function regionsOf(element: Element): HTMLElement[] {
 describe('News for readers who do not see a page change', () => {
   for (const tag of tags) {
     it(`are one message where the fact check of <${tag}> arrives late`, async () => {
-      const element = await place<FactSummaryElement>(
-        `<${tag} src="${seriesAddress(aFactCheck())}">${fallback}</${tag}>`,
-      );
+      const element = await place(`<${tag} src="${seriesAddress(aFactCheck())}">${fallback}</${tag}>`);
       const told = listen(element.parentElement!);
       const [region] = regionsOf(element);
       expect(region!.textContent.trim()).to.equal('');
@@ -65,7 +64,7 @@ describe('News for readers who do not see a page change', () => {
     });
 
     it(`are one message where <${tag}> could not be loaded, the line that is seen`, async () => {
-      const element = await place<FactSummaryElement>(
+      const element = await place(
         `<${tag} src="${faultAddress('not-found', newKey())}">${fallback}</${tag}>`,
       );
       const told = listen(element.parentElement!);
@@ -75,7 +74,7 @@ describe('News for readers who do not see a page change', () => {
     });
 
     it(`are none in <${tag}> where the fact check is there at first`, async () => {
-      const inPage = await place<FactSummaryElement>(`<${tag}>${scriptOf(aFactCheck())}</${tag}>`);
+      const inPage = await place(`<${tag}>${scriptOf(aFactCheck())}</${tag}>`);
       expect(regionsOf(inPage)).to.have.length(0);
       expect(regionsOf(await show(aFactCheck(), tag))).to.have.length(0);
       expect(regionsOf(await show('{', tag))).to.have.length(0);
@@ -87,9 +86,10 @@ describe('News for readers who do not see a page change', () => {
     const src = seriesAddress(aFactCheck()).replaceAll('&', '&amp;');
     const page = await place<HTMLElement>('<div></div>');
     page.innerHTML = tags.map((tag) => `<${tag} src="${src}"></${tag}>`).join('');
-    for (const element of page.children) await (element as FactSummaryElement).updateComplete;
+    const elements = [...page.querySelectorAll<Widget>(tags.join())];
+    for (const element of elements) await element.updateComplete;
     const told = listen(page);
-    for (const element of page.children) await settled(element as FactSummaryElement);
+    for (const element of elements) await settled(element);
     expect(told).to.deep.equal([loaded]);
   });
 
@@ -109,7 +109,7 @@ describe('News for readers who do not see a page change', () => {
     const frame = await openPage('<script type="module" src="/src/define.ts"></script>', '');
     const { document: page } = frame;
     Object.defineProperty(page, 'readyState', { value: 'interactive' });
-    const element = page.createElement('fact-summary') as FactSummaryElement;
+    const element = page.createElement('fact-summary');
     element.src = faultAddress('json', newKey(), 'Early');
     page.body.append(element);
     const told = listen(page.body);

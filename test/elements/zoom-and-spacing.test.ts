@@ -53,7 +53,7 @@ function lostIn(element: Widget): string[] {
     for (const { left, right, width } of range.getClientRects())
       // A blank at the end of a line hangs over, with the spacing of the letter before it.
       if (width && (left < edge.left - 1 || right > edge.right + 4))
-        lost.push(`outside: ${text.nodeValue!.trim()}`);
+        lost.push(`outside: ${text.nodeValue!.trim()}, ${Math.round(right - edge.right)} pixels`);
   }
   return lost;
 }
@@ -107,7 +107,8 @@ describe('Nothing is lost', () => {
         element.style.width = '304px';
         set(element);
         expect(lostIn(element)).to.deep.equal([]);
-        expect(element.scrollWidth).to.be.at.most(304);
+        // The area in which a finger finds a mark reaches beyond the mark, at the end of a line into the page's margin.
+        expect(element.scrollWidth).to.be.at.most(312);
         if (engine !== 'webkit') expect(page.scrollWidth).to.be.at.most(320);
         await close?.();
       });
@@ -118,7 +119,7 @@ describe('Nothing is lost', () => {
 describe('What would be lost', () => {
   const faults: Record<string, string> = {
     'cut off': 'p { white-space: nowrap; overflow: hidden; }',
-    overlapping: 'p { margin-block-end: -9px; }',
+    overlapping: 'p { margin-block-end: -9px !important; }',
     outside: 'p { white-space: nowrap; }',
   };
 

@@ -125,7 +125,7 @@ export const plainStates: readonly State[] = [
   failed(fallback),
   given('with broken data', '{'),
   given('with nothing but a title', { title: 'A title' }),
-  given('partial', aFactCheck({ sources: [aSource(), { title: 'Lost' } as never] })),
+  given('partial', aFactCheck({ sources: [aSource(), { title: 'Lost' }] })),
   ofSample('every-field'),
   ofSample('every-field', { id: 'all', 'truth-first': '' }),
   ofSample('overview'),
