@@ -589,12 +589,18 @@ describe('How a reader gets from a mark to its source and back', () => {
       expect(seen()).to.deep.equal([true, false]);
     });
 
-    it('is no stop for the keyboard and nothing that a screen reader reads', () => {
+    it('is a link for the keyboard too, with a name of its own, and seen while it has the focus', () => {
       for (const link of links()) {
-        expect(link.tabIndex).to.equal(-1);
-        expect(link.getAttribute('aria-hidden')).to.equal('true');
+        expect(link.tabIndex).to.equal(0);
+        expect(link.ariaLabel).to.equal('Go to this passage');
+        link.focus();
+        expect(getComputedStyle(link).opacity).to.equal('1');
       }
-      expect(wordsOf(links()[0]!.parentElement)).to.equal('1. One');
+    });
+
+    it('leaves the words and the name of the heading as they are', () => {
+      const heading = links()[0]!.parentElement!;
+      expect([wordsOf(heading), heading.ariaLabel]).to.deep.equal(['1. One', '1. One']);
     });
 
     it('changes the address on a click and comes to the section', async () => {

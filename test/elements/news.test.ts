@@ -1,5 +1,4 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import type { FactSummaryElement } from '../../src/elements/fact-summary/fact-summary.js';
 import {
   aClaim,
   aFactCheck,

@@ -51,8 +51,8 @@ function lostIn(element: Widget): string[] {
     const range = document.createRange();
     range.selectNodeContents(text);
     for (const { left, right, width } of range.getClientRects())
-      // A blank at the end of a line hangs over, with the spacing of the letter before it.
-      if (width && (left < edge.left - 1 || right > edge.right + 4))
+      // Blanks, and in WebKit the full stop behind an unbroken group, hang over with the spacing of letters.
+      if (width && (left < edge.left - 1 || right > edge.right + 6))
         lost.push(`outside: ${text.nodeValue!.trim()}, ${Math.round(right - edge.right)} pixels`);
   }
   return lost;
