@@ -6,8 +6,7 @@ import { citeSources, type CitedSources } from '../model/cite-sources.js';
 import type { VerdictChange } from '../model/changed-verdicts.js';
 import type { FactCheck } from '../model/fact-check.js';
 import type { Issue } from '../model/issue.js';
-
-const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
+import { directionIn, directionOfLanguage } from '../text/direction.js';
 
 /** A value that a template leaves out where there is nothing. */
 export type Drawn = TemplateResult | typeof nothing;
@@ -22,7 +21,11 @@ export interface Drawing {
   level: number;
   /** Direction of the payload's own texts: as given, else by its language, else by each text. */
   dir: 'ltr' | 'rtl' | 'auto';
-  /** `lang` and `dir` of the interface's words, where they differ from the payload's. */
+  /** Direction of the whole, where the payload gives one; else the page does. */
+  rootDir: 'ltr' | 'rtl' | typeof nothing;
+  /** Direction of one of these texts: another where all its letters have that one. */
+  dirOf: (words: string) => 'ltr' | 'rtl' | 'auto';
+  /** `lang` and `dir` of the interface's words, where they differ from the payload's or may. */
   uiLang: string | typeof nothing;
   uiDir: 'ltr' | 'rtl' | typeof nothing;
   /** Id of the source that a reader has been led to. */
@@ -50,7 +53,18 @@ export interface Drawing {
 type DatedPhrase = 'checked' | 'published' | 'updated' | 'said' | 'withdrawn';
 
 type Gathered =
-  'factCheck' | 'cited' | 'locale' | 'dir' | 'uiLang' | 'uiDir' | 'anchor' | 'say' | 'date' | 'sayDate';
+  | 'factCheck'
+  | 'cited'
+  | 'locale'
+  | 'dir'
+  | 'rootDir'
+  | 'dirOf'
+  | 'uiLang'
+  | 'uiDir'
+  | 'anchor'
+  | 'say'
+  | 'date'
+  | 'sayDate';
 
 /** What an element itself adds to a drawing. */
 export type GivenDrawing = Omit<Drawing, Gathered> & { pageLang: string; id: string };
@@ -61,16 +75,19 @@ export function prepareDrawing(
   locale: Locale,
   { pageLang, id, ...more }: GivenDrawing,
 ): Drawing {
-  const { lang, dir } = factCheck;
+  const { lang } = factCheck;
+  const dir = factCheck.dir ?? (lang ? directionOfLanguage(lang) : 'auto');
   const isForeign = languageOf(lang || pageLang || locale.lang) !== languageOf(locale.lang);
   return {
     factCheck,
     cited: citeSources(factCheck),
     locale,
     ...more,
-    dir: dir ?? (lang ? (RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr') : 'auto'),
+    dir,
+    rootDir: dir === 'auto' ? nothing : dir,
+    dirOf: (words) => (dir === 'auto' ? dir : directionIn(dir, words)),
     uiLang: isForeign ? locale.lang : nothing,
-    uiDir: isForeign ? locale.dir : nothing,
+    uiDir: isForeign || dir === 'auto' ? locale.dir : nothing,
     anchor: (place) => `#${encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))}${id && '/'}${place}`,
     say: (name, values) => fillPhrase(locale, name, values),
     date: (date) => formatPartialDate(date, locale),

@@ -253,7 +253,7 @@ export abstract class FactElement extends LitElement {
     const content = this.#isGlance(claims) ? drawGlance(drawing, claims) : this.draw(drawing);
     this.#content =
       content &&
-      html`<div class="root" lang=${factCheck.lang ?? nothing} dir=${drawing.dir}>
+      html`<div class="root" lang=${factCheck.lang ?? nothing} dir=${drawing.rootDir}>
         <slot name="header"></slot>
         ${content}
         <slot name="footer"></slot>

@@ -1,4 +1,4 @@
-import { directionOfLanguage } from '../formats/html/direction.js';
+import { directionOfLanguage } from '../text/direction.js';
 import { attribute, escape } from '../formats/html/escape.js';
 import { escapeJsonForHtml, toClaimReview } from '../formats/claim-review.js';
 import { en } from '../locale/en.js';

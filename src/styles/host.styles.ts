@@ -44,10 +44,7 @@ export const hostStyles = css`
     white-space: nowrap;
   }
   /* Lines in another direction than the text keep to its side. */
-  .root[dir='ltr'] {
-    text-align: left;
-  }
-  .root[dir='rtl'] {
-    text-align: right;
+  .root[dir] [dir] {
+    text-align: match-parent;
   }
 `;

@@ -523,7 +523,7 @@ describe('The three elements', () => {
     });
 
     it('follow dir where it is given', async () => {
-      const element = await show(aFactCheck({ lang: 'az', dir: 'rtl' }));
+      const element = await show(aFactCheck({ lang: 'az', dir: 'rtl', title: 'مایاق نه یاندیریر؟' }));
       expect(getComputedStyle(partOf(element, 'title')).direction).to.equal('rtl');
     });
 

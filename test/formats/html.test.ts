@@ -872,9 +872,9 @@ describe('toHtml', function () {
     });
 
     it('runs in its own direction where the article runs in another or may', () => {
-      const arabic = htmlOf({ ...german, lang: 'ar', dir: 'rtl' });
+      const arabic = htmlOf({ ...german, lang: 'ar', dir: 'rtl', title: 'عنوان TITEL' });
       for (const words of interfaceWords) expect(directionOf(words, arabic), words).to.equal('ltr');
-      expect(directionOf('TITEL', arabic)).to.equal('rtl');
+      expect(directionOf('عنوان TITEL', arabic)).to.equal('rtl');
       for (const fields of [
         { lang: 'ar' },
         { lang: 'de' },
@@ -883,9 +883,7 @@ describe('toHtml', function () {
       ] as const) {
         expect(directionOf('Fact check', htmlOf(fields)), JSON.stringify(fields)).to.equal('ltr');
       }
-      for (const fields of [{}, { lang: 'en' }]) {
-        expect(directionOf('Fact check', htmlOf(fields))).to.equal(undefined);
-      }
+      for (const fields of [{}, { lang: 'en' }]) expect(htmlOf(fields)).not.to.match(/<p[^>]* dir=/);
       expect(htmlOf(german)).not.to.match(/<p[^>]* dir=/);
     });
 
@@ -906,7 +904,10 @@ describe('toHtml', function () {
       expect(htmlOf({ title: 'Tea', lang: 'fa' })).to.match(
         /^<article data-fact-check="1" lang="fa" dir="rtl">/,
       );
-      expect(directionOf('Tea', htmlOf({ title: 'Tea', lang: 'fa' }))).to.equal('rtl');
+      expect(directionOf('چای Tea', htmlOf({ title: 'چای Tea', lang: 'fa' }))).to.equal('rtl');
+      expect(directionOf('Tea', htmlOf({ title: 'Tea', lang: 'fa' }))).to.equal('ltr');
+      expect(directionOf('شاي', htmlOf({ title: 'شاي', lang: 'en' }))).to.equal('rtl');
+      expect(directionOf('Tea شاي', htmlOf({ title: 'Tea شاي', lang: 'en' }))).to.equal('ltr');
       expect(directionOf('Tea', htmlOf({ title: 'Tea', dir: 'auto' }))).to.equal('auto');
     });
 

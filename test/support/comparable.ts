@@ -1,6 +1,7 @@
 import { parseFactCheck } from '../../src/formats.js';
 import type { FactCheck } from '../../src/model/fact-check.js';
 import { isUndescribed } from '../../src/model/is-undescribed.js';
+import { directionOfLanguage } from '../../src/text/direction.js';
 import { toSafeUrl } from '../../src/model/url-gate.js';
 
 type Value = Record<string, unknown>;
@@ -23,7 +24,8 @@ const ADDRESSES = [
  */
 export function comparable(factCheck: FactCheck): unknown {
   const { sources } = factCheck;
-  const dir = factCheck.dir ?? (/^(ar|fa|he|ur)\b/.test(factCheck.lang ?? '') ? 'rtl' : undefined);
+  const { lang } = factCheck;
+  const dir = lang && directionOfLanguage(lang) === factCheck.dir ? undefined : factCheck.dir;
   return tidy({
     ...factCheck,
     dir,

@@ -7,7 +7,7 @@ import { drawVerdicts, isBadge, toneOf } from './verdict.js';
 
 /** Several claims as a list that can be scanned, each with its verdicts; nothing for a single one. */
 export function drawClaimList(drawing: Drawing): Drawn {
-  const { factCheck, say, anchor, dir } = drawing;
+  const { factCheck, say, anchor } = drawing;
   const { claims } = factCheck;
   if (claims.length < 2) return nothing;
   const items = claims.map(({ text, verdicts }, index) => {
@@ -20,7 +20,7 @@ export function drawClaimList(drawing: Drawing): Drawn {
     </li>`;
   });
   return html`${drawWords(drawing, [say('claimCount', { count: claims.length })])}
-    <ol class="contents" dir=${dir}>
+    <ol class="contents">
       ${items}
     </ol>`;
 }

@@ -6,7 +6,7 @@ import { drawOmitted } from './sources.js';
 
 /** Questions that a reader may ask next: links where there is an address for them, or buttons that the page answers. */
 export function drawFollowUps(drawing: Drawing, pattern: string | undefined, asButtons: boolean): Drawn {
-  const { factCheck, say, dir, base } = drawing;
+  const { factCheck, say, dirOf, base } = drawing;
   const { followUps, labels } = factCheck;
   return followUps.length
     ? html`<section part="questions">
@@ -14,8 +14,8 @@ export function drawFollowUps(drawing: Drawing, pattern: string | undefined, asB
         <ul>
           ${followUps.map(({ text, url }) => {
             const address = url ?? questionAddress(pattern, text, base);
-            return html`<li part="question" dir=${dir} data-question=${text}>
-              ${asButtons ? html`<button type="button">${text}</button>` : drawLink(address, text)}
+            return html`<li part="question" data-question=${text}>
+              ${asButtons ? html`<button type="button" dir=${dirOf(text)}>${text}</button>` : drawLink(address, text, dirOf(text))}
             </li>`;
           })}
         </ul>

@@ -13,7 +13,7 @@ export function drawHeading(
   const content = own?.trim() || words;
   const isOwn = content !== words;
   const lang = drawing.uiLang;
-  const dir = isOwn ? drawing.dir : drawing.uiDir;
+  const dir = isOwn ? drawing.dirOf(content) : drawing.uiDir;
   // Its link has a name of its own.
   const name = link === nothing ? nothing : content;
   const text = isOwn ? content : html`<span lang=${lang}>${content}</span>`;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { toSafeUrl } from '../../model/url-gate.js';
 import { groupCitations, type CitationGroup, type GroupedInline } from '../../text/group-citations.js';
 import type { Block, Inline, RichText } from '../../text/rich-text.js';
+import { flattenInlines } from '../../text/walk-rich-text.js';
 import type { Drawing, Drawn } from '../drawing.js';
 
 /** The blocks of a rich text, with its citation marks as links to the source rows. */
@@ -12,9 +13,9 @@ export function drawRichText(drawing: Drawing, blocks: RichText | undefined): Dr
 function drawBlock(drawing: Drawing, block: Block): TemplateResult {
   const line = (inlines: readonly Inline[]): unknown[] =>
     groupCitations(inlines).map((node) => drawInline(drawing, node));
-  const { dir } = drawing;
+  const dirOf = (inlines: readonly Inline[]): string => drawing.dirOf(flattenInlines(inlines));
   if (block.type === 'list') {
-    const items = block.items.map((item) => html`<li dir=${dir}>${line(item)}</li>`);
+    const items = block.items.map((item) => html`<li><span dir=${dirOf(item)}>${line(item)}</span></li>`);
     return block.ordered
       ? html`<ol>
           ${items}
@@ -24,6 +25,7 @@ function drawBlock(drawing: Drawing, block: Block): TemplateResult {
         </ul>`;
   }
   const content = line(block.children);
+  const dir = dirOf(block.children);
   return block.type === 'quote'
     ? html`<blockquote dir=${dir}>${content}</blockquote>`
     : html`<p dir=${dir}>${content}</p>`;
@@ -41,9 +43,13 @@ function drawInline(drawing: Drawing, node: GroupedInline): unknown {
 }
 
 /** Words that lead to an address where it is safe to follow, else the words alone. */
-export function drawLink(href: string | undefined, words: string | undefined): TemplateResult {
+export function drawLink(
+  href: string | undefined,
+  words: string | undefined,
+  dir?: Drawing['dir'],
+): TemplateResult {
   const url = toSafeUrl(href);
-  const text = html`<bdi>${words}</bdi>`;
+  const text = html`<bdi dir=${dir ?? nothing}>${words}</bdi>`;
   return url ? html`<a href=${url} rel="noopener noreferrer" referrerpolicy="no-referrer">${text}</a>` : text;
 }
 

@@ -12,8 +12,8 @@ export const verdictStyles = css`
   }
   .pair {
     margin-block-end: 0.9em;
-    padding: 0.2em 0 0.2em 0.9em;
-    padding-inline: 0.9em 0;
+    padding-block: 0.2em;
+    padding-inline-start: 0.9em;
     border-inline-start: 5px var(--_line) color-mix(in srgb, var(--_tone) 65%, currentColor);
     break-inside: avoid;
   }
@@ -109,8 +109,7 @@ export const verdictStyles = css`
   .scale circle {
     fill: currentColor;
   }
-  [dir='rtl'] > .scale,
-  .root[dir='rtl'] .ui:not([dir]) > .scale {
+  .scale:dir(rtl) {
     transform: scaleX(-1);
   }
   @media print, (scripting: none) {

@@ -1,7 +1,7 @@
 import type { Locale } from '../../locale/messages.js';
 import { toSafeUrl } from '../../model/url-gate.js';
 import { attribute, escape } from './escape.js';
-import { isolate } from './direction.js';
+import { isolate } from '../../text/direction.js';
 
 /** How the words of the interface and of the payload are told apart in a line. */
 export interface Voices {
@@ -10,7 +10,7 @@ export interface Voices {
   uiAttributes: string;
   /** `lang` of the payload's words among those of the interface, where they differ. */
   ownLang: string;
-  /** `dir` of a line in the payload's words, where neither its language nor its author gives it and it differs. */
+  /** `dir` of a line in the payload's words, where it differs from the article's or may. */
   ownDirection: (words: string) => string;
 }
 

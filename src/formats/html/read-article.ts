@@ -1,5 +1,6 @@
 import type { FactCheckInput } from '../../model/fact-check.js';
 import type { Issue } from '../../model/issue.js';
+import { directionOfLanguage } from '../../text/direction.js';
 import { parseInlines } from '../../text/parse-rich-text.js';
 import type { Block, Inline } from '../../text/rich-text.js';
 import type { HtmlNode } from './html-node.js';
@@ -98,6 +99,8 @@ export function readArticle(root: HtmlNode, issues: Issue[]): Partial<FactCheckI
   try {
     const article = findArticle(root) as HtmlNode;
     for (const name of ['lang', 'dir']) input[name] = attributeOf(article, name) || undefined;
+    // What the language says already was not written by the author.
+    if (input['dir'] === directionOfLanguage(String(input['lang'])) && input['lang']) delete input['dir'];
     readLine(attributeOf(article, 'data-fact-more') ?? '', '', input, lose);
     read(article, input, 'paragraph');
     for (const line of lines) lookForMarks(line, (input['sources'] ?? []) as Fields[]);

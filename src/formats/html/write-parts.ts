@@ -1,6 +1,7 @@
 import type { Claim, FactCheck } from '../../model/fact-check.js';
 import { leadsWithClaim } from '../../model/rich-texts.js';
 import { toSafeUrl } from '../../model/url-gate.js';
+import { isolateMixed } from '../../text/direction.js';
 import { container, hidden, line, own, type Phrase } from './line.js';
 import { writeClaim } from './write-claim.js';
 import { writeCorrections } from './write-corrections.js';
@@ -74,7 +75,8 @@ function writeClaimList(writing: Writing, claims: readonly Claim[]): string[] {
   if (claims.length < 2) return [];
   const items = claims.flatMap(({ text, verdicts }) => {
     const labels = verdicts.length ? verdicts.map(({ label }) => label) : [writing.say('noVerdict')];
-    return line(writing, { tag: 'li', isOwn: true, isBare: true }, [[text, ...labels].join(' · ')]);
+    const pieces = isolateMixed([text, ...labels]);
+    return line(writing, { tag: 'li', isOwn: true, isBare: true }, [pieces.join(' · ')]);
   });
   return [
     ...paragraph(writing, [[writing.say('claimCount', { count: claims.length })]]),

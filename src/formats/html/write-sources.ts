@@ -2,6 +2,7 @@ import { joinList } from '../../locale/fill-phrase.js';
 import { citeSources, type CitedSource } from '../../model/cite-sources.js';
 import { findClaim } from '../../model/find-claim.js';
 import { toSafeUrl } from '../../model/url-gate.js';
+import { isolate } from '../../text/direction.js';
 import { doiAddress } from './doi-address.js';
 import { attribute } from './escape.js';
 import { code, container, hidden, join, line, own, templateOf, type Phrase } from './line.js';
@@ -110,6 +111,6 @@ function writeStance(
   return line(
     writing,
     { tag: 'p', item: 'stances', more: hidden('claim', String(claim)) },
-    about ? [...phrase, locale.punctuation.colon, about] : phrase,
+    about ? [...phrase, locale.punctuation.colon, isolate(about, locale.dir)] : phrase,
   );
 }

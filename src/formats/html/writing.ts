@@ -2,7 +2,7 @@ import { fillPhrase, type PhraseValues } from '../../locale/fill-phrase.js';
 import { formatPartialDate } from '../../locale/format-date.js';
 import type { Locale, Messages } from '../../locale/messages.js';
 import type { FactCheck } from '../../model/fact-check.js';
-import { directionOf, directionOfLanguage } from './direction.js';
+import { directionIn, directionOf, directionOfLanguage } from '../../text/direction.js';
 import { attribute } from './escape.js';
 import { join, line, type MaybePhrase, type Phrase, type Voices } from './line.js';
 
@@ -29,10 +29,9 @@ export function prepareWriting(
   now: Date | undefined,
 ): Writing {
   const lang = factCheck.lang?.trim() ?? '';
-  const implied = lang && directionOfLanguage(lang) === 'rtl' ? 'rtl' : undefined;
-  const dir = factCheck.dir ?? implied;
+  const dir = factCheck.dir ?? (lang ? directionOfLanguage(lang) : undefined);
   const isForeign = lang !== '' && primaryLanguage(lang) !== primaryLanguage(locale.lang);
-  const around = dir ?? (lang ? 'ltr' : locale.dir);
+  const around = dir ?? locale.dir;
   return {
     factCheck,
     locale,
@@ -44,9 +43,8 @@ export function prepareWriting(
       attribute('dir', around === locale.dir && (dir ?? !isForeign) ? '' : locale.dir),
     ownLang: attribute('lang', isForeign ? lang : ''),
     ownDirection: (words) => {
-      if (dir) return attribute('dir', dir === 'auto' ? dir : '');
-      const direction = directionOf(words) ?? around;
-      return attribute('dir', lang || direction === around ? '' : direction);
+      const direction = dir && dir !== 'auto' ? directionIn(dir, words) : (dir ?? directionOf(words));
+      return attribute('dir', direction === around && dir !== 'auto' ? '' : direction);
     },
     say: (name, values) => fillPhrase(locale, name, values),
     date: (date) => formatPartialDate(date, locale),

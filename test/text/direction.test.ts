@@ -1,0 +1,52 @@
+import { expect } from 'chai';
+import {
+  directionIn,
+  directionOf,
+  directionOfLanguage,
+  isolate,
+  isolateMixed,
+} from '../../src/text/direction.js';
+
+describe('The direction of words', () => {
+  it('is that of their language', () => {
+    for (const lang of ['ar', 'AR-EG', 'fa', 'he', 'ur']) expect(directionOfLanguage(lang)).to.equal('rtl');
+    for (const lang of ['en', 'arn', 'hi', '']) expect(directionOfLanguage(lang)).to.equal('ltr');
+  });
+
+  it('is that of their first letter, and none without a letter', () => {
+    expect(directionOf('12 שלום tea')).to.equal('rtl');
+    expect(directionOf('12 tea שלום')).to.equal('ltr');
+    for (const words of ['', '12!', '٣', '۱۲']) expect(directionOf(words)).to.equal(undefined);
+  });
+
+  it('is that of the text around them where one letter has it, or none has a direction', () => {
+    expect(directionIn('rtl', 'NASA אמרה')).to.equal('rtl');
+    expect(directionIn('ltr', 'שלום NASA')).to.equal('ltr');
+    expect(directionIn('rtl', '12!')).to.equal('rtl');
+    expect(directionIn('ltr', '۱۲')).to.equal('ltr');
+  });
+
+  it('is their own where all their letters run the other way', () => {
+    expect(directionIn('rtl', 'https://example.org/')).to.equal('ltr');
+    expect(directionIn('ltr', 'مرحبا 12!')).to.equal('rtl');
+  });
+});
+
+describe('Words among others', () => {
+  it('are kept to themselves where a letter runs the other way', () => {
+    expect(isolate('שלום!', 'ltr')).to.equal('\u2068שלום!\u2069');
+    expect(isolate('Hello!', 'ltr')).to.equal('Hello!');
+    expect(isolate('Hello!', 'rtl')).to.equal('\u2068Hello!\u2069');
+  });
+
+  it('take no control along that reaches out of them', () => {
+    expect(isolate('a\u202eb', 'ltr')).to.equal('ab');
+    expect(isolate('\u2067שלום', 'ltr')).to.equal('\u2068שלום\u2069');
+  });
+
+  it('are all kept apart in a line of both directions, and left alone in one of one', () => {
+    expect(isolateMixed(['שלום', 'False!'])).to.deep.equal(['\u2068שלום\u2069', '\u2068False!\u2069']);
+    expect(isolateMixed(['שלום', 'שקר'])).to.deep.equal(['שלום', 'שקר']);
+    expect(isolateMixed(['Tea', '12'])).to.deep.equal(['Tea', '12']);
+  });
+});
