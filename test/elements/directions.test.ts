@@ -7,9 +7,16 @@ import type { Locale } from '../../src/locale/messages.js';
 import { registerLocale } from '../../src/locale/registry.js';
 import type { FactCheckInput } from '../../src/model/fact-check.js';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
-import { place, show, tags } from '../support/build-element.js';
+import { click, drawn, focused, partsOf, place, show, tags, wordsOf } from '../support/build-element.js';
 import { everyText } from '../support/every-text.js';
-import { readDirection, scripts, sentence, textsWith, type Script } from '../support/words-of-scripts.js';
+import {
+  endsOf,
+  readDirection,
+  scripts,
+  sentence,
+  textsWith,
+  type Script,
+} from '../support/words-of-scripts.js';
 
 type Draw = (payload: FactCheckInput, dir: 'ltr' | 'rtl', lang: string) => Promise<Node>;
 
@@ -104,4 +111,111 @@ describe('In every direction', () => {
       }
     }
   }
+
+  const addresses = {
+    lang: 'he',
+    title: 'כותרת',
+    status: 'superseded',
+    supersededBy: 'https://example.org/1/next/',
+    summary: 'טקסט [1][2][3][4].',
+    claims: [{ text: 'טענה', appearances: [{ url: 'https://example.org/2/seen/' }] }],
+    sources: [
+      { id: 1, url: 'https://example.org/3/page/' },
+      { id: 2, title: 'ספר', doi: '10.1000/456/(b)' },
+      { id: 3, title: 'דף', url: 'https://1.2.3.4/' },
+      { id: 4, title: 'קובץ', url: 'file:///c:/5/' },
+    ],
+  } satisfies FactCheckInput;
+
+  for (const page of pages.slice(0, 2)) {
+    for (const name of ['<fact-summary>', 'The HTML of toHtml in all views']) {
+      it(`${name} keeps addresses as they are in a fact check in Hebrew on a page in “${page.lang}”`, async () => {
+        const root = await draws[name]!(addresses, page.dir, page.lang);
+        for (const address of [
+          'https://example.org/1/next/',
+          'https://example.org/2/seen/',
+          'https://example.org/3/page/',
+          // The element has a link in its place.
+          ...(name.startsWith('The') ? ['10.1000/456/(b)'] : []),
+          'file:///c:/5/',
+        ]) {
+          const [node] = textsWith(root, address);
+          expect(node, address).not.to.equal(undefined);
+          expect(readDirection(node!, address), address).to.equal('ltr');
+        }
+      });
+    }
+
+    it(`has periods, dates and numbers in the order of the interface on a page in “${page.lang}”`, async () => {
+      const root = await draws['<fact-summary>']!(
+        {
+          lang: page.lang === 'he' ? 'en' : 'he',
+          title: 'x',
+          checkedAt: '2026-01-26T10:30:00+02:00',
+          scope: { from: '2021', to: '2023' },
+          claims: [{ text: 'x', verdicts: [{ label: 'x', scale: { value: 2, worst: 1, best: 5 } }] }],
+        },
+        page.dir,
+        page.lang,
+      );
+      const placeOf = (words: string): number => endsOf(textsWith(root, words)[0]!, words)[0]!.left;
+      const isInOrder = (first: string, second: string): boolean =>
+        placeOf(first) < placeOf(second) === (page.dir === 'ltr');
+      expect(isInOrder('2021', '2023')).to.equal(true);
+      const date = textsWith(root, '10:30')[0]!;
+      expect(readDirection(date, '2026')).to.equal('ltr');
+      expect(readDirection(date, '10:30')).to.equal('ltr');
+      expect(readDirection(date, 'UTC+02:00')).to.equal('ltr');
+    });
+
+    it(`begins a scale on the side on which its words begin, on a page in “${page.lang}”`, async () => {
+      for (const lang of ['en', 'he', undefined]) {
+        const claims = [{ text: 'x', verdicts: [{ label: 'x', scale: { value: 1, worst: 1, best: 5 } }] }];
+        const payload: FactCheckInput = { title: 'x', claims, ...(lang && { lang }) };
+        const root = (await draws['<claim-card>']!(payload, page.dir, page.lang)) as ShadowRoot;
+        const scale = root.querySelector('.scale')!.getBoundingClientRect();
+        const dot = root.querySelector('.scale circle')!.getBoundingClientRect();
+        expect(dot.left < scale.left + scale.width / 2, String(lang)).to.equal(page.dir === 'ltr');
+      }
+    });
+  }
+
+  const digits = { 'Arabic-Indic': '٠١٢٣٤٥٦٧٨٩', Persian: '۰۱۲۳۴۵۶۷۸۹', Devanagari: '०१२३४५६७८९' };
+
+  for (const [name, signs] of Object.entries(digits)) {
+    it(`leads from marks with ${name} digits to the sources of these numbers`, async () => {
+      const own = (number: number): string =>
+        [...String(number)].map((digit) => signs[Number(digit)]).join('');
+      const sources = Array.from({ length: 12 }, (_, index) => ({
+        id: index + 1,
+        title: `title ${index + 1}`,
+      }));
+      const summary = `אא [${own(12)}] אא [${own(3)}][${own(1)}] אא [${own(5)}-${own(7)}].`;
+      const element = await show({ title: 'x', lang: 'he', summary, sources });
+      const marks = partsOf(element, 'citation');
+      expect(marks).to.have.length(6);
+      const reached = marks.map((mark) => {
+        click(mark);
+        return (focused(element) as HTMLLIElement).value;
+      });
+      expect(reached).to.deep.equal([12, 3, 1, 5, 6, 7]);
+      expect(wordsOf(marks[0])).to.equal(own(12));
+    });
+  }
+
+  it('has the lists of a text in one direction numbered on one side, whatever their items are written in', async () => {
+    const item = (text: string): { type: 'text'; text: string }[] => [{ type: 'text', text }];
+    const items = [item('Hello'), item('שלום'), item('Hello again')];
+    const followUps = [{ text: 'Why?' }, { text: 'למה?' }];
+    const element = await show({
+      title: 'x',
+      lang: 'en',
+      summary: [{ type: 'list', ordered: true, items }],
+      followUps,
+    });
+    for (const row of drawn(element, 'li')) {
+      expect(getComputedStyle(row).direction).to.equal('ltr');
+      expect(textsWith(row, 'ל')[0]?.parentElement?.matches(':dir(rtl)') ?? true).to.equal(true);
+    }
+  });
 });
