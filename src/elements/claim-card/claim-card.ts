@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import type { Claim } from '../../model/fact-check.js';
 import { findClaim } from '../../model/find-claim.js';
 import { hostStyles } from '../../styles/host.styles.js';
+import { printStyles } from '../../styles/print.styles.js';
 import { tokenStyles } from '../../styles/tokens.styles.js';
 import { eachCitation } from '../../text/walk-rich-text.js';
 import type { Drawing } from '../drawing.js';
@@ -32,7 +33,7 @@ import { verdictStyles } from '../fragments/verdict.styles.js';
  * @fires {FactToggleEvent} fact-toggle - A reader opens or closes the rest of a brief claim.
  */
 export class ClaimCardElement extends FactElement {
-  static override styles = [hostStyles, tokenStyles, textStyles, verdictStyles, sourcesStyles];
+  static override styles = [hostStyles, tokenStyles, textStyles, verdictStyles, sourcesStyles, printStyles];
 
   static override properties: PropertyDeclarations = { claim: {} };
 

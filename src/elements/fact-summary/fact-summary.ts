@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { StructuredDataController } from '../../controllers/structured-data-controller.js';
 import { leadsWithClaim } from '../../model/rich-texts.js';
 import { hostStyles } from '../../styles/host.styles.js';
+import { printStyles } from '../../styles/print.styles.js';
 import { tokenStyles } from '../../styles/tokens.styles.js';
 import type { Drawing, Drawn } from '../drawing.js';
 import { FactElement } from '../fact-element.js';
@@ -43,7 +44,7 @@ import { verdictStyles } from '../fragments/verdict.styles.js';
  * @fires {FactToggleEvent} fact-toggle - A reader opens or closes the rest of a brief fact check.
  */
 export class FactSummaryElement extends FactElement {
-  static override styles = [hostStyles, tokenStyles, textStyles, verdictStyles, sourcesStyles];
+  static override styles = [hostStyles, tokenStyles, textStyles, verdictStyles, sourcesStyles, printStyles];
 
   static override properties: PropertyDeclarations = {
     noTitle: { attribute: 'no-title', type: Boolean },

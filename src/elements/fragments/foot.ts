@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { toSafeUrl } from '../../model/url-gate.js';
 import { drawWords, sayAround, type Drawing, type Drawn } from '../drawing.js';
 import { drawLink, drawLinkOnly } from './rich-text.js';
 
@@ -6,7 +7,7 @@ import { drawLink, drawLinkOnly } from './rich-text.js';
 export function drawFoot(drawing: Drawing): Drawn {
   const { say, factCheck, outcome } = drawing;
   const { name, url, policies = {} } = factCheck.publisher ?? {};
-  return html`<div part="foot">
+  return html`<div part="foot" data-url=${toSafeUrl(factCheck.url) ?? nothing}>
     ${drawWords(
       drawing,
       [

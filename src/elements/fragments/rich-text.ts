@@ -50,7 +50,15 @@ export function drawLink(
 ): TemplateResult {
   const url = toSafeUrl(href);
   const text = html`<bdi dir=${dir ?? nothing}>${words}</bdi>`;
-  return url ? html`<a href=${url} rel="noopener noreferrer" referrerpolicy="no-referrer">${text}</a>` : text;
+  return url
+    ? html`<a
+        class=${words === url ? 'address' : nothing}
+        href=${url}
+        rel="noopener noreferrer"
+        referrerpolicy="no-referrer"
+        >${text}</a
+      >`
+    : text;
 }
 
 /** Words that are of use only as a link; nothing where the address is not safe to follow. */

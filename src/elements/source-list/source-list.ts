@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { hostStyles } from '../../styles/host.styles.js';
+import { printStyles } from '../../styles/print.styles.js';
 import { tokenStyles } from '../../styles/tokens.styles.js';
 import type { Drawing } from '../drawing.js';
 import { FactElement } from '../fact-element.js';
@@ -20,7 +21,7 @@ import { textStyles } from '../fragments/text.styles.js';
  * @fires {FactSourceEvent} fact-source - A reader follows the link of a source.
  */
 export class SourceListElement extends FactElement {
-  static override styles = [hostStyles, tokenStyles, textStyles, sourcesStyles];
+  static override styles = [hostStyles, tokenStyles, textStyles, sourcesStyles, printStyles];
 
   /** @internal */
   readonly follows = 'list';

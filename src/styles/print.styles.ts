@@ -1,0 +1,42 @@
+import { css } from 'lit';
+
+/** What is different on paper: addresses are written out, what can only be clicked is gone, and colours are those of a light page. */
+export const printStyles = css`
+  @media print {
+    .root {
+      color-scheme: light !important;
+    }
+    .back,
+    .anchor,
+    [part='source'] > :has(.back),
+    [part='preview'] {
+      display: none !important;
+    }
+    /* What is positioned comes after all other words in the file that is printed. */
+    [part='citation'] {
+      position: static;
+    }
+    [part='citation']::after {
+      content: none;
+    }
+    a[rel]:not(.address, [href*=':~:'])::after,
+    [data-url]::after {
+      content: ' (' attr(href) ')';
+      direction: ltr;
+      unicode-bidi: isolate;
+    }
+    [data-url]::after {
+      content: attr(data-url);
+    }
+    [part='verdict-icon'] {
+      print-color-adjust: exact;
+    }
+    [part='source'] {
+      break-inside: avoid;
+    }
+    [part='heading'],
+    [part='title'] {
+      break-after: avoid;
+    }
+  }
+`;
