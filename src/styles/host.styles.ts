@@ -30,7 +30,8 @@ export const hostStyles = css`
     color: inherit;
     color-scheme: inherit;
     font-family: inherit;
-    font-size: inherit;
+    /* Some pages give a box no size of words to close the gaps between its columns. */
+    font-size: max(1em, 8px);
     line-height: inherit;
     overflow-wrap: anywhere;
   }

@@ -21,7 +21,8 @@ export const printStyles = css`
     }
     a[rel]:not(.address, [href*=':~:'])::after,
     [data-url]::after {
-      content: ' (' attr(href) ')';
+      /* A blank at either end, because the text around it may run the other way. */
+      content: ' (' attr(href) ') ';
       direction: ltr;
       unicode-bidi: isolate;
     }

@@ -8,6 +8,11 @@ export const sourcesStyles = css`
   [part='source'] p {
     margin: 0;
   }
+  /* A quotation that runs the other way has lines of its own. */
+  blockquote:dir(rtl) > :dir(ltr):first-child,
+  blockquote:dir(ltr) > :dir(rtl):first-child {
+    display: block;
+  }
   .reached {
     background: var(--_highlight);
     border-radius: var(--_radius);
