@@ -35,7 +35,8 @@ export function writeElement({ json, factCheck, issues }: ReadInput, options: El
     drawn &&
       `<template shadowrootmode="open">${writeTemplate(drawn).replace(/^<div([^>]*)>/, root)}</template>`,
     isOwn && !options.src && `<script type="application/json">${json}</script>`,
-    isOwn && toHtml(factCheck, { locale, view, headingLevel }),
+    // Reader views take what is folded away for the article and leave the claim and its verdict out.
+    isOwn && toHtml(factCheck, { locale, view: view === 'brief' ? 'full' : view, headingLevel }),
   ];
   return {
     html: `<${start}${attribute('lang', lang === pageLang ? '' : lang)}>${parts.filter(Boolean).join('\n')}</${tag}>`,

@@ -96,7 +96,7 @@ function writeVerdict(verdict: Verdict, writing: Writing): string[] {
     ...hidden('url', isLinked ? '' : url),
     ...hidden('reviewer', unseenOfReviewer(reviewer, isLinked && url === undefined)),
   ];
-  return container('div', { item: 'verdicts', more }, [
+  return container('section', { item: 'verdicts', more }, [
     ...(isShort
       ? paragraph(writing, [[`${say('verdict')}${locale.punctuation.colon}`, ...verdictWords]])
       : [

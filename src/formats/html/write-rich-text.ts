@@ -18,7 +18,7 @@ export function writeField(
   text: RichText | undefined,
   wrap?: string,
 ): string[] {
-  return container('div', { field }, writeRichText(writing, text, wrap));
+  return container('section', { field }, writeRichText(writing, text, wrap));
 }
 
 function writeBlock(writing: Writing, block: Block, wrap?: string): string {
