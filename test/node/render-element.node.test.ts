@@ -45,6 +45,12 @@ describe('Rendering an element', () => {
     });
   }
 
+  it('gives the whole article to reader views and feeds where the drawing is brief', () => {
+    const factCheck = aParsedFactCheck(aFullFactCheck());
+    const { html } = rendered(factCheck, { view: 'brief' });
+    expect(html).to.include(toHtml(factCheck));
+  });
+
   it('gives the fact check as JSON on one line, and as the article that toHtml writes', () => {
     const factCheck = aParsedFactCheck({ title: 'a </script><b>&"\u2028 b' });
     const { html, json, article } = rendered(factCheck);

@@ -62,7 +62,7 @@ export function readArticle(root: HtmlNode, issues: Issue[]): Partial<FactCheckI
       const told = (what: string): string | undefined => attributeOf(child, `data-fact${what}`);
       const template = told('');
       const isPlain = (template ?? told('-part') ?? told('-item') ?? told('-text')) === undefined;
-      const isSection = isPlain && name === 'section';
+      const isSection = isPlain && name === 'section' && scope === input;
       const item = isSection ? 'sections' : told('-item');
       const field = isSection ? 'body' : told('-text');
       if (isPlain && !BLOCK.test(name)) {
