@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { FollowController } from '../controllers/follow-controller.js';
 import { ShareController } from '../controllers/share-controller.js';
 import { adoptStyles } from '../controllers/adopt-styles.js';
@@ -19,6 +19,7 @@ import { prepareDrawing, type Drawing, type Drawn } from './drawing.js';
 import { drawGlance, shareText } from './fragments/glance.js';
 import { drawPreview } from './fragments/sources.js';
 import { drawStatus } from './fragments/status.js';
+import { ThemedElement } from './themed-element.js';
 
 /**
  * What the three elements have in common: how they get a fact check, and what they show until they have one.
@@ -44,26 +45,12 @@ import { drawStatus } from './fragments/status.js';
  * @csspart foot - The end: copy and share, publisher and policies.
  * @csspart loading - The line shown while a fact check is on its way and the page has no version of its own.
  * @csspart error - The line shown where a fact check could not be loaded.
- * @cssprop --fact-link - Colour of links; the browser's own where not given.
- * @cssprop --fact-muted - Colour of side remarks.
- * @cssprop --fact-rule - Colour of thin lines.
- * @cssprop --fact-notice - Colour of the frame of a warning.
- * @cssprop --fact-highlight - Ground of the source row that a reader has been led to.
- * @cssprop --fact-radius - Radius of corners.
- * @cssprop --fact-measure - Longest line of text.
- * @cssprop --fact-heading-font - Font of headings; the page's own where not given.
- * @cssprop --fact-true - Colour of the rating “true”.
- * @cssprop --fact-mostly-true - Colour of the rating “mostly-true”.
- * @cssprop --fact-mixed - Colour of the rating “mixed”.
- * @cssprop --fact-mostly-false - Colour of the rating “mostly-false”.
- * @cssprop --fact-false - Colour of the rating “false”.
- * @cssprop --fact-off-scale - Colour of ratings that are on no scale from true to false.
  * @cssstate loading - The fact check is on its way.
  * @cssstate ready - The fact check is shown.
  * @cssstate partial - The fact check is shown, but something of it could not be.
  * @cssstate error - The fact check could not be loaded or read.
  */
-export abstract class FactElement extends LitElement {
+export abstract class FactElement extends ThemedElement {
   /** Marks the class as Factlet's, so that a second copy of the script keeps still. */
   static readonly factlet: boolean = true;
 
@@ -72,7 +59,6 @@ export abstract class FactElement extends LitElement {
     data: { attribute: false },
     src: {},
     headingLevel: { attribute: 'heading-level', type: Number },
-    theme: { reflect: true },
     view: {},
     truthFirst: { attribute: 'truth-first', type: Boolean },
     images: { type: Boolean },
@@ -91,9 +77,6 @@ export abstract class FactElement extends LitElement {
 
   /** Level of the first heading, 1 to 6; 2 where not given. */
   declare headingLevel: number | undefined;
-
-  /** `auto` follows the page's colour scheme; `light` and `dark` bring their own ground. */
-  declare theme: 'auto' | 'light' | 'dark' | undefined;
 
   /** How much is shown: `full`; `brief`, the head with claim and verdict, which opens in place; `glance`, one line. */
   declare view: 'full' | 'brief' | 'glance' | undefined;

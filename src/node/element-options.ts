@@ -15,6 +15,7 @@ export interface ElementAttributes {
   view?: 'full' | 'brief' | 'glance';
   headingLevel?: number;
   theme?: 'auto' | 'light' | 'dark';
+  density?: 'comfortable' | 'compact';
   noTitle?: boolean;
   noPreviews?: boolean;
   truthFirst?: boolean;

@@ -13,6 +13,10 @@ export const sourcesStyles = css`
   blockquote:dir(ltr) > :dir(rtl):first-child {
     display: block;
   }
+  :host([density='compact']) [part='source'] > p {
+    display: inline;
+    margin-inline-end: 0.6em;
+  }
   .reached {
     background: var(--_highlight);
     border-radius: var(--_radius);
@@ -45,9 +49,9 @@ export const sourcesStyles = css`
     overflow: auto;
     font-size: 0.94em;
     line-height: 1.45;
-    color: CanvasText;
-    background: Canvas;
-    border: 1px solid var(--_rule);
+    color: var(--_text, CanvasText);
+    background: var(--_ground, Canvas);
+    border: var(--_width) solid var(--_rule);
     border-radius: var(--_radius);
     box-shadow: 0 3px 14px rgb(0 0 0 / 22%);
   }

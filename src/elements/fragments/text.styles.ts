@@ -3,38 +3,39 @@ import { css } from 'lit';
 /** How the frame, headings, running text and citation marks look. */
 export const textStyles = css`
   article {
-    padding-block-start: 0.7em;
-    border-block-start: 3px solid;
+    padding-block-start: calc(0.7 * var(--_space));
+    border-block-start: calc(3 * var(--_width)) solid var(--_accent);
   }
   p,
   ul,
   ol,
   blockquote {
-    margin: 0 0 0.75em;
+    margin: 0 0 calc(0.75 * var(--_space));
   }
   ul,
   ol {
     padding-inline-start: 1.6em;
   }
   li {
-    margin-block-end: 0.35em;
+    min-block-size: 24px;
+    margin-block-end: calc(0.35 * var(--_space));
   }
   blockquote {
     padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--_rule);
+    border-inline-start: calc(3 * var(--_width)) solid var(--_rule);
   }
   [part='heading'],
   [part='title'] {
-    margin: 1.5em 0 0.45em;
+    margin: calc(1.5 * var(--_space)) 0 calc(0.45 * var(--_space));
     font-family: var(--_heading, inherit);
     font-size: 1.12em;
-    font-weight: 700;
+    font-weight: var(--_weight);
     line-height: 1.3;
     text-wrap: balance;
   }
   [part='title'] {
-    margin: 0.15em 0 0.35em;
-    font-size: 1.6em;
+    margin: calc(0.15 * var(--_space)) 0 calc(0.35 * var(--_space));
+    font-size: var(--_title);
     line-height: 1.2;
   }
   .head + section > [part='heading'] {
@@ -70,7 +71,8 @@ export const textStyles = css`
   .small,
   .bare,
   [part='disclaimer'] {
-    margin-block-end: 0.3em;
+    margin-block-end: calc(0.3 * var(--_space));
+    font-family: var(--_small, inherit);
     font-size: 0.875em;
     line-height: 1.45;
     color: var(--_muted);
@@ -78,13 +80,16 @@ export const textStyles = css`
   [part='notice'] {
     padding: 0.5em 0.8em;
     color: inherit;
-    border: 1px solid var(--_notice);
+    border: var(--_width) solid var(--_notice);
     border-inline-start-width: 5px;
     border-radius: var(--_radius);
   }
+  /* The title is as large as the element is wide. Without an own width of its content, a head alone in a row of boxes would shrink. */
   .head {
-    margin-block-end: 0.9em;
-    border-block-end: 1px solid var(--_rule);
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 15em;
+    margin-block-end: calc(0.9 * var(--_space));
+    border-block-end: var(--_width) solid var(--_rule);
   }
   .isolate {
     unicode-bidi: isolate;
@@ -107,6 +112,7 @@ export const textStyles = css`
   }
   [part='citation'] {
     position: relative;
+    color: var(--_citation);
     text-decoration: none;
   }
   [part='citation'].missing {
@@ -148,8 +154,8 @@ export const textStyles = css`
     margin: 0;
   }
   [part='foot'] {
-    margin-block-start: 1.5em;
-    padding-block-start: 0.6em;
-    border-block-start: 1px solid var(--_rule);
+    margin-block-start: calc(1.5 * var(--_space));
+    padding-block-start: calc(0.6 * var(--_space));
+    border-block-start: var(--_width) solid var(--_rule);
   }
 `;

@@ -1,35 +1,37 @@
 import { css } from 'lit';
 
-// Each tone is mixed with the colour of the text: dark on a light page, light on a dark one, and words keep a contrast of 4.5 to 1
-// whatever tone a newsroom chooses.
+// Each tone is brought to a middle lightness and mixed with the colour of the text: dark on a light page, light on a dark one, and
+// words keep a contrast of 4.5 to 1 whatever tone a newsroom chooses.
 /** How claims and verdicts look: words, shape and colour together; circles on the scale, squares off it. */
 export const verdictStyles = css`
   [part='claim'] {
-    margin-block-end: 1.4em;
+    margin-block-end: calc(1.4 * var(--_space));
   }
   .contents {
-    margin-block-end: 1.2em;
+    margin-block-end: calc(1.2 * var(--_space));
   }
   .pair {
-    margin-block-end: 0.9em;
+    margin-block-end: calc(0.9 * var(--_space));
     padding-block: 0.2em;
     padding-inline-start: 0.9em;
-    border-inline-start: 5px var(--_line) color-mix(in srgb, var(--_tone) 65%, currentColor);
+    border-inline-start: 5px var(--_line) var(--_stroke);
     break-inside: avoid;
   }
   [part='claim-text'] {
-    margin-block-end: 0.4em;
+    margin-block-end: calc(0.4 * var(--_space));
     font-size: 1.15em;
     font-weight: 600;
     line-height: 1.35;
   }
   .tone {
-    --_tone: var(--fact-off-scale, slateblue);
+    --_tone: var(--_off-scale);
+    --_middle: oklch(from var(--_tone) clamp(0.45, l, 0.68) c h);
+    --_stroke: color-mix(in srgb, var(--_middle) 80%, currentColor);
     --_sign: '!';
     --_line: double;
   }
   [part='verdict'] {
-    margin-block-start: 0.6em;
+    margin-block-start: calc(0.6 * var(--_space));
   }
   .many {
     display: grid;
@@ -38,17 +40,16 @@ export const verdictStyles = css`
   }
   .many > * {
     padding-inline-start: 0.7em;
-    border-inline-start: 3px var(--_line) color-mix(in srgb, var(--_tone) 65%, currentColor);
+    border-inline-start: 3px var(--_line) var(--_stroke);
   }
   .unproven,
   .uncheckable {
     --_sign: '?';
   }
   .none {
-    --_tone: currentColor;
+    --_stroke: currentColor;
     --_line: solid;
     border-inline-start-width: 1px;
-    border-inline-start-color: currentColor;
   }
   .true,
   .mostly-true,
@@ -59,33 +60,33 @@ export const verdictStyles = css`
     --_line: solid;
   }
   .true {
-    --_tone: var(--fact-true, green);
+    --_tone: var(--_true);
     --_sign: '\\2713';
   }
   .mostly-true {
-    --_tone: var(--fact-mostly-true, olive);
+    --_tone: var(--_mostly-true);
     --_sign: '\\2713';
   }
   .mixed {
-    --_tone: var(--fact-mixed, darkorange);
+    --_tone: var(--_mixed);
     --_sign: '\\2248';
   }
   .mostly-false {
-    --_tone: var(--fact-mostly-false, orangered);
+    --_tone: var(--_mostly-false);
     --_sign: '\\2715';
   }
   .false {
-    --_tone: var(--fact-false, crimson);
+    --_tone: var(--_false);
     --_sign: '\\2715';
   }
   [part='verdict-label'] {
     display: flex;
     gap: 0.4em;
-    margin: 0;
+    margin: 0 0 calc(0.2 * var(--_space));
     font-size: 1.3em;
     font-weight: 700;
     line-height: 1.3;
-    color: color-mix(in srgb, var(--_tone) 45%, currentColor);
+    color: color-mix(in srgb, var(--_middle) 60%, currentColor);
   }
   .none > [part='verdict-label'] {
     color: inherit;
@@ -142,7 +143,7 @@ export const verdictStyles = css`
   }
   .true [part='verdict-icon']::before,
   .false [part='verdict-icon']::before {
-    color: Canvas;
+    color: var(--_ground, Canvas);
   }
   /* The browser takes every colour but its own away, and the ground of the sign with it. */
   @media (forced-colors: active) {

@@ -1,0 +1,42 @@
+import { LitElement, type PropertyDeclarations } from 'lit';
+
+/**
+ * What a page says of an element's look.
+ *
+ * @cssprop --fact-text - Colour of the text; the page's own where not given.
+ * @cssprop --fact-ground - Ground behind the element; none where not given, `Canvas` with a theme.
+ * @cssprop --fact-padding - Room between the edge of the ground and what stands on it; none where not given, `1em` with a theme.
+ * @cssprop --fact-measure - Longest line of text.
+ * @cssprop --fact-space - Distance between paragraphs, to which all distances are in proportion.
+ * @cssprop --fact-radius - Radius of corners.
+ * @cssprop --fact-link - Colour of links; the browser's own where not given.
+ * @cssprop --fact-citation - Colour of citation marks; that of links where not given.
+ * @cssprop --fact-muted - Colour of side remarks.
+ * @cssprop --fact-accent - Colour of the strong line at the top; the text's where not given.
+ * @cssprop --fact-rule - Colour of thin lines.
+ * @cssprop --fact-rule-width - Width of thin lines, to which that of strong ones is in proportion.
+ * @cssprop --fact-notice - Colour of the frame of a warning.
+ * @cssprop --fact-highlight - Ground of the source row that a reader has been led to.
+ * @cssprop --fact-heading-font - Font of headings; the page's own where not given.
+ * @cssprop --fact-heading-weight - Weight of headings.
+ * @cssprop --fact-title-size - Size of the title; where not given it grows with the width of the element.
+ * @cssprop --fact-small-font - Font of side remarks; the page's own where not given.
+ * @cssprop --fact-true - Colour of the rating “true”.
+ * @cssprop --fact-mostly-true - Colour of the rating “mostly-true”.
+ * @cssprop --fact-mixed - Colour of the rating “mixed”.
+ * @cssprop --fact-mostly-false - Colour of the rating “mostly-false”.
+ * @cssprop --fact-false - Colour of the rating “false”.
+ * @cssprop --fact-off-scale - Colour of ratings that are on no scale from true to false.
+ */
+export abstract class ThemedElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    theme: { reflect: true },
+    density: { reflect: true },
+  };
+
+  /** `auto` follows the page's colour scheme, also when it changes; `light` and `dark` bring their own ground. */
+  declare theme: 'auto' | 'light' | 'dark' | undefined;
+
+  /** `compact` takes less room, with text and targets as large; `comfortable` where not given. */
+  declare density: 'comfortable' | 'compact' | undefined;
+}
