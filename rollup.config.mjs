@@ -1,4 +1,4 @@
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, readdirSync, rmSync } from 'node:fs';
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -33,6 +33,10 @@ const npm = {
     { name: 'clean', buildStart: () => rmSync('dist', { recursive: true, force: true }) },
     typescript(),
     declarations('dist/types', 'tsconfig.node.json'),
+    copyFiles(
+      readdirSync('looks').map((name) => `looks/${name}`),
+      'dist/looks',
+    ),
   ],
   output: {
     dir: 'dist',

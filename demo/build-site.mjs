@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { writeCitationPage } from './gallery/citation-page.mjs';
 import { readCitationPages } from './gallery/citation-pages.mjs';
 import { writeFrontPage } from './gallery/front-page.mjs';
+import { looks, writeLookPage } from './gallery/look-page.mjs';
 import { writePage } from './gallery/page.mjs';
 import { readSamples } from './gallery/samples.mjs';
 import { writeSamplePage } from './gallery/sample-page.mjs';
@@ -11,6 +12,11 @@ import { readStates } from './gallery/states.mjs';
 
 const demo = fileURLToPath(new URL('.', import.meta.url));
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
+/** Pages that need JavaScript, each with a folder of its own. */
+const tools = [
+  ['playground', 'Playground'],
+  ['theme', 'A look of your own'],
+];
 const ownFiles = [
   'site.css',
   'icon.svg',
@@ -21,7 +27,7 @@ const ownFiles = [
   'snippet.js',
 ];
 
-/** Writes the gallery and the playground, from what was built before, into a folder that any web server can serve. */
+/** Writes the gallery, the playground and the page of looks, from what was built before, into a folder that any web server can serve. */
 export function buildSite(folder = fileURLToPath(new URL('../site', import.meta.url))) {
   const samples = readSamples();
   const citationPages = readCitationPages();
@@ -32,7 +38,7 @@ export function buildSite(folder = fileURLToPath(new URL('../site', import.meta.
     writeFileSync(join(folder, path), text);
   };
 
-  write('index.html', writeFrontPage(samples, citationPages, states));
+  write('index.html', writeFrontPage(samples, citationPages, looks, states));
   for (const sample of samples) {
     write(`${sample.name}/index.html`, writeSamplePage(sample));
     write(`${sample.name}/${sample.name}.json`, sample.json);
@@ -47,25 +53,25 @@ export function buildSite(folder = fileURLToPath(new URL('../site', import.meta.
     // In the repository the pages lie one folder deeper.
     write(`pages/${file}`, page.replaceAll('../../dist/', '../dist/'));
   }
-  const isBody = (path) => path.endsWith('playground.html');
-  cpSync(join(demo, 'playground'), join(folder, 'playground'), {
-    recursive: true,
-    filter: (path) => !isBody(path),
-  });
-  write('playground/index.html', writePlayground());
+  for (const look of looks) write(`looks/${look.name}/index.html`, writeLookPage(look, samples));
+  for (const [name, title] of tools) {
+    const isBody = (path) => path.endsWith(`${name}.html`);
+    cpSync(join(demo, name), join(folder, name), { recursive: true, filter: (path) => !isBody(path) });
+    write(`${name}/index.html`, writeTool(name, title));
+  }
   for (const file of ownFiles) cpSync(join(demo, file), join(folder, file));
   cpSync(dist, join(folder, 'dist'), { recursive: true, filter: (path) => !/\.map$|types$/.test(path) });
   return folder;
 }
 
-function writePlayground() {
-  const body = readFileSync(join(demo, 'playground/playground.html'), 'utf8').trim();
+function writeTool(name, title) {
+  const body = readFileSync(join(demo, `${name}/${name}.html`), 'utf8').trim();
   const head = [
-    '<link rel="stylesheet" href="playground.css">',
+    `<link rel="stylesheet" href="${name}.css">`,
     '<script async src="../dist/factlet.min.js"></script>',
-    '<script type="module" src="playground.js"></script>\n',
+    `<script type="module" src="${name}.js"></script>\n`,
   ].join('\n');
-  return writePage({ title: 'Playground · Factlet', root: '../', head, body });
+  return writePage({ title: `${title} · Factlet`, root: '../', head, body });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(buildSite(process.argv[2]));

@@ -7,7 +7,7 @@ import sirv from 'sirv';
 const root = resolve(import.meta.dirname, '..');
 const firstPort = Number(process.env.PORT) || 8000;
 const script = join(root, 'dist/factlet.min.js');
-const sources = ['src', 'scripts/build', 'rollup.config.mjs', 'package.json'];
+const sources = ['src', 'looks', 'scripts/build', 'rollup.config.mjs', 'package.json'];
 
 // npm runs scripts in the package's folder; a file is named from where the user is.
 const [name] = process.argv.slice(2);

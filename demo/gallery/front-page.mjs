@@ -2,8 +2,8 @@ import { toHtml } from '../../dist/formats.js';
 import { escapeHtml, writeSnippet } from '../snippet.js';
 import { writePage } from './page.mjs';
 
-/** The front page: a fact check at once, and the way to the others, to the citations, to the states and to the playground. */
-export function writeFrontPage(samples, citationPages, states) {
+/** The front page: a fact check at once, and the way to the others, to the citations, to the looks, to the states and to the playground. */
+export function writeFrontPage(samples, citationPages, looks, states) {
   const lead = samples.find(({ name }) => name === 'one-claim');
   const paste = writeSnippet({
     script: 'dist/factlet.min.js',
@@ -26,6 +26,14 @@ ${paste}
 <p class="plain">Many sources, broken ones, and two lists on one page. The sources of these pages are made up.</p>
 <ul>
 ${citationPages.map(({ name, shows, about }) => `<li><a href="${name}/">${escapeHtml(shows)}</a>: ${escapeHtml(about)}</li>`).join('\n')}
+</ul>
+</section>
+<section class="apart">
+<h2 id="looks">Looks</h2>
+<p class="plain">A fact check takes font and colours of the page around it. Two ready looks are small style sheets of custom properties.</p>
+<ul>
+${looks.map(({ name, shows, about }) => `<li><a href="looks/${name}/">${escapeHtml(shows)}</a>: ${escapeHtml(about)}</li>`).join('\n')}
+<li><a href="theme/">A look of your own</a>: every property with a field of its own, the contrast beside each colour, and the CSS to copy.</li>
 </ul>
 </section>
 <section class="apart">

@@ -37,6 +37,7 @@ ${head}</head>
 <nav aria-label="Site">
 <a href="${root}">Gallery</a>
 <a href="${root}#states">States</a>
+<a href="${root}theme/">Looks</a>
 <a href="${root}playground/">Playground</a>
 </nav>
 </header>
