@@ -52,7 +52,7 @@ export const groups = [
         name: 'highlight',
         label: 'Ground of the source reached',
         kind: 'colour',
-        start: ['#fff4c2', '#4d4516'],
+        start: ['#fff8d1', '#3f3815'],
         least: 4.5,
       },
     ],

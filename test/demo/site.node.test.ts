@@ -12,6 +12,8 @@ const states = readdirSync('demo/pages').filter((name) => name.endsWith('.html')
 
 const citationPages = ['forty-sources', 'broken-citations', 'two-checks', 'every-verdict'];
 
+const looks = readdirSync('looks').map((name) => name.replace('.css', ''));
+
 const builder = '../../demo/build-site.mjs';
 
 function readPayload(name: string): unknown {
@@ -41,10 +43,12 @@ describe('The site of the demo', () => {
   });
   after(() => rmSync(site, { recursive: true }));
 
-  it('has a front page that leads to every sample, to the pages on citations, to every state and to the playground', () => {
+  it('has a front page that leads to every sample, to the pages on citations, to every look and state and to the playground', () => {
     const front = read('index.html');
     for (const name of [...names, ...citationPages]) expect(front).to.include(`href="${name}/"`);
     for (const name of states) expect(front).to.include(`href="pages/${name}"`);
+    for (const name of looks) expect(front).to.include(`href="looks/${name}/"`);
+    expect(front).to.include('href="theme/"');
     expect(front).to.include('href="./playground/"');
   });
 
@@ -52,7 +56,8 @@ describe('The site of the demo', () => {
     const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) =>
       path.endsWith('.html'),
     );
-    expect(pages.length).to.equal(names.length + citationPages.length + states.length + 2);
+    const count = names.length + citationPages.length + looks.length + states.length;
+    expect(pages.length).to.equal(count + 3);
     for (const page of pages) {
       const asked = [...read(page).matchAll(/<(?:script|link|img)\b[^>]*?\s(?:src|href)="([^"]*)"/g)];
       for (const [, address = ''] of asked) {
@@ -63,10 +68,24 @@ describe('The site of the demo', () => {
   });
 
   it('has no style attribute and no script in its pages', () => {
-    for (const name of ['index.html', 'playground/index.html', ...names.map((own) => `${own}/index.html`)]) {
+    for (const name of [
+      'index.html',
+      'theme/index.html',
+      'playground/index.html',
+      ...names.map((own) => `${own}/index.html`),
+    ]) {
       expect(read(name)).not.to.match(/\sstyle=|<style|<script(?![^>]*src=)|\son\w+=/);
     }
   });
+
+  for (const name of looks) {
+    it(`shows the look ${name} at work, and its style sheet`, () => {
+      const page = read(`looks/${name}/index.html`);
+      expect(page).to.include(`<link rel="stylesheet" href="../../dist/looks/${name}.css">`);
+      expect(page).to.include(escape(readFileSync(`looks/${name}.css`, 'utf8')));
+      expect(page).to.match(/<fact-summary [^>]*>\n<article data-fact-check="1"/);
+    });
+  }
 
   for (const name of names) {
     it(`shows ${name} as pasted HTML with the complete article in it, and says what was pasted`, () => {

@@ -43,18 +43,16 @@ describe('The doors of the package', () => {
     const targets = Object.values(exported).flatMap((target) =>
       typeof target === 'string' ? [target] : [target.types, target.default],
     );
-    const missing = targets.flatMap((target) => languages(target)).filter((file) => !existsSync(file));
+    const missing = targets.flatMap((target) => spellOut(target)).filter((file) => !existsSync(file));
     expect(missing).to.deep.equal([]);
   });
 });
 
+/** Puts each language or look that was built where a path has its star. */
 function spellOut(path: string): string[] {
-  return path === './locales/*' ? languages(path) : [path];
-}
-
-/** Puts each language that was built where a path has its star. */
-function languages(path: string): string[] {
   if (!path.includes('*')) return [path];
-  const built = readdirSync('dist/locales').filter((name) => name.endsWith('.js'));
-  return built.map((name) => path.replace('*', name.slice(0, -3)));
+  const [folder, ending] = path.includes('/looks/') ? ['dist/looks', '.css'] : ['dist/locales', '.js'];
+  const built = readdirSync(folder).filter((name) => name.endsWith(ending));
+  expect(built, folder).not.to.have.length(0);
+  return built.map((name) => path.replace('*', name.slice(0, -ending.length)));
 }

@@ -41,6 +41,14 @@ describe('The packed package in an empty project', () => {
     ).to.deep.equal(['lit', 'zod']);
   });
 
+  it('gives its looks', () => {
+    const code = `
+      const names = ['broadsheet', 'plain'].map((name) => import.meta.resolve('factlet/looks/' + name + '.css'));
+      const { existsSync } = await import('node:fs');
+      console.log(JSON.stringify(names.map((name) => existsSync(new URL(name)))));`;
+    expect(runModule(code, project)).to.deep.equal([true, true]);
+  });
+
   it('gives its JSON files', () => {
     const code = `
       import { createRequire } from 'node:module';

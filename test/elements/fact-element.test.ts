@@ -460,24 +460,6 @@ describe('The three elements', () => {
       sheet.remove();
     });
 
-    it('take colours, radius and measure from custom properties', async () => {
-      const element = await show(aFactCheck());
-      for (const [name, value] of [
-        ['--fact-link', 'rgb(1, 2, 3)'],
-        ['--fact-mostly-false', 'rgb(0, 0, 255)'],
-        ['--fact-muted', 'rgb(7, 8, 9)'],
-        ['--fact-measure', '200px'],
-        ['--fact-heading-font', 'monospace'],
-      ] as const) {
-        element.style.setProperty(name, value);
-      }
-      expect(getComputedStyle(drawn(element, 'a[href]')[0]!).color).to.equal('rgb(1, 2, 3)');
-      expect(getComputedStyle(partOf(element, 'verdict-label')).color).to.match(/^color\(srgb 0 0 0\.45/);
-      expect(getComputedStyle(partOf(element, 'kind')).color).to.equal('rgb(7, 8, 9)');
-      expect(drawn(element, 'article')[0]!.getBoundingClientRect().width).to.equal(200);
-      expect(getComputedStyle(partOf(element, 'title')).fontFamily).to.equal('monospace');
-    });
-
     it('follow the colour scheme around them', async () => {
       const colourIn = async (scheme: string): Promise<string> => {
         const page = await place<HTMLElement>(`<div></div>`);

@@ -1,13 +1,31 @@
-/** Contrast of two colours as WCAG defines it (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */
-export function contrastOf(one: string, other: string): number {
-  const [dark, light] = [luminanceOf(one), luminanceOf(other)].sort((a, b) => a - b) as [number, number];
+/**
+ * Contrast of a colour with what it stands on as WCAG defines it (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). Both are
+ * computed colours in any notation; the second is painted over the first, so that it may be translucent.
+ */
+export function contrastOf(ground: string, colour: string): number {
+  const pair = [paint(ground), paint(ground, colour)].map(luminanceOf).sort((a, b) => a - b);
+  const [dark, light] = pair as [number, number];
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** Relative luminance of a computed colour (https://www.w3.org/TR/WCAG22/#dfn-relative-luminance). */
-function luminanceOf(colour: string): number {
-  const numbers = colour.match(/[\d.]+(?:e-?\d+)?/g)!.map(Number);
-  const parts = numbers.slice(0, 3).map((value) => (colour.startsWith('rgb') ? value / 255 : value));
+/** Colours painted over each other, the first at the bottom, as one opaque colour. */
+export function blend(...colours: string[]): string {
+  return `rgb(${paint(...colours).join(', ')})`;
+}
+
+function paint(...colours: string[]): number[] {
+  const brush = new OffscreenCanvas(1, 1).getContext('2d')!;
+  for (const colour of colours) {
+    brush.fillStyle = '#f0f';
+    brush.fillStyle = colour;
+    brush.fillRect(0, 0, 1, 1);
+  }
+  return [...brush.getImageData(0, 0, 1, 1).data].slice(0, 3);
+}
+
+/** Relative luminance (https://www.w3.org/TR/WCAG22/#dfn-relative-luminance). */
+function luminanceOf(rgb: number[]): number {
+  const parts = rgb.map((value) => value / 255);
   const [red, green, blue] = parts.map((value) =>
     value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
   ) as [number, number, number];

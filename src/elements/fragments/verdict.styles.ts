@@ -25,7 +25,7 @@ export const verdictStyles = css`
   }
   .tone {
     --_tone: var(--_off-scale);
-    --_middle: oklch(from var(--_tone) clamp(0.45, l, 0.68) c h);
+    --_middle: lab(from var(--_tone) clamp(48, l, 62) a b);
     --_stroke: color-mix(in srgb, var(--_middle) 80%, currentColor);
     --_sign: '!';
     --_line: double;

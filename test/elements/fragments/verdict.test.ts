@@ -240,7 +240,7 @@ describe('A verdict', () => {
           element.theme = theme;
           element.style.setProperty('--fact-false', colour);
           await element.updateComplete;
-          expect(contrastOf(colourOf(labelOf(element)), ground), `${colour}, ${theme}`).to.be.at.least(4.5);
+          expect(contrastOf(ground, colourOf(labelOf(element))), `${colour}, ${theme}`).to.be.at.least(4.5);
         }
       }
     });

@@ -1,0 +1,110 @@
+import { expect } from '@open-wc/testing';
+import type { FactSummaryElement } from '../../src/elements/fact-summary/fact-summary.js';
+import { tokenStyles } from '../../src/styles/tokens.styles.js';
+import { aClaim, aFactCheck, aVerdict, click, drawn, partOf, show } from '../support/build-element.js';
+
+type Read = (element: FactSummaryElement) => string;
+
+const styleOf =
+  (selector: string, property: string): Read =>
+  (element) =>
+    getComputedStyle(drawn(element, selector)[0]!).getPropertyValue(property);
+const toneOf = (rating: string): Read => styleOf(`.pair.${rating} [part=verdict-label]`, 'color');
+
+/** A value for each property, and where it is seen. */
+const places: Record<string, [value: string, ...read: Read[]]> = {
+  text: ['rgb(1, 2, 3)', styleOf('.root', 'color'), styleOf('[part=claim-text]', 'color')],
+  ground: ['rgb(1, 2, 3)', styleOf('.root', 'background-color')],
+  padding: ['7px', styleOf('.root', 'padding-left'), styleOf('.root', 'padding-top')],
+  measure: ['200px', styleOf('.root', 'max-width')],
+  space: [
+    '50px',
+    styleOf('[part=summary] p', 'margin-bottom'),
+    styleOf('[part=section] [part=heading]', 'margin-top'),
+    styleOf('[part=claim]', 'margin-bottom'),
+  ],
+  radius: [
+    '9px',
+    styleOf('.root', 'border-top-left-radius'),
+    styleOf('[part=notice]', 'border-top-left-radius'),
+  ],
+  link: ['rgb(1, 2, 3)', styleOf('[part=source] a', 'color'), styleOf('[part=citation]', 'color')],
+  citation: ['rgb(1, 2, 3)', styleOf('[part=citation]', 'color')],
+  muted: ['rgb(1, 2, 3)', styleOf('[part=kind]', 'color')],
+  accent: ['rgb(1, 2, 3)', styleOf('article', 'border-top-color')],
+  rule: ['rgb(1, 2, 3)', styleOf('.head', 'border-bottom-color'), styleOf('[part=foot]', 'border-top-color')],
+  'rule-width': ['4px', styleOf('.head', 'border-bottom-width'), styleOf('article', 'border-top-width')],
+  notice: ['rgb(1, 2, 3)', styleOf('[part=notice]', 'border-top-color')],
+  highlight: ['rgb(1, 2, 3)', styleOf('.reached', 'background-color')],
+  'heading-font': [
+    'monospace',
+    styleOf('[part=title]', 'font-family'),
+    styleOf('[part=heading]', 'font-family'),
+  ],
+  'heading-weight': ['300', styleOf('[part=title]', 'font-weight'), styleOf('[part=heading]', 'font-weight')],
+  'title-size': ['50px', styleOf('[part=title]', 'font-size')],
+  'small-font': ['monospace', styleOf('[part=kind]', 'font-family')],
+  true: ['purple', toneOf('true')],
+  'mostly-true': ['purple', toneOf('mostly-true')],
+  mixed: ['purple', toneOf('mixed')],
+  'mostly-false': ['purple', toneOf('mostly-false')],
+  false: ['purple', toneOf('false')],
+  'off-scale': ['purple', toneOf('satire'), toneOf('unproven')],
+};
+
+const ratings = ['true', 'mostly-true', 'mixed', 'mostly-false', 'false', 'satire', 'unproven'] as const;
+
+async function showAll(): Promise<FactSummaryElement> {
+  const claims = ratings.map((rating) => aClaim({ id: rating, verdicts: [aVerdict({ rating })] }));
+  const element = await show(aFactCheck({ claims, status: 'outdated' }));
+  click(partOf(element, 'citation'));
+  await element.updateComplete;
+  return element;
+}
+
+describe('A custom property', () => {
+  it('is tried here for each there is', () => {
+    const names = new Set(tokenStyles.cssText.match(/(?<=var\(--fact-)[\w-]+/g));
+    expect(Object.keys(places).sort()).to.deep.equal([...names].sort());
+  });
+
+  for (const [name, [value, ...reads]] of Object.entries(places)) {
+    it(`takes effect wherever it is said to, set on the tag: --fact-${name}`, async () => {
+      const element = await showAll();
+      const before = reads.map((read) => read(element));
+      element.style.setProperty(`--fact-${name}`, value);
+      for (const [index, read] of reads.entries()) expect(read(element)).not.to.equal(before[index]);
+    });
+  }
+
+  it('may be set on the page, of which the tag inherits it', async () => {
+    const element = await showAll();
+    element.parentElement!.style.setProperty('--fact-link', 'rgb(1, 2, 3)');
+    expect(styleOf('[part=citation]', 'color')(element)).to.equal('rgb(1, 2, 3)');
+  });
+
+  for (const theme of ['light', 'dark'] as const) {
+    it(`goes before what the theme ${theme} sets`, async () => {
+      const element = await showAll();
+      element.theme = theme;
+      await element.updateComplete;
+      const own = { ground: 'rgb(1, 2, 3)', text: 'rgb(4, 5, 6)', padding: '7px' };
+      for (const [name, value] of Object.entries(own)) element.style.setProperty(`--fact-${name}`, value);
+      const { backgroundColor, color, paddingLeft } = getComputedStyle(drawn(element, '.root')[0]!);
+      expect({ ground: backgroundColor, text: color, padding: paddingLeft }).to.deep.equal(own);
+    });
+  }
+
+  it('may hold a colour for light and one for dark pages', async () => {
+    const element = await showAll();
+    element.style.setProperty('--fact-link', 'light-dark(rgb(1, 2, 3), rgb(4, 5, 6))');
+    for (const [theme, colour] of [
+      ['light', 'rgb(1, 2, 3)'],
+      ['dark', 'rgb(4, 5, 6)'],
+    ] as const) {
+      element.theme = theme;
+      await element.updateComplete;
+      expect(styleOf('[part=citation]', 'color')(element)).to.equal(colour);
+    }
+  });
+});
