@@ -52,7 +52,7 @@ export const groups = [
         name: 'highlight',
         label: 'Ground of the source reached',
         kind: 'colour',
-        start: ['#fff8d1', '#3f3815'],
+        start: ['#fffadb', '#363117'],
         least: 4.5,
       },
     ],

@@ -15,7 +15,7 @@ export const tokenStyles = css`
     --_rule: var(--fact-rule, color-mix(in srgb, currentColor 24%, transparent));
     --_width: var(--fact-rule-width, 1px);
     --_notice: var(--fact-notice, color-mix(in srgb, darkorange 65%, currentColor));
-    --_highlight: var(--fact-highlight, color-mix(in srgb, gold 18%, transparent));
+    --_highlight: var(--fact-highlight, color-mix(in srgb, gold 14%, transparent));
     --_radius: var(--fact-radius, 3px);
     --_heading: var(--fact-heading-font);
     --_weight: var(--fact-heading-weight, 700);
