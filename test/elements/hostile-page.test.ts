@@ -96,6 +96,9 @@ describe('On a page with hostile styles', () => {
   for (const tag of tags) {
     it(`<${tag}> looks inside as on a page without styles`, async () => {
       const element = await show(aFactCheck(), tag);
+      // The title is as large as the element is wide, and its width is the page's to decide.
+      element.style.width = '600px';
+      element.style.setProperty('columns', 'auto', 'important');
       const before = lookOf(element);
       beHostile(hostile);
       expect(lookOf(element)).to.deep.equal(before);

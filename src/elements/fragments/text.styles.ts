@@ -88,7 +88,6 @@ export const textStyles = css`
   .head {
     container-type: inline-size;
     contain-intrinsic-inline-size: 15em;
-    padding-block-end: calc(0.3 * var(--_space));
     margin-block-end: calc(0.9 * var(--_space));
     border-block-end: var(--_width) solid var(--_rule);
   }
