@@ -18,7 +18,15 @@ const docs = ['elements/fact-element', ...elements.map((tag) => `elements/${tag}
 /** All that is drawn of all samples, in all views; the box of a preview is made by a controller, when a reader asks for it. */
 function drawAll(): string {
   const statuses = (['loading', 'error'] as const).map((status) =>
-    writeTemplate(drawStatus(en, status, true, false, false)),
+    writeTemplate(
+      drawStatus(
+        en,
+        undefined,
+        { state: { status }, isRemote: true, news: status === 'loading' ? undefined : '' },
+        false,
+        false,
+      ),
+    ),
   );
   const drawn = samplePayloads().flatMap(([, factCheck]) =>
     elements.flatMap((element) =>
