@@ -68,7 +68,7 @@ export default defineConfig(
     ],
     settings: { wc: { elementBaseClasses: ['LitElement'] } },
     rules: {
-      'no-console': ['error', { allow: ['warn'] }],
+      'no-console': ['error', { allow: ['warn', 'info'] }],
       // Inside a shadow root a link cannot point to a fragment: its listener leads there.
       'lit-a11y/anchor-is-valid': 'off',
       'no-restricted-exports': ['error', noDefaultExport],

@@ -3,6 +3,7 @@ import type { Locale } from '../locale/messages.js';
 import { findLocale, onLocale } from '../locale/registry.js';
 import { isLocaleOnItsWay } from './load-locale.js';
 import { nearestLang } from './nearest-lang.js';
+import { noteOtherLanguage } from './note-other-language.js';
 
 const hosts = new Set<ReactiveControllerHost>();
 const updateAll = (): void => {
@@ -47,7 +48,10 @@ export class LocaleController implements ReactiveController {
 
   /** The words of the interface. */
   get locale(): Locale {
-    return findLocale(this.lang);
+    const { lang } = this;
+    const locale = findLocale(lang);
+    if (!isLocaleOnItsWay(lang)) noteOtherLanguage(lang, locale.lang);
+    return locale;
   }
 
   /** Whether the words of the language are being loaded, so that it is too early to draw. */

@@ -122,6 +122,23 @@ describe('The languages of the script', () => {
     });
   });
 
+  it('are named in the console where the page asks for another one, once, and not for a wider form of it', async () => {
+    const notes = `<script>window.notes = []; console.info = (text) => notes.push(text)</script>`;
+    const notesOf = async (lang: string, address?: string): Promise<unknown> => {
+      const frame = await open(lang, notes + script('', address), tag + tag);
+      await waitUntil(
+        () => frame.document.querySelector('fact-summary:last-of-type')?.shadowRoot?.textContent,
+      );
+      return Reflect.get(frame.document.defaultView!, 'notes');
+    };
+    expect(await notesOf('pt-MZ', '/dist/factlet.pt-BR.min.js')).to.deep.equal([
+      'Factlet has no words in “pt-MZ” here, so it speaks “pt-BR”.',
+    ]);
+    expect(await notesOf('sv')).to.deep.equal(['Factlet has no words in “sv” here, so it speaks “en”.']);
+    expect(await notesOf('fr-CA', '/dist/factlet.fr.min.js')).to.deep.equal([]);
+    expect(await notesOf('en-GB')).to.deep.equal([]);
+  });
+
   it('without data-locales cost no request', async () => {
     const frame = await open('de', script());
     expect(await rendered(frame, 'fact-summary', 'Fact check')).to.exist;

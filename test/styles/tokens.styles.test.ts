@@ -28,7 +28,11 @@ const places: Record<string, [value: string, ...read: Read[]]> = {
     styleOf('.root', 'border-top-left-radius'),
     styleOf('[part=notice]', 'border-top-left-radius'),
   ],
-  link: ['rgb(1, 2, 3)', styleOf('[part=source] a', 'color'), styleOf('[part=citation]', 'color')],
+  link: [
+    'rgb(1, 2, 3)',
+    styleOf('[part=source]:not(.reached) a', 'color'),
+    styleOf('[part=citation]', 'color'),
+  ],
   citation: ['rgb(1, 2, 3)', styleOf('[part=citation]', 'color')],
   muted: ['rgb(1, 2, 3)', styleOf('[part=kind]', 'color')],
   accent: ['rgb(1, 2, 3)', styleOf('article', 'border-top-color')],

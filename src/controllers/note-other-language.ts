@@ -1,0 +1,12 @@
+const told = new Set<string>();
+
+/**
+ * Says once in the console that the interface speaks another language than the page asks for (a BCP 47 tag, empty where it asks for
+ * none), so that a publisher sees which script or setting is missing. A wider form of the same language (`fr` for `fr-CA`) is no other.
+ */
+export function noteOtherLanguage(asked: string, shown: string): void {
+  const [tag, found] = [asked.toLowerCase(), shown.toLowerCase()];
+  if (!tag || told.has(tag) || `${tag}-`.startsWith(`${found}-`)) return;
+  told.add(tag);
+  console.info(`Factlet has no words in “${asked}” here, so it speaks “${shown}”.`);
+}
