@@ -48,6 +48,7 @@ function webkit() {
 
 // scripts/test.mjs asks for the counts in a file.
 const report = process.env.FACTLET_REPORT;
+const fuzzRuns = Number(process.env.FACTLET_FUZZ_RUNS ?? 300);
 const allEngines = process.env.FACTLET_ENGINES === 'all' || process.env.CI === 'true';
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
@@ -60,11 +61,16 @@ export default {
   concurrentBrowsers: 2,
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 1_000 * Math.max(fuzzRuns, 300),
   nodeResolve: { exportConditions: ['development'] },
   middleware: [pagesMiddleware, faultsMiddleware, framesMiddleware, servedMiddleware],
   plugins: [
-    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+    esbuildPlugin({
+      ts: true,
+      tsconfig: 'tsconfig.json',
+      target: 'es2022',
+      define: { 'process.env.FACTLET_FUZZ_RUNS': `"${fuzzRuns}"` },
+    }),
     a11ySnapshotPlugin(),
     goldenPlugin(),
     mediaPlugin(),

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.js';
 import { checkCopy } from '../../src/formats/check-copy.js';
 import { toHtml, type HtmlNode } from '../../src/formats/html.js';
 import type { FactCheck } from '../../src/model/fact-check.js';
@@ -37,7 +37,6 @@ describe('checkCopy', function () {
         const written = parsed(withoutOddities(input));
         expect(differences(toHtml(written), written)).to.deep.equal([]);
       }),
-      { numRuns: 200 },
     );
   });
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.js';
 import type { ClaimReview, WithContext } from 'schema-dts';
 import { escapeJsonForHtml, fromClaimReview, toClaimReview } from '../../src/formats/claim-review.js';
 import { fromGoogleFactCheck } from '../../src/formats/google-fact-check.js';
@@ -530,7 +530,6 @@ describe('toClaimReview', () => {
         expect(read === undefined).to.equal(written.length === 0);
         expect(factsOf(read)).to.deep.include.members(factsOf(factCheck));
       }),
-      { numRuns: 300 },
     );
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.js';
 import { fromHtml, toHtml, type HtmlNode } from '../../src/formats/html.js';
 import { en } from '../../src/locale/en.js';
 import type { FactCheck, FactCheckInput } from '../../src/model/fact-check.js';
@@ -291,7 +291,6 @@ describe('fromHtml', function () {
         );
         expect(factCheck !== undefined || issues.length > 0).to.equal(true);
       }),
-      { numRuns: 300 },
     );
   });
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.js';
 import { fromMarkdown } from '../../src/formats/markdown.js';
 import { toMarkdown } from '../../src/formats/to-markdown.js';
 import type { FactCheck } from '../../src/model/fact-check.js';

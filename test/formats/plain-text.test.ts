@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { assert, array, constantFrom, property, string, tuple } from 'fast-check';
+import { assert, array, constantFrom, property, string, tuple } from '../support/fast-check.js';
 import { fromPlainText } from '../../src/formats/plain-text.js';
 import { readFixture } from './fixtures/read-fixture.js';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.js';
 import { fromClaimReview } from '../../src/formats.js';
 import { repairJson } from '../../src/formats/repair-json.js';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.js';
 import { fromPlainText, toPlainText } from '../../src/formats/plain-text.js';
 import { en } from '../../src/locale/en.js';
 import type { FactCheck, FactCheckInput } from '../../src/model/fact-check.js';
@@ -221,7 +221,6 @@ describe('toPlainText', function () {
         ])
           expect(text).to.include(bare(words));
       }),
-      { numRuns: 300 },
     );
   });
 });

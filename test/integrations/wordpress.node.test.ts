@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.js';
 import { parseFragment } from 'parse5';
 import { fromHtml, toHtml } from '../../src/formats/html.js';
 import type { FactCheck } from '../../src/formats.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.js';
 import type { FactCheckInput } from '../../src/model/fact-check.js';
 import type { Issue } from '../../src/model/issue.js';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.js';
 import type { FactCheck, FactCheckInput } from '../../src/model/fact-check.js';
 import type { Issue } from '../../src/model/issue.js';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
@@ -547,7 +547,6 @@ describe('parseFactCheck', function () {
             expect(message).not.to.include('<');
           }
         }),
-        { numRuns: 300 },
       );
     });
 
@@ -759,7 +758,6 @@ describe('parseFactCheck', function () {
           expect(again.factCheck).to.deep.equal(factCheck);
           for (const { code } of again.issues) expect(code).to.be.oneOf(allowedAgain);
         }),
-        { numRuns: 300 },
       );
     });
 
@@ -772,7 +770,6 @@ describe('parseFactCheck', function () {
           const again = parseFactCheck(plain(factCheck));
           if (!isTooLarge(again)) expect(again.factCheck).to.deep.equal(factCheck);
         }),
-        { numRuns: 300 },
       );
     });
 
@@ -812,7 +809,6 @@ describe('parseFactCheck', function () {
             });
           }
         }),
-        { numRuns: 300 },
       );
     });
   });

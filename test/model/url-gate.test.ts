@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.js';
 import { hostOf, toSafeUrl } from '../../src/model/url-gate.js';
 
 /** How this test sees a URL: by itself, without the gate. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect } from 'chai';
-import fc from 'fast-check';
+import * as fc from '../support/fast-check.js';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { toClaimReview } from '../../src/formats/claim-review.js';
 import { renderPage, type PageOptions } from '../../src/node/render-page.js';
@@ -133,7 +133,6 @@ describe('Rendering a page', () => {
           ).to.deep.equal([]);
         },
       ),
-      { numRuns: 100 },
     );
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
+import * as fc from '../support/fast-check.js';
 import { html, nothing } from 'lit';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { writeTemplate } from '../../src/node/write-template.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.js';
 import { toHtml } from '../../src/formats/html.js';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
 import { toEmail } from '../../src/publish/email.js';
@@ -111,7 +111,6 @@ describe('toEmail', () => {
         expect(flat(textOf(tree)).replaceAll(/\[\d+\]/g, '')).to.equal(article.replaceAll(/\[\d+\]/g, ''));
         expect(subject).not.to.match(/[\r\n]/);
       }),
-      { numRuns: 150 },
     );
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.js';
 import { toHtml } from '../../src/formats/html.js';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
 import { makeSnippet, snippetHosts, type SnippetHost, type SnippetInput } from '../../src/publish/snippet.js';
@@ -158,7 +158,6 @@ describe('makeSnippet', () => {
           expect(parseFactCheck(JSON.parse(json)).factCheck).to.deep.equal(any);
         }
       }),
-      { numRuns: 150 },
     );
   });
 
@@ -178,7 +177,6 @@ describe('makeSnippet', () => {
           expect(flat(textOf(tree))).to.contain(flat(label));
         }
       }),
-      { numRuns: 100 },
     );
   });
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.js';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
 import { factCheckSchema } from '../../src/schema/fact-check-schema.js';
 import { aMutatedPayload, aPayload } from '../support/build-arbitrary.js';
@@ -72,7 +72,6 @@ describe('factCheckSchema', function () {
         // Texts and lists that are too long are shown as far as the contract says, and stay too long.
         expect(error?.issues.filter(({ code }) => code !== 'too_big') ?? []).to.deep.equal([]);
       }),
-      { numRuns: 300 },
     );
   });
 
@@ -163,7 +162,6 @@ describe('factCheckSchema', function () {
           expect(shapeIssues(input)).to.deep.equal([]);
           expect(factCheckSchema.safeParse(input).error?.issues ?? []).to.deep.equal([]);
         }),
-        { numRuns: 300 },
       );
     });
 

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from './fast-check.js';
 import type { FactCheckInput } from '../../src/model/fact-check.js';
 
 type Payload = Record<string, unknown>;

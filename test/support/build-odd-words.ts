@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from './fast-check.js';
 import { parseFactCheck, type FactCheck } from '../../src/formats.js';
 
 const PIECES = [

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.js';
 import { groupCitations, type CitationGroup, type GroupedInline } from '../../src/text/group-citations.js';
 import { parseInlines } from '../../src/text/parse-rich-text.js';
 import type { Inline } from '../../src/text/rich-text.js';
@@ -136,7 +136,6 @@ describe('groupCitations', () => {
           expect(joined(groupCitations(line))).to.equal(flattenInlines(line));
         },
       ),
-      { numRuns: 300 },
     );
   });
 
@@ -149,7 +148,6 @@ describe('groupCitations', () => {
           grouped.flatMap((node) => (node.type === 'group' ? node.refs.map(({ ref }) => ref) : [])),
         ).to.deep.equal(line.flatMap((node) => (node.type === 'citation' ? node.refs : [])));
       }),
-      { numRuns: 300 },
     );
   });
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.js';
 import { numberSources } from '../../src/text/number-sources.js';
 
 describe('numberSources', () => {
@@ -50,7 +50,6 @@ describe('numberSources', () => {
             expect(number).to.equal(Number(written));
         });
       }),
-      { numRuns: 300 },
     );
   });
 

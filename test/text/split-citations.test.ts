@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.js';
 import { digitsToNumber, splitCitations } from '../../src/text/split-citations.js';
 
 const MILLION = 1_000_000;
@@ -164,7 +164,6 @@ describe('splitCitations', () => {
       fc.property(fc.string({ unit: 'binary' }), (paragraph) => {
         expect(rawOf(paragraph)).to.equal(paragraph);
       }),
-      { numRuns: 300 },
     );
   });
 
@@ -173,7 +172,6 @@ describe('splitCitations', () => {
       fc.property(markLike, fc.boolean(), (paragraph, every) => {
         expect(rawOf(paragraph, () => every)).to.equal(paragraph);
       }),
-      { numRuns: 300 },
     );
   });
 
@@ -192,7 +190,6 @@ describe('splitCitations', () => {
           for (const ref of token.refs) expect(ref).to.match(/^[1-9]\d{0,2}$/);
         });
       }),
-      { numRuns: 300 },
     );
   });
 

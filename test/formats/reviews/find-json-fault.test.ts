@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import * as fc from 'fast-check';
+import * as fc from '../../support/fast-check.js';
 import { findJsonFault } from '../../../src/formats/reviews/find-json-fault.js';
 
 function isJson(text: string): boolean {

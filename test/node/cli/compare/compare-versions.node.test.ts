@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
+import * as fc from '../../../support/fast-check.js';
 import { parseFactCheck } from '../../../../src/model/parse-fact-check.js';
 import type { FactCheck, FactCheckInput } from '../../../../src/model/fact-check.js';
 import { compareVersions } from '../../../../src/node/cli/compare/compare-versions.js';
@@ -165,7 +165,6 @@ describe('compareVersions', () => {
         const corrected = { ...after, corrections: [...after.corrections, ...drafts] };
         expect(compareVersions(before, corrected, '2026-03-31').drafts).to.deep.equal([]);
       }),
-      { numRuns: 50 },
     );
   });
 });

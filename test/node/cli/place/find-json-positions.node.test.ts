@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
+import * as fc from '../../../support/fast-check.js';
 import { findJsonPositions } from '../../../../src/node/cli/place/find-json-positions.js';
 
 describe('findJsonPositions', () => {

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { expect } from 'chai';
-import fc from 'fast-check';
+import * as fc from '../../../support/fast-check.js';
 import { splitLines } from '../../../../src/node/cli/read/split-lines.js';
 
 async function linesOf(chunks: Iterable<string | Uint8Array>): Promise<[number, string | undefined][]> {

@@ -1,0 +1,63 @@
+import * as fc from 'fast-check';
+import { fuzzRegressions } from './fuzz-regressions.js';
+
+export * from 'fast-check';
+
+// In browsers web-test-runner.config.mjs puts its own value in the place of these words.
+const DEFAULT_RUNS = 300;
+
+/** How often each property is tried: FACTLET_FUZZ_RUNS, or 300. */
+export const fuzzRuns = Number(process.env['FACTLET_FUZZ_RUNS'] ?? DEFAULT_RUNS);
+
+let title = '';
+
+// A property that is tried more often may take longer.
+beforeEach(function () {
+  const test = this.currentTest;
+  title = test?.fullTitle() ?? '';
+  if (test && fuzzRuns > DEFAULT_RUNS) test.timeout((test.timeout() * fuzzRuns) / DEFAULT_RUNS);
+});
+
+/** What `assert` takes: fast-check's parameters, where `numRuns` is the least number of runs. */
+export type Parameters<T> = fc.Parameters<T>;
+
+/**
+ * Tries a property: first the regressions of the test that runs, then `fuzzRuns` random values, or `numRuns` where that is more.
+ * Throws with the seed and the path to put into fuzz-regressions.ts.
+ */
+export function assert<T>(property: fc.IAsyncProperty<T>, parameters?: fc.Parameters<T>): Promise<void>;
+export function assert<T>(property: fc.IProperty<T>, parameters?: fc.Parameters<T>): void;
+export function assert<T>(
+  property: fc.IRawProperty<T>,
+  parameters: fc.Parameters<T> = {},
+): Promise<void> | undefined {
+  const own = title;
+  const attempts: fc.Parameters<T>[] = [
+    ...(fuzzRegressions[own] ?? []).map((regression) => ({
+      ...parameters,
+      ...regression,
+      endOnFailure: true,
+    })),
+    { ...parameters, numRuns: Math.max(fuzzRuns, parameters.numRuns ?? 0) },
+  ];
+  const checks = attempts.map((attempt) => () => fc.check(property, attempt));
+  if (property.isAsync()) {
+    return (async () => {
+      for (const check of checks) report(own, await check());
+    })();
+  }
+  for (const check of checks) report(own, check() as fc.RunDetails<T>);
+  return undefined;
+}
+
+function report<T>(own: string, details: fc.RunDetails<T>): void {
+  if (!details.failed) return;
+  const { seed, counterexamplePath } = details;
+  const line = `'${own}': [{ seed: ${seed}, path: '${counterexamplePath ?? ''}' }]`;
+  throw new Error(
+    `${fc.defaultReportMessage(details) ?? 'failed'}\nFor test/support/fuzz-regressions.ts: ${line}`,
+    {
+      cause: details.errorInstance,
+    },
+  );
+}
