@@ -36,6 +36,7 @@ export function assert<T>(
     ...(fuzzRegressions[own] ?? []).map((regression) => ({
       ...parameters,
       ...regression,
+      numRuns: 1,
       endOnFailure: true,
     })),
     { ...parameters, numRuns: Math.max(fuzzRuns, parameters.numRuns ?? 0) },
