@@ -1,0 +1,137 @@
+import { expect } from '@open-wc/testing';
+import { drawn, tags, type Tag, type Widget } from '../support/build-element.js';
+import { fillEveryField } from '../support/fill-every-field.js';
+import { hostileStrings } from '../support/vectors/hostile-strings.js';
+import { watchPage } from '../support/watch-page.js';
+
+const BATCH = 40;
+const LONGEST_BADGE = 80;
+const LONGEST_OPEN = 240;
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/;
+const safe = 'https://example.org/tea';
+
+/** What an element may draw. */
+const elements = (
+  'a article aside bdi blockquote button details div em h1 h2 h3 h4 h5 h6 header footer li ol p path section slot span strong ' +
+  'summary svg ul style'
+).split(' ');
+const attributes = (
+  'aria-describedby aria-expanded aria-hidden aria-label aria-labelledby class d data-back data-claim data-close data-data-fact ' +
+  'data-go data-mark data-number data-place data-question data-ref data-share data-show data-source data-url data-use dir hidden ' +
+  'href id lang name part popover referrerpolicy rel role tabindex type value viewBox'
+).split(' ');
+
+/** The words as they can stand in every field: some fields must say something. */
+function usable(words: string): string {
+  return /\S/.test(words) ? words : `tea${words}pot`;
+}
+
+/** Every piece drawn, as its name and the names of its attributes. */
+function skeletonOf(element: Element): string[] {
+  return drawn(element, '*').map(
+    (piece) => `${piece.localName} ${piece.getAttributeNames().filter(isSettled).join(' ')}`,
+  );
+}
+
+// Words that run the other way are marked so.
+function isSettled(name: string): boolean {
+  return name !== 'dir' && name !== 'data-number';
+}
+
+function textOf(element: Element): string {
+  return [...element.shadowRoot!.children]
+    .filter(({ localName }) => localName !== 'style')
+    .map(({ textContent }) => textContent)
+    .join('');
+}
+
+async function drawAll(tag: Tag, payloads: readonly unknown[]): Promise<Widget[]> {
+  const widgets = payloads.map((data) => Object.assign(document.createElement(tag), { data }));
+  document.body.append(...widgets);
+  await Promise.all(widgets.map((widget) => widget.updateComplete));
+  return widgets;
+}
+
+/** Calls back with each of the strings and the element that draws it, many elements a page. */
+async function eachDrawn(
+  tag: Tag,
+  strings: readonly string[],
+  payload: (words: string) => unknown,
+  visit: (words: string, element: Widget) => void,
+): Promise<void> {
+  for (let from = 0; from < strings.length; from += BATCH) {
+    const batch = strings.slice(from, from + BATCH);
+    const widgets = await drawAll(tag, batch.map(payload));
+    widgets.forEach((widget, index) => visit(batch[index]!, widget));
+    for (const widget of widgets) widget.remove();
+  }
+}
+
+// Blanks around a heading are left out.
+const headings = ['title', 'labels.summary', 'labels.followUps', 'sections.heading'];
+const HEADING = '\ue003';
+
+/** The payload that says which of its words are drawn where, to be replaced by others. */
+const modelOf = (words: string): unknown =>
+  fillEveryField({
+    words: (path) => (headings.includes(path) ? words + HEADING : words),
+    address: () => safe,
+  });
+
+const wordsEverywhere = (words: string): unknown =>
+  fillEveryField({ words: () => words, address: () => safe });
+
+/** Words without any harm that are drawn with the same elements: as long, and turning text where these do. */
+function harmlessLike(words: string): string {
+  const { length } = words;
+  const size = length <= LONGEST_BADGE ? 1 : length <= LONGEST_OPEN ? 30 : 100;
+  return `\ue001${'tea'.repeat(size)}${TURNING.test(words) ? '\u202e' : ''}\ue002`;
+}
+
+/** What differs between two lists, where it begins. */
+function firstChange(here: readonly string[], there: readonly string[]): string {
+  const at = here.findIndex((piece, index) => piece !== there[index]);
+  return `${here.slice(at, at + 2).join(' | ')} for ${there.slice(at, at + 2).join(' | ')}`;
+}
+
+describe('Hostile words in every field', function () {
+  this.timeout(120_000);
+
+  let strings: string[] = [];
+  before(async () => {
+    strings = [...new Set((await hostileStrings()).map(usable))];
+    expect(strings.length).to.be.above(1_500);
+  });
+
+  for (const tag of tags) {
+    it(`are drawn by ${tag} as they are, with nothing more and nothing less`, async () => {
+      const watch = watchPage();
+      const failures: string[] = [];
+      const models = new Map<string, { text: string; skeleton: string[] }>();
+      for (const model of new Set(strings.map(harmlessLike))) {
+        const [element] = await drawAll(tag, [modelOf(model)]);
+        models.set(model, { text: textOf(element!), skeleton: skeletonOf(element!) });
+        element!.remove();
+      }
+      await eachDrawn(tag, strings, wordsEverywhere, (words, element) => {
+        const name = JSON.stringify(words.slice(0, 60));
+        const harmless = harmlessLike(words);
+        const { text, skeleton } = models.get(harmless)!;
+        const expected = text
+          .replaceAll(harmless + HEADING, () => words.trim())
+          .replaceAll(harmless, () => words);
+        const found = textOf(element);
+        if (element.status !== 'ready') failures.push(`${name}: ${element.status}`);
+        if (found !== expected)
+          failures.push(`${name}: ${firstChange(found.split('\n'), expected.split('\n'))}`);
+        const own = skeletonOf(element);
+        if (own.join() !== skeleton.join()) failures.push(`${name}: ${firstChange(own, skeleton)}`);
+      });
+      watch.stop();
+      expect(failures.slice(0, 20)).to.deep.equal([]);
+      expect(watch.events).to.deep.equal([]);
+    });
+  }
+  void elements;
+  void attributes;
+});
