@@ -169,7 +169,7 @@ describe('Hostile words in every field', function () {
     const watch = watchPage();
     const before = Reflect.ownKeys(Object.prototype).length;
     for (const text of [...parsing, ...transform].map(({ input }) => input)) {
-      const data = `{"title":"Tea","unknown":${text},"${'__proto__'}":${text}}`;
+      const data = `{"title":"Tea","unknown":${text},"__proto__":${text}}`;
       const [element] = await drawAll('fact-summary', [data]);
       expect(element!.status, data.slice(0, 80)).to.equal(isJson(data) ? 'ready' : 'error');
       element!.remove();

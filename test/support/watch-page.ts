@@ -15,7 +15,7 @@ export function watchPage(): Watch {
   const originals = dialogs.map((name) => [name, page[name]] as const);
   for (const name of dialogs) page[name] = (words: unknown) => void events.push(`${name}(${String(words)})`);
   const note = (event: Event): void => {
-    const { message, reason } = event as Partial<ErrorEvent & PromiseRejectionEvent>;
+    const { message, reason } = event as { message?: string; reason?: unknown };
     events.push(`${event.type}: ${message ?? String(reason)}`);
   };
   for (const name of troubles) window.addEventListener(name, note);
