@@ -83,7 +83,7 @@ describe('Hostile addresses', function () {
 
   it('that are the same in every field become no link where one of them is none', async () => {
     const none = [...new Set(all.map((written) => written.trim()))].filter((written) => !placeOf(written));
-    const picked = none.filter((_, index) => index % 9 === 0);
+    const picked = none.filter((_, index) => index % 45 === 0);
     for (const address of picked) {
       const element = await show(fillEveryField({ words: () => 'tea', address: () => address }));
       expect(outwardLinks(element), JSON.stringify(address)).to.have.length(0);

@@ -129,4 +129,10 @@ describe('detectFormat', () => {
     });
     expect(detectFormat(hostile)).to.equal(undefined);
   });
+
+  it('does not take longer and longer for comments and tags that lead nowhere', () => {
+    expect(detectFormat(`${'<!-- tea -->'.repeat(50)}Tea`)).to.equal('plain-text');
+    expect(detectFormat(`Tea ${'<article '.repeat(20_000)}`)).to.equal('plain-text');
+    expect(detectFormat(`${'<!-- tea -->\n'.repeat(50)}<p>Tea</p>`)).to.equal('html');
+  });
 });

@@ -59,7 +59,8 @@ export function toItems(input: unknown): Item[] {
       if (key === '@value') Object.assign(item, itemOf(value, at));
       else if (name === 'properties' && typeof value === 'object') addFields(item, value ?? {}, at);
       else if (name === 'id') item.id = `${value as number}`;
-      else if (name === 'type') item.types = `${value as number}`.replace(/[^,]*[/:#]/g, '').split(',');
+      // Without a bound, time grows with the square of the length; so it does where addresses are split.
+      else if (name === 'type') item.types = `${value as number}`.replace(/[^,]{0,99}[/:#]/g, '').split(',');
       else if (key !== '@context') item.fields.set(name, listOf(value, at));
     }
     item.isFilled ||= !!item.id || [...item.fields.values()].flat().some(({ isFilled }) => isFilled);

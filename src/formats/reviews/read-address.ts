@@ -26,5 +26,5 @@ export function readAddress(written: string, base?: string): string | undefined 
 
 /** The addresses in words that may hold several, and the words between them. */
 export function splitAddresses(words: string): string[] {
-  return words.split(/[,;|]*\s+|[,;|]+(?=https?:|www\.)/).filter(Boolean);
+  return words.split(/[,;|]{0,9}\s+|[,;|]{1,9}(?=https?:|www\.)/).filter(Boolean);
 }

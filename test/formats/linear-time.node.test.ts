@@ -1,0 +1,104 @@
+import { expect } from 'chai';
+import { fromClaimReview } from '../../src/formats/claim-review.js';
+import { detectFormat } from '../../src/formats/detect-format.js';
+import { fromGoogleFactCheck } from '../../src/formats/google-fact-check.js';
+import { fromHtml } from '../../src/formats/html.js';
+import { fromMarkdown } from '../../src/formats/markdown.js';
+import { fromPlainText } from '../../src/formats/plain-text.js';
+import { findMangling } from '../../src/formats/reviews/find-mangling.js';
+import { parseFactCheck } from '../../src/model/parse-fact-check.js';
+import { groupCitations } from '../../src/text/group-citations.js';
+import { parseInlines, parseRichText } from '../../src/text/parse-rich-text.js';
+import { findGrowth } from '../support/measure-growth.js';
+import { htmlParser } from '../support/parse-html.js';
+
+/** Pieces of text of which many in a row have made parsers slow. */
+const pieces = (
+  'a|a |[|]|[1]|[1][2] |[1|[[1]] |\\[1] |[a](b) |[a](|](|![|(|<|>|<a|<a href="|<!--|<!-- a -->|-->|<article |</p>|&|&amp;|&#|*|**|_|*a_ |`|``a|~|#|# a\n|' +
+  '- a\n|1. a\n|> |>\n|\n|\n\n|\r\n| \n|\t|\u00a0|---\n|===\n|a\n===\n|---|===|- |. |a. |a? |: |a: b\n|"|\\"|{|}|{"a":|["|,|1|١|01|\\|/|//|http://|http://a.b/ |' +
+  '[^1]|[^1]: a\n|[1]: a\n|[a]: b\n|* * |Disclaimer: a\n|Checked on |Sources\n|\u202e|\ud83d|é|\u0301|茶'
+).split('|');
+
+/** A text of about so many characters, made of a piece, between words. */
+function text(piece: string, size: number): string {
+  return `Tea${piece.repeat(Math.ceil(size / piece.length))}tea`;
+}
+
+const review = (words: string): object => ({
+  '@context': 'https://schema.org',
+  '@type': 'ClaimReview',
+  claimReviewed: words,
+  url: words,
+  datePublished: words,
+  author: { '@type': words, name: words, url: words },
+  reviewRating: { '@type': 'Rating', alternateName: words, ratingValue: words },
+  itemReviewed: { '@type': 'Claim', author: { name: words }, appearance: words, datePublished: words },
+});
+
+const parseHtml = await htmlParser();
+
+const readers: Record<string, (words: string) => () => unknown> = {
+  'The rich text parser': (words) => () => parseRichText(words),
+  'The gatherer of citation marks': (words) => {
+    const line = parseInlines(words);
+    return () => groupCitations(line);
+  },
+  fromPlainText: (words) => () => fromPlainText(words),
+  'fromPlainText, as a title,': (words) => () => fromPlainText(`${words}\nTea\n\nTea grows on hills.`),
+  fromMarkdown: (words) => () => fromMarkdown(words),
+  detectFormat: (words) => () => detectFormat(words),
+  'detectFormat, from the first letter,': (words) => () => detectFormat(words.slice(3)),
+  fromClaimReview: (words) => () => fromClaimReview(review(words)),
+  'fromClaimReview, as JSON text,': (words) => () => fromClaimReview(words.slice(3)),
+  fromGoogleFactCheck: (words) => () =>
+    fromGoogleFactCheck({
+      claims: [
+        {
+          text: words,
+          claimant: words,
+          claimDate: words,
+          claimReview: [
+            {
+              url: words,
+              title: words,
+              textualRating: words,
+              reviewDate: words,
+              publisher: { name: words, site: words },
+            },
+          ],
+        },
+      ],
+    }),
+  fromHtml: (words) => {
+    const root = parseHtml(`<article data-fact-check="1"><h2>Tea</h2><p>${words}</p></article>`);
+    return () => fromHtml(root);
+  },
+  'The finder of mangled JSON': (words) => () => findMangling(words),
+  parseFactCheck: (words) => () =>
+    parseFactCheck({ title: 'Tea', url: words, summary: words, sources: [{ url: words, doi: words }] }),
+};
+
+/** What other people's parsers take squared time for; it runs on an author's own machine only. */
+const squaredElsewhere: Record<string, string[]> = {
+  // micromark, and its extension for footnotes.
+  fromMarkdown: [']', '](', '<!--', '*a_ '],
+};
+
+describe('Time grows no faster than the text', function () {
+  this.timeout(300_000);
+
+  for (const [name, reader] of Object.entries(readers)) {
+    it(`that ${name} reads`, () => {
+      const slow: string[] = [];
+      for (const piece of pieces) {
+        if (squaredElsewhere[name]?.includes(piece)) continue;
+        const growth = findGrowth((size) => reader(text(piece, size)));
+        if (growth)
+          slow.push(
+            `${JSON.stringify(piece)}: ${growth.before} ms, then ${growth.after} ms for ${growth.size}`,
+          );
+      }
+      expect(slow).to.deep.equal([]);
+    });
+  }
+});
