@@ -54,11 +54,10 @@ export function assert<T>(
 function report<T>(own: string, details: fc.RunDetails<T>): void {
   if (!details.failed) return;
   const { seed, counterexamplePath } = details;
-  const line = `'${own}': [{ seed: ${seed}, path: '${counterexamplePath ?? ''}' }]`;
-  throw new Error(
-    `${fc.defaultReportMessage(details) ?? 'failed'}\nFor test/support/fuzz-regressions.ts: ${line}`,
-    {
-      cause: details.errorInstance,
-    },
-  );
+  const message = [
+    fc.defaultReportMessage(details) ?? 'Property failed',
+    String(details.errorInstance),
+    `For test/support/fuzz-regressions.ts: '${own}': [{ seed: ${seed}, path: '${counterexamplePath ?? ''}' }]`,
+  ];
+  throw new Error(message.join('\n'), { cause: details.errorInstance });
 }

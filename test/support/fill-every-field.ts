@@ -30,11 +30,7 @@ export function fillEveryField(filling: Filling, skip: readonly string[] = []): 
     ];
     const paragraph = { type: 'paragraph', children: line };
     if (path !== 'summary') return [paragraph];
-    return [
-      paragraph,
-      { type: 'quote', children: line },
-      { type: 'list', ordered: true, items: [line] },
-    ];
+    return [paragraph, { type: 'quote', children: line }, { type: 'list', ordered: true, items: [line] }];
   }
 
   function leaf(path: string, key: string, kind: string): unknown {
