@@ -13,6 +13,12 @@ const routes = {
   'no-content': (context) => answer(context, 'application/json', null, 204),
   empty: (context) => answer(context, 'application/json', ''),
   'not-an-object': (context) => answer(context, 'application/json', '[null, 7]'),
+  deep: (context) =>
+    answer(
+      context,
+      'application/json',
+      payloadOf(context).replace('{', `{"unknown":${'['.repeat(100_000)}${']'.repeat(100_000)},`),
+    ),
   truncated: (context) => answer(context, 'application/json', payloadOf(context).slice(0, -9)),
   'largest-allowed': (context) => answer(context, 'application/json', payloadOf(context).padEnd(262_144)),
   'too-large': (context) => answer(context, 'application/json', payloadOf(context).padEnd(262_145)),
