@@ -85,7 +85,13 @@ const squaredElsewhere: Record<string, string[]> = {
 };
 
 /** The readers that do most, which are tried with every sixth piece. */
-const thorough = ['fromPlainText', 'fromPlainText, as a title,', 'fromMarkdown', 'fromHtml'];
+const thorough = [
+  'fromPlainText',
+  'fromPlainText, as a title,',
+  'fromMarkdown',
+  'fromHtml',
+  'fromClaimReview',
+];
 
 describe('Time grows no faster than the text', function () {
   this.timeout(300_000);
