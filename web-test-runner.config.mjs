@@ -8,6 +8,7 @@ import { countReporter } from './test/support/count-reporter.mjs';
 import { goldenPlugin } from './test/support/golden-plugin.mjs';
 import { faultsMiddleware } from './test/support/faults-middleware.mjs';
 import { framesMiddleware } from './test/support/frames-middleware.mjs';
+import { librariesMiddleware } from './test/support/libraries-middleware.mjs';
 import { mediaPlugin } from './test/support/media-plugin.mjs';
 import { pagesMiddleware } from './test/support/pages-middleware.mjs';
 import { servedMiddleware } from './test/support/served-middleware.mjs';
@@ -63,7 +64,7 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 1_000 * Math.max(fuzzRuns, 300),
   nodeResolve: { exportConditions: ['development'] },
-  middleware: [pagesMiddleware, faultsMiddleware, framesMiddleware, servedMiddleware],
+  middleware: [pagesMiddleware, faultsMiddleware, framesMiddleware, librariesMiddleware, servedMiddleware],
   plugins: [
     esbuildPlugin({
       ts: true,

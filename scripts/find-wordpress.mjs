@@ -1,8 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { canInstallPackages, installPackages, runApt } from './debian.mjs';
+import { canInstallPackages, installPackages, unpackPackage } from './debian.mjs';
 import { onSearchPath } from './on-search-path.mjs';
 
 // WordPress refuses to start without the extension for its database, though none is used.
@@ -29,20 +27,10 @@ export function ensureWordPress() {
   const found = findWordPress();
   if (found || !canInstallPackages()) return found;
   installPackages(php);
-  if (!findWordPress()) unpackWordPress();
+  if (!findWordPress()) unpackPackage('wordpress', unpacked);
   return findWordPress();
 }
 
 /** What to tell somebody on whose machine WordPress could not be found. */
 export const noWordPressMessage =
   'the tests in WordPress, which need php and the files of WordPress: WORDPRESS_PATH=/path/to/wordpress npm test';
-
-function unpackWordPress() {
-  const folder = mkdtempSync(join(tmpdir(), 'factlet-wordpress-'));
-  console.log('Unpacking the files of WordPress.');
-  runApt(['download', '-qq', '-o', 'APT::Sandbox::User=root', 'wordpress'], folder);
-  const [archive] = readdirSync(folder).filter((name) => name.endsWith('.deb'));
-  mkdirSync(unpacked, { recursive: true });
-  if (archive) spawnSync('dpkg-deb', ['-x', join(folder, archive), unpacked], { stdio: 'inherit' });
-  rmSync(folder, { recursive: true, force: true });
-}

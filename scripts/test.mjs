@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowsers, noBrowserMessage } from './find-browser.mjs';
+import { ensureOldLibraries, findOldLibraries, noOldLibrariesMessage } from './find-old-libraries.mjs';
 import { ensureWordPress, findWordPress, noWordPressMessage } from './find-wordpress.mjs';
 
 const pureRooms = 'test/{text,model,formats,locale,schema,publish}/**/*.test.ts';
@@ -16,6 +17,7 @@ const folder = mkdtempSync(join(tmpdir(), 'factlet-test-'));
 const browsers = ensureBrowsers({ all: everyEngine });
 if (!browsers.Chromium) console.error(noBrowserMessage);
 const wordPress = everyEngine ? ensureWordPress() : findWordPress();
+const oldLibraries = everyEngine ? ensureOldLibraries() : findOldLibraries();
 
 if (!fast) {
   step('lint and format', 'lint');
@@ -74,6 +76,10 @@ function browserTests() {
   count(name, report, start);
   if (report.failed > 0) console.log(output.trim());
   for (const problem of report.problems) console.log(`  ${problem}`);
+  if (!fast && !oldLibraries) {
+    if (everyEngine) count(`old libraries are missing: ${noOldLibrariesMessage}`, { passed: 0, failed: 1 });
+    else console.log(`Skipped: ${noOldLibrariesMessage}`);
+  }
   if (fast || missing.length === 0) return;
   const names = missing.join(' and ');
   if (everyEngine) count(`every engine: ${names} missing`, { passed: 0, failed: missing.length });

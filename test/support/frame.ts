@@ -1,4 +1,5 @@
 import { waitUntil } from '@open-wc/testing';
+import { findIn } from './own-methods.js';
 
 /** What went wrong in a page, as test/doors/pages/record.js noted it. */
 export interface PageRecord {
@@ -10,6 +11,7 @@ export interface PageRecord {
 /** A page in a frame of its own. */
 export interface Frame {
   document: Document;
+  window: Window & typeof globalThis;
   record: PageRecord;
 }
 
@@ -41,7 +43,7 @@ export async function rendered(
   text: string,
   timeout = 5000,
 ): Promise<Element | undefined> {
-  const find = (): Element | null => document.querySelector(selector);
+  const find = (): Element | null => findIn(document, selector);
   const shows = (): boolean => Boolean(find()?.shadowRoot?.textContent.includes(text));
   await waitUntil(shows, text, { timeout }).catch(() => undefined);
   return shows() ? find()! : undefined;
@@ -57,6 +59,6 @@ async function openFrame(set: (frame: HTMLIFrameElement) => void): Promise<Frame
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
   await loaded;
-  const page = frame.contentWindow as Window & { pageRecord: PageRecord };
-  return { document: page.document, record: page.pageRecord };
+  const page = frame.contentWindow as Frame['window'] & { pageRecord: PageRecord };
+  return { document: page.document, window: page, record: page.pageRecord };
 }
