@@ -37,7 +37,10 @@ export function requestPayload(url: string, isFresh: boolean): PayloadRequest {
     const own = { url, controller, holders: 0, answer: answerOf(url, controller) };
     requests.set(url, (request = own));
     // What failed is asked for anew by the next element that wants it.
-    void own.answer.then(({ issue }) => issue && forget(own));
+    void own.answer.then(
+      ({ issue }) => issue && forget(own),
+      () => forget(own),
+    );
   }
   request.holders += 1;
   return request;

@@ -8,7 +8,7 @@ import { decodeAddress } from './decode-address.js';
 export function upgradeMarkers(tags: ReadonlyMap<string, string>): void {
   const own = [...tags.values()].join();
   // Inside an element of ours is the page's own version, which is never changed.
-  const selector = `:is([data-${[...tags.keys()].join('],[data-')}]):not(html,head,body,:is(${own}),:is(${own}) *)`;
+  const selector = `:is([data-${[...tags.keys()].join('],[data-')}]):not(html,head,body,:is(${own}) *)`;
 
   const upgrade = (node: Element): void => {
     // Nothing that a page has in it may end in an error of the page.
@@ -22,15 +22,19 @@ export function upgradeMarkers(tags: ReadonlyMap<string, string>): void {
 
   const start = (): void => {
     upgrade(document.documentElement);
-    new MutationObserver((records) => {
-      const isMuch = records.length > 99 || records.some(({ addedNodes }) => addedNodes.length > 99);
-      // One look at the whole page takes less time than a hundred at its parts, which may hold each other.
-      if (isMuch) upgrade(document.documentElement);
-      else
-        for (const { addedNodes } of records)
-          for (const node of addedNodes)
-            if (node.nodeType === 1 && node.isConnected) upgrade(node as Element);
-    }).observe(document, { childList: true, subtree: true });
+    try {
+      new MutationObserver((records) => {
+        const isMuch = records.length > 99 || records.some(({ addedNodes }) => addedNodes.length > 99);
+        // One look at the whole page takes less time than a hundred at its parts, which may hold each other.
+        if (isMuch) upgrade(document.documentElement);
+        else
+          for (const { addedNodes } of records)
+            for (const node of addedNodes)
+              if (node.nodeType === 1 && node.isConnected) upgrade(node as Element);
+      }).observe(document, { childList: true, subtree: true });
+    } catch {
+      // Markers that come later stay as they are.
+    }
   };
 
   // While the page is arriving, the parser may still be at work within a marker.
@@ -40,7 +44,8 @@ export function upgradeMarkers(tags: ReadonlyMap<string, string>): void {
 
 function replaceMarker(marker: Element, tags: ReadonlyMap<string, string>): void {
   const [name = '', tag = ''] = [...tags].find(([kind]) => marker.hasAttribute(`data-${kind}`)) ?? [];
-  const element = document.createElement(tag) as HTMLElement & { data?: unknown };
+  const isElement = [...tags.values()].includes(marker.localName);
+  const element = (isElement ? marker : document.createElement(tag)) as HTMLElement & { data?: unknown };
   const { observedAttributes = [] } = element.constructor as { observedAttributes?: readonly string[] };
   for (const attribute of ['id', 'class', 'lang', 'dir', ...observedAttributes.map((one) => `data-${one}`)]) {
     const given = marker.getAttribute(attribute);
@@ -48,8 +53,12 @@ function replaceMarker(marker: Element, tags: ReadonlyMap<string, string>): void
   }
   const value = (marker.getAttribute(`data-${name}`) ?? '').trim();
   const text = /^[{[]/.test(value) ? value : decodeAddress(value);
-  if (/^\s*(?:[{[]|%[57]b)/i.test(text)) element.data = text;
-  else if (value) element.setAttribute('src', value);
-  while (marker.firstChild) element.append(marker.firstChild);
-  marker.replaceWith(element);
+  if (/^\s*(?:[{[]|%[57]b)/i.test(text)) {
+    element.data ??= text;
+    // For the copies that pages make of their own HTML, in which no properties are.
+    element.setAttribute(`data-${name}`, value);
+  } else if (value) element.setAttribute('src', value);
+  if (isElement) return;
+  element.append(...marker.childNodes);
+  if (!marker.firstChild) marker.replaceWith(element);
 }

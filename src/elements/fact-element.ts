@@ -174,15 +174,6 @@ export abstract class FactElement extends ThemedElement {
     return this.#served.takeRoot() ?? super.createRenderRoot();
   }
 
-  // Whatever goes wrong in here must not reach the page; its own children stay in view.
-  protected override performUpdate(): void {
-    try {
-      super.performUpdate();
-    } catch {
-      this.renderRoot.replaceChildren(document.createElement('slot'));
-    }
-  }
-
   /** @internal */
   adoptedCallback(): void {
     adoptStyles(this.renderRoot, (this.constructor as typeof LitElement).elementStyles);

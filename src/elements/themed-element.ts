@@ -1,4 +1,5 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations } from 'lit';
+import { GuardedElement } from './guarded-element.js';
 
 /**
  * What a page says of an element's look.
@@ -28,7 +29,7 @@ import { LitElement, type PropertyDeclarations } from 'lit';
  * @cssprop --fact-false - Colour of the rating “false”.
  * @cssprop --fact-off-scale - Colour of ratings that are on no scale from true to false.
  */
-export abstract class ThemedElement extends LitElement {
+export abstract class ThemedElement extends GuardedElement {
   static override properties: PropertyDeclarations = {
     theme: { reflect: true },
     density: { reflect: true },

@@ -101,6 +101,7 @@ describe('Markers in a page', () => {
     );
     expect(Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]))).to.deep.equal(
       {
+        'data-fact-summary': encoded,
         id: 'lamp',
         class: 'wide dark',
         lang: 'ar',

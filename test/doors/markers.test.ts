@@ -42,7 +42,7 @@ describe('Markers on a page with the script for publishers', () => {
       const element = await rendered(frame, 'fact-summary', title);
       expect(element?.id).to.equal('check');
       expect(element!.innerHTML).to.equal('<p>The article.</p>');
-      expect(frame.document.querySelector('[data-fact-summary]')).to.equal(null);
+      expect(frame.document.querySelector('div[data-fact-summary]')).to.equal(null);
       expectNothingWrong(frame);
     });
   }

@@ -1,0 +1,35 @@
+import { LitElement } from 'lit';
+
+// Made while the page may not yet have broken what makes it; a page that has is left alone.
+const slot = 'document' in globalThis ? document.createElement('slot').cloneNode() : '';
+
+/** An element that never throws into the page: whatever goes wrong in it, the page's own children are in view again. */
+export abstract class GuardedElement extends LitElement {
+  override connectedCallback(): void {
+    this.#guard(() => {
+      super.connectedCallback();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    this.#guard(() => {
+      super.disconnectedCallback();
+    });
+  }
+
+  protected override performUpdate(): void {
+    this.#guard(() => {
+      super.performUpdate();
+      // Where a page has replaced what makes templates, nothing is drawn and nothing is thrown.
+      if (!this.renderRoot.firstElementChild) throw new Error();
+    });
+  }
+
+  #guard(step: () => void): void {
+    try {
+      step();
+    } catch {
+      this.shadowRoot?.replaceChildren(slot && slot.cloneNode());
+    }
+  }
+}

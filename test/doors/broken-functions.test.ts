@@ -1,0 +1,264 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { formsBody, hasGoneOn, lookAtForms, type Sight } from '../support/forms.js';
+import { closeFrames, openPage } from '../support/frame.js';
+import { joinNoted } from '../support/own-methods.js';
+
+const classic = '<script src="/dist/factlet.min.js"></script>';
+const allDrawn: Sight[] = ['drawn', 'drawn', 'drawn'];
+
+/** How a page breaks a function of the browser's. */
+const ways: Record<string, string> = {
+  'throws an exception': 'function () { throw new Error("broken by the page"); }',
+  'does nothing': 'function () {}',
+  'is not there': 'undefined',
+};
+
+/** Functions that pages and their libraries replace. */
+const replaced = [
+  ...[
+    'fetch',
+    'URL',
+    'JSON.parse',
+    'JSON.stringify',
+    'AbortController',
+    'Blob',
+    'setTimeout',
+    'MutationObserver',
+  ],
+  ...['customElements.define', 'customElements.get', 'Element.prototype.attachShadow', 'matchMedia', 'Event'],
+  ...['CSSStyleSheet', 'CSSStyleSheet.prototype.replaceSync', 'HTMLElement.prototype.attachInternals'],
+  ...['EventTarget.prototype.dispatchEvent', 'Document.prototype.createElement', 'Element.prototype.append'],
+];
+const setters = ['Element.prototype.innerHTML', 'ShadowRoot.prototype.adoptedStyleSheets'];
+
+/** What else the script, Lit or the browser for them may call. */
+const called = [
+  ...['Array.from', 'Array.prototype.map', 'Array.prototype.flatMap', 'Array.prototype[Symbol.iterator]'],
+  ...['Object.assign', 'Object.defineProperty', 'Object.entries', 'Object.prototype.hasOwnProperty'],
+  ...['String.prototype.replace', 'String.prototype.split', 'String.prototype.trim', 'RegExp.prototype.exec'],
+  ...['RegExp.prototype.test', 'Promise', 'Promise.prototype.then', 'Map', 'Set', 'WeakMap', 'Symbol'],
+  ...[
+    'Function.prototype.call',
+    'Reflect.construct',
+    'queueMicrotask',
+    'clearTimeout',
+    'requestAnimationFrame',
+  ],
+  ...[
+    'Document.prototype.createTreeWalker',
+    'Document.prototype.createComment',
+    'Document.prototype.importNode',
+  ],
+  ...['Document.prototype.querySelector', 'Element.prototype.setAttribute', 'Element.prototype.matches'],
+  ...['Node.prototype.insertBefore', 'Node.prototype.getRootNode', 'EventTarget.prototype.addEventListener'],
+  ...['ShadowRoot', 'ReadableStream.prototype.getReader', 'Response.prototype.text', 'console.warn'],
+];
+
+/** Words by which browsers, Lit and the script look things up in objects. */
+const lookedUp = [
+  ...[
+    'then',
+    'mode',
+    'once',
+    'capture',
+    'passive',
+    'signal',
+    'childList',
+    'subtree',
+    'attributeFilter',
+    'bubbles',
+  ],
+  ...[
+    'composed',
+    'cancelable',
+    'credentials',
+    'referrerPolicy',
+    'headers',
+    'body',
+    'method',
+    'behavior',
+    'extends',
+  ],
+  ...[
+    'attribute',
+    'reflect',
+    'converter',
+    'hasChanged',
+    'state',
+    'noAccessor',
+    'useDefault',
+    'wrapped',
+    'host',
+  ],
+  ...[
+    'strings',
+    'values',
+    '_$litType$',
+    '_$litDirective$',
+    '_$cssResult$',
+    'cssText',
+    'renderBefore',
+    'isConnected',
+  ],
+  ...[
+    'enumerable',
+    'configurable',
+    'writable',
+    'value',
+    'get',
+    'set',
+    'constructor',
+    'toString',
+    'valueOf',
+    '0',
+  ],
+  ...[
+    'title',
+    'claims',
+    'sources',
+    'version',
+    'lang',
+    'dir',
+    'kind',
+    'data',
+    'src',
+    'for',
+    'id',
+    '@type',
+    '@graph',
+  ],
+  ...[
+    'slot',
+    'part',
+    'name',
+    'next',
+    'done',
+    'factlet',
+    'messages',
+    'raw',
+    'issue',
+    'path',
+    'code',
+    'locale',
+  ],
+];
+const kinds = ['function () {}', '"text"', '0', 'true', 'null', '{}', '[]'];
+
+describe('The script for publishers on a page that breaks functions of the browser', () => {
+  afterEach(closeFrames);
+
+  for (const [way, value] of Object.entries(ways)) {
+    const breaks: [string, string][] = [
+      ...replaced.map((name): [string, string] => [name, `${name} = ${value};`]),
+      ...setters.map((name): [string, string] => [name, breakSetter(name, value)]),
+    ];
+
+    it(`throws nothing and leaves the fallback in view where one of them ${way}`, async () => {
+      const sights = await lookAtAll(breaks);
+      expect(sights.filter((sight) => !sight.isWell || sight.errors)).to.deep.equal([]);
+    });
+  }
+
+  it('leaves the fallback in view and the page at work where any other throws an exception', async () => {
+    const sights = await lookAtAll(called.map((name) => [name, `${name} = ${ways['throws an exception']};`]));
+    expect(sights.filter(({ isWell }) => !isWell)).to.deep.equal([]);
+  });
+
+  it('draws what it can with fetch, URL, JSON and observers broken only after it has come', async () => {
+    for (const name of ['fetch', 'AbortController', 'Blob', 'JSON.parse', 'customElements.define', 'Event']) {
+      const frame = await openPage(
+        `${classic}<script>${name} = ${ways['throws an exception']};</script>`,
+        formsBody,
+      );
+      expect(await lookAtForms(frame), name).to.deep.equal(allDrawn);
+    }
+  });
+
+  it('leaves the fallback in view where the page cleans all HTML', async () => {
+    const cleaners = [
+      `.replace(/<[?!][^>]*>/g, '')`,
+      `.replace(/ [^ =>]*[$][^ =>]*=("[^"]*"|[^ >]*)/g, '')`,
+      `.replace(/<[^>]*>/g, '')`,
+      `.replace(/<h2/g, '<p')`,
+    ];
+    const sights = await lookAtAll(
+      cleaners.map((clean) => [
+        clean,
+        `const { set } = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
+        Object.defineProperty(Element.prototype, 'innerHTML', { set(html) { set.call(this, html${clean}); } });`,
+      ]),
+    );
+    expect(sights.filter(({ isWell }) => !isWell)).to.deep.equal([]);
+  });
+});
+
+describe('The script for publishers on a page that adds any names to Object.prototype', () => {
+  afterEach(closeFrames);
+
+  it('leaves at least the fallback in view, and the page at work', async () => {
+    const name = fc.oneof(
+      fc.constantFrom(...lookedUp),
+      fc.stringMatching(/^[a-z_$][a-zA-Z0-9_$]{0,8}$/),
+      fc.string({ minLength: 1, maxLength: 4 }),
+    );
+    const names = fc.array(fc.tuple(name, fc.constantFrom(...kinds)), { minLength: 1, maxLength: 2 });
+    const seed = Date.now();
+    const pages = fc.sample(names, { numRuns: 40, seed });
+    const sights = await lookAtAll(
+      pages.map((dirt) => {
+        const code = dirt.map(([key, value]) => `Object.prototype[${inScript(key)}] = ${value};`).join(' ');
+        return [code, code];
+      }),
+      ['before'],
+    );
+    expect(
+      sights.filter(({ isWell }) => !isWell),
+      `seed ${seed}`,
+    ).to.deep.equal([]);
+  });
+});
+
+interface Look {
+  name: string;
+  seen: string;
+  errors: string;
+  isWell: boolean;
+}
+
+/** Opens a page for each way to break something, before the script and after it, and tells what readers see of all forms. */
+async function lookAtAll(
+  breaks: readonly [name: string, code: string][],
+  moments: readonly ('before' | 'after')[] = ['before', 'after'],
+): Promise<Look[]> {
+  const looks: Look[] = [];
+  const open = breaks.flatMap((one) => moments.map((moment) => [...one, moment] as const));
+  // Some at a time: those that are not drawn wait for it together.
+  while (open.length) {
+    looks.push(...(await Promise.all(open.splice(0, 20).map(look))));
+    closeFrames();
+  }
+  return looks;
+}
+
+async function look([name, code, moment]: readonly [string, string, string]): Promise<Look> {
+  // What is missing in an engine cannot be broken there.
+  const broken = `<script>try { ${code} } catch {}</script>`;
+  const frame = await openPage(moment === 'before' ? broken + classic : classic + broken, formsBody);
+  const sights = await lookAtForms(frame, 300);
+  return {
+    name: `${name} ${moment}`,
+    seen: sights.join(' '),
+    errors: joinNoted(frame.record.errors),
+    isWell: !sights.includes('nothing') && hasGoneOn(frame),
+  };
+}
+
+function breakSetter(name: string, value: string): string {
+  const [owner, property] = name.split('.prototype.');
+  return `Object.defineProperty(${owner}.prototype, '${property}', { configurable: true, get() { return ''; }, set: ${value} });`;
+}
+
+function inScript(text: string): string {
+  return JSON.stringify(text).replaceAll('<', '\\u003c');
+}
