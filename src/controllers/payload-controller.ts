@@ -49,6 +49,7 @@ export class PayloadController implements ReactiveController {
   #observer: MutationObserver | undefined;
   #input: unknown;
   #request: PayloadRequest | undefined;
+  #newsTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: PayloadHost) {
     this.#host = host;
@@ -67,7 +68,13 @@ export class PayloadController implements ReactiveController {
     document.removeEventListener('readystatechange', this.#onChange);
     // A move is a removal and an insertion in one task.
     setTimeout(() => {
-      if (!this.#host.isConnected && this.state.status === 'loading') this.#start(undefined, NOTHING);
+      if (this.#host.isConnected) return;
+      if (this.state.status === 'loading') this.#start(undefined, NOTHING);
+      // What is drawn stays; the answer need not be kept for it.
+      leaveRequest(this.#request);
+      this.#request = undefined;
+      clearTimeout(this.#newsTimer);
+      this.news = undefined;
     });
   }
 
@@ -101,6 +108,19 @@ export class PayloadController implements ReactiveController {
 
   /** Asks for `src`; settles when the answer is there. */
   async load(isFresh = false): Promise<void> {
+    try {
+      await this.#ask(isFresh);
+    } catch (error) {
+      // The page has broken what a request needs.
+      const message = String(error).slice(0, 200);
+      this.#settle({
+        factCheck: undefined,
+        issues: [{ severity: 'error', code: 'no-answer', path: '', message }],
+      });
+    }
+  }
+
+  async #ask(isFresh: boolean): Promise<void> {
     const { src = '', ownerDocument } = this.#host;
     // A link resolves any address against its document and never throws.
     const { href } = Object.assign(ownerDocument.createElement('a'), { href: src });
@@ -123,7 +143,8 @@ export class PayloadController implements ReactiveController {
     told.add(request);
     // The same again is no news; the host says where something has changed.
     this.news = isLate ? (this.state.status === 'ready' ? 'none' : 'loaded') : undefined;
-    setTimeout(() => {
+    if (!isLate) return;
+    this.#newsTimer = setTimeout(() => {
       if (this.#request !== request) return;
       this.news = undefined;
       this.#onChange();
@@ -146,10 +167,12 @@ export class PayloadController implements ReactiveController {
     this.state = state;
     this.#onChange();
     // After the drawing, so that listeners find what they are told about.
-    void this.#host.updateComplete.then(() => {
+    const announce = (): void => {
       if (this.state !== state) return;
       this.#host.dispatchEvent(factCheck ? new FactLoadEvent({ factCheck }) : new FactErrorEvent({ issues }));
-    });
+    };
+    // A page may have broken what events need.
+    void this.#host.updateComplete.then(announce).catch(() => undefined);
   }
 
   readonly #onChange = (): void => {
