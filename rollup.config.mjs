@@ -3,17 +3,21 @@ import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { askTheDocumentForSheets } from './scripts/build/ask-the-document-for-sheets.mjs';
 import { copyFiles } from './scripts/build/copy-files.mjs';
 import { declarations } from './scripts/build/declarations.mjs';
 import { entries, nodeEntries } from './scripts/build/doors.mjs';
+import { endWithTheNodes } from './scripts/build/end-with-the-nodes.mjs';
 import { integrity } from './scripts/build/integrity.mjs';
 import { leaveOutEditorChecks } from './scripts/build/leave-out-editor-checks.mjs';
+import { leaveOutDecoratorMetadata } from './scripts/build/leave-out-decorator-metadata.mjs';
 import { licenceComment, thirdPartyNotices } from './scripts/build/licence-notices.mjs';
 import { noticesFile } from './scripts/build/notices-file.mjs';
 import { localeScripts } from './scripts/build/locale-scripts.mjs';
 import { renameTrustedTypesPolicy } from './scripts/build/rename-trusted-types-policy.mjs';
 import { reportSize } from './scripts/build/report-size.mjs';
 import { shrinkTemplates } from './scripts/build/shrink-templates.mjs';
+import { startQuietly } from './scripts/build/start-quietly.mjs';
 
 const script = 'dist/factlet.min.js';
 
@@ -82,6 +86,9 @@ const scriptTag = {
     typescript({ sourceMap: false }),
     shrinkTemplates(),
     renameTrustedTypesPolicy(),
+    askTheDocumentForSheets(),
+    leaveOutDecoratorMetadata(),
+    endWithTheNodes(),
     terser({
       ecma: 2020,
       module: false,
@@ -90,6 +97,7 @@ const scriptTag = {
       // A page may say that it is in another encoding.
       format: { comments: /^!/, ascii_only: true },
     }),
+    startQuietly(),
     reportSize(script),
     localeScripts(script),
     thirdPartyNotices('dist/THIRD-PARTY-NOTICES.txt'),
@@ -100,7 +108,8 @@ const scriptTag = {
     format: 'iife',
     banner: ({ modules }) => licenceComment(Object.keys(modules)),
     // Inside the wrapper, so before Lit runs: a second copy must cost and change nothing.
-    intro: `for (const own of ['', 'factlet-']) if ('factlet' in (customElements.get(own + 'fact-summary') ?? {})) return;`,
+    // With `strings` on every object Lit would draw without end.
+    intro: `if ('strings' in Object.prototype) return; for (const own of ['', 'factlet-']) if ('factlet' in (customElements.get(own + 'fact-summary') ?? {})) return;`,
   },
 };
 

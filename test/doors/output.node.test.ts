@@ -87,7 +87,7 @@ describe('The script for publishers', () => {
   });
 
   it('leaves the names of the page alone', () => {
-    expect(script).to.match(/^\/\*![^]*?\*\/\s*[!(]\(?(?:function|\(\))/);
+    expect(script).to.match(/^\/\*![^]*?\*\/\s*try\{[!(]\(?(?:function|\(\))/);
   });
 });
 
