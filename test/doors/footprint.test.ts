@@ -1,0 +1,114 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { formsBody, lookAtForms, type Sight } from '../support/forms.js';
+import { closeFrames, openAddress, openPage, type Frame } from '../support/frame.js';
+
+const classic = '<script src="/dist/factlet.min.js"></script>';
+const allDrawn: Sight[] = ['drawn', 'drawn', 'drawn'];
+
+/** Notes who listens to what on the window and the document, and what waits for a clock; the clocks of the page stand still. */
+const watch = `<script>
+  window.watched = { listeners: [], repeated: 0, timers: new Map() };
+  const { addEventListener } = EventTarget.prototype;
+  EventTarget.prototype.addEventListener = function (type, ...rest) {
+    if (this === window || this === document || !this) watched.listeners.push(type);
+    return addEventListener.call(this, type, ...rest);
+  };
+  let count = 0;
+  window.setTimeout = (act) => { watched.timers.set(++count, act); return count; };
+  window.clearTimeout = (timer) => { watched.timers.delete(timer); };
+  window.setInterval = window.requestIdleCallback = () => { watched.repeated += 1; return 0; };
+  Object.defineProperty(document, 'hidden', { value: true });
+  Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+  window.requestAnimationFrame = () => 0;
+</script>`;
+
+interface Watched {
+  listeners: string[];
+  repeated: number;
+  timers: Map<number, () => void>;
+}
+
+describe('The script for publishers leaves of itself on a page', () => {
+  afterEach(closeFrames);
+
+  it('no listener for messages, and on window and document none but for the address and the arrival of the page', async () => {
+    const { listeners } = watchedOf(await openDrawn(watch + classic));
+    expect(listeners).not.to.include('message');
+    expect([...new Set(listeners)].sort()).to.deep.equal(['hashchange', 'readystatechange']);
+  });
+
+  it('no clock that runs on, drawn in a tab in the background where no frame is ever drawn', async () => {
+    const frame = await openDrawn(watch + classic);
+    const { timers, repeated } = watchedOf(frame);
+    for (const [timer, act] of [...timers]) {
+      timers.delete(timer);
+      act();
+    }
+    expect(repeated).to.equal(0);
+    expect(timers.size).to.equal(0);
+  });
+
+  it('no cookie, no storage and no request but for the addresses', async () => {
+    const frame = await openDrawn(classic);
+    for (const mark of marksOf(frame)) mark.click();
+    const { window, document } = frame;
+    const asked = window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+    expect([...new Set(asked)].sort()).to.deep.equal([
+      '/dist/factlet.min.js',
+      '/faults/json',
+      '/test/doors/pages/record.js',
+    ]);
+    expect(asked.filter((path) => path === '/faults/json')).to.have.length(1);
+    expect(document.cookie).to.equal('');
+    const keys = [window.localStorage, window.sessionStorage].flatMap((store) => Object.keys(store));
+    expect(keys.filter((key) => /fact/i.test(key))).to.deep.equal([]);
+    expect((await window.indexedDB.databases()).map(({ name }) => name)).to.deep.equal([]);
+    expect(await window.caches.keys()).to.deep.equal([]);
+  });
+
+  it('no violation of the strictest policy while readers use all that is there', async () => {
+    const frame = await openAddress('/test/doors/pages/strict-policy-forms.html');
+    await waitUntil(
+      () =>
+        [...frame.document.querySelectorAll('fact-summary')].every(
+          ({ status }: { status?: string }) => status === 'ready',
+        ),
+      'all drawn',
+    );
+    for (const mark of marksOf(frame)) {
+      const options = { bubbles: true, composed: true, pointerType: 'touch' };
+      mark.dispatchEvent(new frame.window.PointerEvent('pointerdown', options));
+      mark.dispatchEvent(new frame.window.PointerEvent('click', { ...options, cancelable: true }));
+      mark.click();
+    }
+    for (const element of frame.document.querySelectorAll('fact-summary')) {
+      for (const view of ['brief', 'glance', 'full'] as const) {
+        element.view = view;
+        element.theme = view === 'full' ? 'dark' : 'light';
+        await element.updateComplete;
+        for (const button of element.shadowRoot!.querySelectorAll('button')) button.click();
+      }
+      await element.reload();
+      element.data = '{';
+      await element.updateComplete;
+    }
+    expect(frame.record.violations).to.deep.equal([]);
+    expect(frame.record.errors).to.deep.equal([]);
+  });
+});
+
+async function openDrawn(head: string): Promise<Frame> {
+  const frame = await openPage(head, formsBody);
+  expect(await lookAtForms(frame, 5000)).to.deep.equal(allDrawn);
+  return frame;
+}
+
+function watchedOf({ window }: Frame): Watched {
+  return (window as unknown as { watched: Watched }).watched;
+}
+
+function marksOf({ document }: Frame): HTMLElement[] {
+  return [...document.querySelectorAll('fact-summary')].flatMap((element) => [
+    ...element.shadowRoot!.querySelectorAll<HTMLElement>('[part~=citation]'),
+  ]);
+}
