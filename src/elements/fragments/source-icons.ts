@@ -1,15 +1,15 @@
-/** A line drawing for each type of source, as path data on a ground of 16 by 16 (https://www.w3.org/TR/SVG2/paths.html). */
+/** A line drawing for each type of source, as path data on a ground of 9 by 9 (https://www.w3.org/TR/SVG2/paths.html). */
 export const sourceIcons = {
-  news: 'M2 3h12v10H2zM5 6h6M5 8h6M5 10h3',
-  report: 'M4 2h8v12H4zM6 5h4M6 8h4M6 11h2',
-  government: 'M2 6l6-4 6 4zM4 8v4M8 8v4M12 8v4M2 14h12',
-  dataset: 'M2 14h12M4 12V9M8 12V3M12 12V6',
-  court: 'M8 2v12M5 14h6M3 5l5-1 5 1M3 5l-2 5h4zM13 5l-2 5h4z',
-  journal: 'M8 4C6 2 4 2 2 3v10c2-1 4-1 6 1 2-2 4-2 6-1V3c-2-1-4-1-6 1zv9',
-  social: 'M2 3h12v8H7l-3 3v-3H2z',
-  video: 'M2 3h12v10H2zM7 6v4l3-2z',
-  interview: 'M8 2L6 3v5l2 1 2-1V3zM4 7v2l4 3 4-3V7M8 12v2',
-  'fact-check': 'M2 8l4 5 8-10',
-  web: 'M8 2a6 6 0 1 0 .01 0M2 8h12M8 2c-4 4-4 8 0 12 4-4 4-8 0-12',
-  other: 'M4 2h5l3 3v9H4zM9 2v3h3',
+  news: 'M1 2h7v6H1zM3 4h3M3 6h3',
+  report: 'M2 1h5v7H2zM4 3h1M4 5h1',
+  government: 'M1 4l3-3 4 3zM2 4v4M4 4v4M7 4v4M1 8h7',
+  dataset: 'M2 8V5M4 8V1M7 8V3M1 8h7',
+  court: 'M4 1v7M2 8h5M0 5h3L2 2h5L6 5h3L7 2',
+  journal: 'M4 3L1 2v5l3 1 4-1V2L4 3v5',
+  social: 'M1 1h7v5H4L2 8V6H1z',
+  video: 'M2 1v7l6-4z',
+  interview: 'M3 1h3v4H3zM1 4v2h7V4M4 6v3',
+  'fact-check': 'M1 5l2 3 5-7',
+  web: 'M1 4a3 3 0 0 0 7 0 3 3 0 0 0-7 0h7M4 1v7',
+  other: 'M2 1h4l2 2v5H2z',
 } as const;

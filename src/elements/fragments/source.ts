@@ -38,7 +38,7 @@ function drawUi({ uiLang, uiDir }: Drawing, words: unknown): TemplateResult {
 }
 
 function drawIcon(path: string): TemplateResult {
-  return html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>`;
+  return html`<svg viewBox="0 0 9 9" aria-hidden="true"><path d=${path} /></svg>`;
 }
 
 function drawState(drawing: Drawing, { source, state }: CitedSource): Drawn {

@@ -21,7 +21,7 @@ export const sourcesStyles = css`
     background: var(--_highlight);
     border-radius: var(--_radius);
   }
-  /* Colours of links are chosen for the page's ground, not for this one. */
+  /* Colours of links are chosen for the ground of the page, not for this one. */
   .reached a {
     color: inherit;
   }
@@ -38,6 +38,7 @@ export const sourcesStyles = css`
     vertical-align: -0.12em;
     fill: none;
     stroke: currentColor;
+    stroke-width: 0.7;
   }
   [part='preview'] {
     inset: auto 0 0;
