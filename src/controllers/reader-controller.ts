@@ -61,9 +61,11 @@ export class ReaderController implements ReactiveController {
     if (text && text.#address) void updateComplete.then(text.#arrive);
   }
 
-  /** Moves focus and view to a place in the list, and remembers the mark to return to. */
+  /** Moves focus and view to a place of this element, as `source-3` or `sources`, and remembers the mark to return to. */
   reveal(place: string, origin?: HTMLElement): boolean {
-    const found = this.#host.renderRoot.querySelector<HTMLElement>(place);
+    const found = this.#host.renderRoot.querySelector<HTMLElement>(
+      `[data-place="${place}"],[part=${place}] [part=heading]`,
+    );
     if (!found) return false;
     if (found.closest('[hidden]')) this.#host.unfold();
     this.#origin = origin;
@@ -94,22 +96,18 @@ export class ReaderController implements ReactiveController {
     const target = event.target as Element;
     if (altKey || ctrlKey || metaKey || shiftKey || !host.renderRoot.contains(target)) return;
     const link = target.closest('a');
-    const { ref, mark, back, go, use, show } = link?.dataset ?? {};
+    const { ref, mark, go, use } = link?.dataset ?? {};
     const row = target.closest('li')?.dataset['source'];
     const sourceOf = (id: string | undefined) => factCheck?.sources.find((one) => String(one.id) === id);
-    const listed = controllers.get(host.listElement);
-    const texts = controllers.get(host.textElement);
-    if ((ref ?? back ?? go ?? use ?? show) !== undefined) event.preventDefault();
-    if (back !== undefined) this.#goBack();
-    else if (use !== undefined) {
+    if ((ref ?? go ?? use) !== undefined) event.preventDefault();
+    if (use) {
       this.#mark(undefined);
-      texts?.revealUse(row, Number(use));
-    } else if (go === 'sources') listed?.reveal('[part=sources] [part=heading]', link as HTMLElement);
-    else if (go) this.reveal(`[data-place="${go}"]`);
-    else if (show !== undefined) {
-      const origin = this.#preview.origin;
+      controllers.get(host.textElement)?.revealUse(row, Number(use));
+    } else if (use !== undefined) this.#goBack();
+    else if (go) {
+      const { origin } = this.#preview;
       this.#preview.hide();
-      listed?.reveal(placeOf(show), origin);
+      this.#lead(go, origin);
     } else if (link && ref !== undefined) {
       const marks = [...host.renderRoot.querySelectorAll('[data-ref]')];
       const claim = link.closest<HTMLElement>('[data-claim]')?.dataset['claim'];
@@ -124,7 +122,7 @@ export class ReaderController implements ReactiveController {
       );
       if (this.#preview.openSheet(link, event as UIEvent)) return;
       this.#preview.hide();
-      listed?.reveal(placeOf(ref), link);
+      this.#lead(link.hash.replace(/.*[#/]/s, ''), link);
     } else if (link) {
       const { href: url } = link;
       const source = sourceOf(row);
@@ -147,21 +145,20 @@ export class ReaderController implements ReactiveController {
   readonly #onAddress = (): void => {
     const { id, ownerDocument } = this.#host;
     const [, name, place = ''] =
-      /^#(.+)(\/(?:source|section|claim)-\d+)$/.exec(ownerDocument.location.hash) ?? [];
+      /^#(.+)\/((?:source|section|claim)-\d+)$/.exec(ownerDocument.location.hash) ?? [];
     this.#address = name && decodeAddress(name) === id ? place : '';
     this.#arrive();
   };
 
   readonly #arrive = (): void => {
-    const [, place = '', number = ''] = /\/(source|section|claim)-(\d+)$/.exec(this.#address) ?? [];
-    if (!number) return;
-    const listed = controllers.get(this.#host.listElement);
-    const isThere =
-      place === 'source'
-        ? listed?.reveal(`[part=source][value="${number}"]`)
-        : this.reveal(`[data-place="${place}-${number}"]`);
-    if (isThere) this.#address = '';
+    if (this.#address && this.#lead(this.#address)) this.#address = '';
   };
+
+  // Sources may be listed elsewhere.
+  #lead(place: string, origin?: HTMLElement): boolean | undefined {
+    const reader = place.startsWith('source') ? controllers.get(this.#host.listElement) : this;
+    return reader?.reveal(place, origin);
+  }
 
   // Who pressed the button stays with the fact check when the button goes.
   async #retry(): Promise<void> {
@@ -184,7 +181,7 @@ export class ReaderController implements ReactiveController {
     this.#mark(reached);
     place?.focus({ preventScroll: true });
     // At once, also on pages that scroll smoothly: the way may be long, and motion makes some readers ill.
-    place?.scrollIntoView({ block: place.dataset['place'] ? 'start' : 'center', behavior: 'instant' });
+    place?.scrollIntoView({ block: place.matches('section') ? 'start' : 'center', behavior: 'instant' });
   }
 
   #mark(reached: string | undefined): void {
@@ -192,10 +189,6 @@ export class ReaderController implements ReactiveController {
     this.reached = reached;
     this.#host.requestUpdate();
   }
-}
-
-function placeOf(id: string): string {
-  return `[part=source][data-source="${CSS.escape(id)}"]`;
 }
 
 function marksOf(root: Node, id = ''): HTMLElement[] {

@@ -120,6 +120,11 @@ export function drawWords(
     : nothing;
 }
 
+/** A link to a place in the fact check, as `source-3`, wherever that is drawn. */
+export function drawJump({ anchor }: Drawing, place: string, words: unknown): TemplateResult {
+  return html`<a href=${anchor(place)} data-go=${place}>${words}</a>`;
+}
+
 /** A phrase with a piece of the page in the place of its `{name}`, so that the payload's words in it stay by themselves. */
 export function sayAround({ say }: Drawing, phrase: keyof Messages, piece: unknown, date = ''): unknown[] {
   const [before, after] = say(phrase, { name: '\n', date }).split('\n');

@@ -1,22 +1,20 @@
 import { html, nothing } from 'lit';
 import type { Claim } from '../../model/fact-check.js';
-import { drawWords, joinPieces, sayAround, type Drawing, type Drawn } from '../drawing.js';
+import { drawJump, drawWords, joinPieces, sayAround, type Drawing, type Drawn } from '../drawing.js';
 import { closed } from './glance.js';
 import { drawLink, drawLinkOnly, drawRichText } from './rich-text.js';
 import { drawVerdicts, isBadge, toneOf } from './verdict.js';
 
 /** Several claims as a list that can be scanned, each with its verdicts; nothing for a single one. */
 export function drawClaimList(drawing: Drawing): Drawn {
-  const { factCheck, say, anchor } = drawing;
+  const { factCheck, say } = drawing;
   const { claims } = factCheck;
   if (claims.length < 2) return nothing;
   const items = claims.map(({ text, verdicts }, index) => {
-    const place = `claim-${index + 1}`;
     const labels = verdicts.map((verdict) => (isBadge(verdict) ? verdict.label : say('conclusion')));
     const words = labels.length ? labels : [say('noVerdict')];
     return html`<li>
-      <a href=${anchor(place)} data-go=${place}><bdi>${text}</bdi></a
-      >${words.map((label) => html`${' · '}<bdi>${label}</bdi>`)}
+      ${drawJump(drawing, `claim-${index + 1}`, html`<bdi>${text}</bdi>`)}${words.map((label) => html`${' · '}<bdi>${label}</bdi>`)}
     </li>`;
   });
   return html`${drawWords(drawing, [say('claimCount', { count: claims.length })])}

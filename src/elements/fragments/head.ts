@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { toSafeUrl } from '../../model/url-gate.js';
-import { drawWords, joinPieces, onOrIn, sayAround, type Drawing, type Drawn } from '../drawing.js';
+import { drawJump, drawWords, joinPieces, onOrIn, sayAround, type Drawing, type Drawn } from '../drawing.js';
 import { drawLink, drawRichText } from './rich-text.js';
 
 /** What kind of fact check this is, and that it gives no verdict where it gives none. */
@@ -110,13 +110,11 @@ export function drawLogo({ factCheck, hasImages }: Drawing): Drawn {
 
 /** One line that says how many sources there are and leads to them. */
 export function drawSourceCount(drawing: Drawing): Drawn {
-  const { cited, say, anchor } = drawing;
+  const { cited, say } = drawing;
   const rows = cited.rows.filter((row) => row.uses);
   const name = rows.some((row) => row.state !== 'missing') ? 'sourcesCited' : 'sourcesCitedBare';
   const words = say(name, { count: rows.length });
-  return drawWords(drawing, [
-    rows.length && html`<a href=${anchor('sources')} data-go="sources">${words}</a>`,
-  ]);
+  return drawWords(drawing, [rows.length && drawJump(drawing, 'sources', words)]);
 }
 
 /** The publisher's own disclaimer, verbatim. */

@@ -55,18 +55,18 @@ export const sourcesStyles = css`
     border: var(--_width) solid var(--_rule);
     border-radius: var(--_radius);
     box-shadow: 0 3px 14px rgb(0 0 0 / 22%);
-  }
-  [part='preview'] ol,
-  [part='preview'] p {
-    margin-block: 0 0.2em;
+    ol,
+    p {
+      margin-block: 0 0.2em;
+    }
   }
   .sheet {
     inline-size: 100%;
     max-inline-size: 40em;
-  }
-  .sheet a,
-  .sheet button {
-    min-block-size: 24px;
+    a,
+    button {
+      min-block-size: 24px;
+    }
   }
   @supports (top: anchor(bottom)) {
     [part='preview']:not(.sheet) {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { joinList } from '../../locale/fill-phrase.js';
 import type { CitedSource } from '../../model/cite-sources.js';
-import { drawWords, sayAround, type Drawing, type Drawn } from '../drawing.js';
+import { drawJump, drawWords, sayAround, type Drawing, type Drawn } from '../drawing.js';
 import { drawHeading } from './heading.js';
 import { drawLinkOnly } from './rich-text.js';
 import { drawSource } from './source.js';
@@ -55,6 +55,7 @@ function drawRow(drawing: Drawing, row: CitedSource, isBare: boolean): Drawn {
     value=${number}
     tabindex="-1"
     data-source=${id}
+    data-place="source-${number}"
     class=${reached === id ? 'reached' : nothing}
   >
     ${isBare ? `${number}, ` : nothing}${isMissing ? nothing : drawSource(drawing, row)}<span
@@ -70,7 +71,7 @@ function drawRow(drawing: Drawing, row: CitedSource, isBare: boolean): Drawn {
             href=${anchor('text')}
             lang=${uiLang}
             dir=${uiDir}
-            data-back
+            data-use
             >${say('backToText')}</a
           >`
         : nothing
@@ -103,18 +104,17 @@ export function drawPreview(
   rows: readonly CitedSource[],
   isSheet: boolean,
 ): Drawn | undefined {
-  const { say, anchor, uiLang, uiDir } = drawing;
+  const { say, uiLang, uiDir } = drawing;
   if (!rows.some(({ state }) => state !== 'missing')) return undefined;
   return html`<ol>
       ${rows.map((row) => {
-        const id = String(row.source.id);
-        return html`<li value=${row.number} data-source=${id}>
+        return html`<li value=${row.number} data-source=${row.source.id}>
           ${row.state === 'missing' ? nothing : drawSource(drawing, row)}
           ${
             isSheet
               ? drawWords(drawing, [
                   drawLinkOnly(row.url, say('openSource')),
-                  html`<a href=${anchor(`source-${row.number}`)} data-show=${id}>${say('showInList')}</a>`,
+                  drawJump(drawing, `source-${row.number}`, say('showInList')),
                 ])
               : nothing
           }

@@ -46,14 +46,15 @@ export const textStyles = css`
     outline: 2px solid;
     outline-offset: 2px;
   }
-  a {
+  a,
+  button {
     color: var(--_link);
     text-decoration: underline 1px;
     text-underline-offset: 0.15em;
     cursor: pointer;
-  }
-  a:hover {
-    text-decoration-thickness: 2px;
+    &:hover {
+      text-decoration-thickness: 2px;
+    }
   }
   .anchor {
     padding-inline: 0.4em;
@@ -114,37 +115,30 @@ export const textStyles = css`
     position: relative;
     color: var(--_citation);
     text-decoration: none;
-  }
-  [part='citation'].missing {
-    color: var(--_muted);
-  }
-  [part='citation']:hover {
-    text-decoration: underline;
-  }
-  [part='citation']::before {
-    content: attr(data-number);
-  }
-  [part='citation']::after {
-    position: absolute;
-    inset: -0.35em -0.2em;
-    content: '';
+    &.missing {
+      color: var(--_muted);
+    }
+    &:hover {
+      text-decoration: underline;
+    }
+    &::before {
+      content: attr(data-number);
+    }
+    &::after {
+      position: absolute;
+      inset: -0.35em -0.2em;
+      content: '';
+    }
   }
   button {
     min-block-size: 24px;
     padding: 0;
     font: inherit;
-    color: var(--_link);
-    text-decoration: underline 1px;
-    text-underline-offset: 0.15em;
-    cursor: pointer;
     background: none;
     border: 0;
-  }
-  button + button {
-    margin-inline-start: 0.8em;
-  }
-  button:hover {
-    text-decoration-thickness: 2px;
+    & + & {
+      margin-inline-start: 0.8em;
+    }
   }
   [part='logo'] {
     max-inline-size: 12em;
