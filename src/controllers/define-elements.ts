@@ -17,7 +17,7 @@ export function defineElements(
   }
   if (foreign[0])
     console.warn(
-      `Factlet: another script owns <${foreign.join('>, <')}>. Use a marker, as data-${foreign[0]}, in place of that tag.`,
+      `Factlet: another script owns <${foreign.join('>, <')}>. Use a marker, as data-${foreign[0]}.`,
     );
   return tags;
 }

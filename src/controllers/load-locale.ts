@@ -27,7 +27,7 @@ async function load(lang: string, address: string): Promise<void> {
   const { value } = await requestPayload(address, false).answer;
   pending.set(lang, false);
   const isWhole = isLocale(value, lang);
-  if (!isWhole) console.warn(`Factlet: the words of “${lang}” are not at ${address}, so English is shown.`);
+  if (!isWhole) console.warn(`Factlet: no words of ${lang} at ${address}.`);
   // In any case those who wait are called.
   registerLocale(isWhole ? value : findLocale(''));
 }

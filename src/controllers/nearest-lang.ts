@@ -1,13 +1,6 @@
 /** The language around an element: its own `lang` or the nearest one above it, looked up through shadow roots; else empty. */
 export function nearestLang(element: Element): string {
-  for (let at: Element | null = element; at; at = parentOf(at)) {
-    const lang = at.getAttribute('lang');
-    if (lang) return lang;
-  }
-  return '';
-}
-
-function parentOf(element: Element): Element | null {
+  const found = element.closest('[lang]:not([lang=""])');
   const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  return found?.getAttribute('lang') ?? (root instanceof ShadowRoot ? nearestLang(root.host) : '');
 }

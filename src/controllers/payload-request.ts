@@ -64,7 +64,7 @@ export function parsePayload(text: string): Answer {
   } catch (error) {
     const mangling = findMangling(text);
     const cause = mangling
-      ? `An editor or filter left ${mangling} in it: put it into plain HTML or a file.`
+      ? `An editor or filter left ${mangling} in it: use a file.`
       : String(error);
     return refuse('broken-json', `This is not valid JSON. ${cause}`);
   }
@@ -76,7 +76,7 @@ function refuse(code: string, message: string): Answer {
 
 async function answerOf(url: string, controller: AbortController): Promise<Answer> {
   if (!/^https?:/.test(url))
-    return refuse('bad-address', 'Write src as an http or https address, or relative to the page.');
+    return refuse('bad-address', 'src is no http or https address.');
   const timer = setTimeout(() => {
     controller.abort();
   }, LONGEST_WAIT);
@@ -86,7 +86,7 @@ async function answerOf(url: string, controller: AbortController): Promise<Answe
     const { ok, status, headers, body } = response;
     if (!ok || !body) return refuse('bad-status', `The address answers with status ${status}.`);
     if (/html/i.test(headers.get('content-type') ?? '')) {
-      return refuse('not-json', 'The address holds a web page, not fact-check data.');
+      return refuse('not-json', 'The address holds a web page.');
     }
     const reader = body.getReader();
     const parts: BlobPart[] = [];

@@ -88,7 +88,6 @@ export class PreviewController implements ReactiveController {
     box.popover = isSheet ? 'auto' : 'manual';
     // It lies on the larger side of the mark: what browsers try by themselves differs between them on scrolled pages.
     const { left, top, right, bottom } = mark.getBoundingClientRect();
-    const { innerWidth, innerHeight } = mark.ownerDocument.defaultView as Window;
     box.className = isSheet ? 'sheet' : '';
     box.classList.toggle('above', !isSheet && top + bottom > innerHeight);
     box.classList.toggle('late', !isSheet && left + right > innerWidth);

@@ -5,8 +5,7 @@ export function setStates({ states }: ElementInternals, status: string, issues: 
   const isPartial = issues.some(
     ({ severity, code }) => severity === 'error' || /^missing-s|^too-m/.test(code),
   );
-  for (const state of ['loading', 'ready', 'partial', 'error']) {
-    if (state === status || (state === 'partial' && status === 'ready' && isPartial)) states.add(state);
-    else states.delete(state);
-  }
+  states.clear();
+  if (status !== 'empty') states.add(status);
+  if (status === 'ready' && isPartial) states.add('partial');
 }

@@ -57,16 +57,16 @@ export class StructuredDataController implements ReactiveController {
 
   #findObstacle({ url, status, claims }: FactCheck): string | undefined {
     const { view, ownerDocument } = this.#host;
-    if (status === 'retracted') return 'the fact check was withdrawn.';
-    if (!claims.some(({ verdicts }) => verdicts[0])) return 'no claim has a verdict.';
+    if (status === 'retracted') return 'the fact check is retracted.';
+    if (!claims.some(({ verdicts }) => verdicts[0])) return 'there is no verdict.';
     const page = addressOf(ownerDocument);
     const own = pageOf(toSafeUrl(url));
-    if (own !== page) return `this page is ${page}, the fact check’s url ${own || 'is not given'}.`;
+    if (own !== page) return `the page is ${page}, the url ${own || 'missing'}.`;
     if ((view && view !== 'full') || !this.#host.getClientRects()[0])
-      return 'the whole text has to be visible.';
+      return 'not all is visible.';
     const others = [...ownerDocument.querySelectorAll(JSON_LD)].filter((script) => script !== this.#script);
     if (others.some(({ textContent }) => /"(https?:\/\/schema\.org\/)?ClaimReview"/.test(textContent)))
-      return 'the page has a ClaimReview already.';
+      return 'there is a ClaimReview.';
     return undefined;
   }
 }

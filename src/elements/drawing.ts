@@ -17,7 +17,7 @@ export interface Drawing {
   issues: readonly Issue[];
   cited: CitedSources;
   locale: Locale;
-  /** Level of the first heading, 1 to 6. */
+  /** Level of the first heading, from 1; there is none below 6. */
   level: number;
   /** Direction of the payload's own texts: as given, else by its language, else by each text. */
   dir: 'ltr' | 'rtl' | 'auto';

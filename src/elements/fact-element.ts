@@ -140,7 +140,7 @@ export abstract class FactElement extends ThemedElement {
   /** @internal */
   drawPreview(ids: readonly string[], isSheet: boolean): unknown {
     const drawing = this.#drawing;
-    const rows = ids.map((id) => drawing?.cited.find(id)).filter((row) => row !== undefined);
+    const rows = ids.flatMap((id) => drawing?.cited.find(id) ?? []);
     return drawing && drawPreview(drawing, rows, isSheet);
   }
 
@@ -215,7 +215,7 @@ export abstract class FactElement extends ThemedElement {
       id: this.for || this.id,
       issues,
       reached: this.#reader.reached,
-      level: Math.min(Math.max(Math.trunc(this.headingLevel ?? 2) || 2, 1), 6),
+      level: Math.max(Math.trunc(this.headingLevel ?? 2) || 2, 1),
       hasText: this.follows !== 'list' || !!this.for,
       isTruthFirst: this.truthFirst,
       hasImages: this.images,

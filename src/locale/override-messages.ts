@@ -1,8 +1,8 @@
 import type { Locale, Messages, Phrase } from './messages.js';
 
-// What a reader must learn whatever the house style is: by whom, when and how sure.
-const ESSENTIAL =
-  /^(?:ai|review|no(?:Review|Verdict)|status|withdrawn|verdict|conclusion|confidence|scale|changed)/;
+// What a reader must learn whatever the house style is: by whom, when and how sure. The beginnings of the names of AI, review,
+// status, withdrawal, verdict, conclusion, confidence, scale and change.
+const ESSENTIAL = /^(?:ai|revi|no[RV]|stat|with|verd|con|sc|chan)/;
 
 /** A language with the page's own words for some phrases, and the names of those that could not be taken. */
 export interface Overridden {

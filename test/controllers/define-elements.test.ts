@@ -65,7 +65,7 @@ describe('defineElements', () => {
     defineElements({ [first]: ours(), [second]: ours(), [third]: ours() });
     expect(warnings).to.deep.equal([
       [
-        `Factlet: another script owns <${first}>, <${third}>. Use a marker, as data-${first}, in place of that tag.`,
+        `Factlet: another script owns <${first}>, <${third}>. Use a marker, as data-${first}.`,
       ],
     ]);
   });

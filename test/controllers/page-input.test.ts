@@ -84,7 +84,7 @@ describe('What a page itself holds', () => {
         await settled(element);
         expect(isSeen(element.querySelector('p'))).to.be.true;
         expect(element.issues.map(({ message }) => message)).to.deep.equal([
-          `This is not valid JSON. An editor or filter left ${what} in it: put it into plain HTML or a file.`,
+          `This is not valid JSON. An editor or filter left ${what} in it: use a file.`,
         ]);
       });
     }

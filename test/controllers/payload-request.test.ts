@@ -75,7 +75,7 @@ describe('How an element loads its src', () => {
 
   describe('when the answer is bad', () => {
     const faults: Record<string, RegExp> = {
-      'login-page': /holds a web page, not fact-check data/,
+      'login-page': /holds a web page/,
       'not-found': /status 404/,
       'server-error': /status 500/,
       'no-content': /status 204|not valid JSON/,

@@ -81,14 +81,14 @@ describe('The ClaimReview that a page is given', () => {
     element.data = ownFactCheck();
     await element.updateComplete;
     expect(written()).to.deep.equal([]);
-    expect(said.join('\n')).to.contain('this page is https://example.org/checks/lamp, the fact check’s url');
+    expect(said.join('\n')).to.contain('the page is https://example.org/checks/lamp, the url');
   });
 
   for (const [case_, data, attributes, why] of [
     ['the fact check is that of another page', { url: 'https://example.org/other' }, {}, 'other'],
-    ['no address is given', { url: undefined }, {}, 'is not given'],
-    ['the fact check was withdrawn', { status: 'retracted' }, {}, 'withdrawn'],
-    ['there is no verdict', { claims: [] }, {}, 'no claim has a verdict'],
+    ['no address is given', { url: undefined }, {}, 'the url missing'],
+    ['the fact check was withdrawn', { status: 'retracted' }, {}, 'is retracted'],
+    ['there is no verdict', { claims: [] }, {}, 'there is no verdict'],
     ['only the gist is shown', {}, { view: 'brief' }, 'visible'],
     ['only a line is shown', {}, { view: 'glance' }, 'visible'],
     ['nothing is shown', {}, { hidden: '' }, 'visible'],
@@ -108,7 +108,7 @@ describe('The ClaimReview that a page is given', () => {
     addToHead('script', { type: 'application/ld+json', textContent });
     await showWith(ownFactCheck());
     expect(document.querySelectorAll(ours)).to.have.length(1);
-    expect(said[0]).to.contain('already');
+    expect(said[0]).to.contain('there is a ClaimReview');
   });
 
   it('stands beside other structured data', async () => {
@@ -122,7 +122,7 @@ describe('The ClaimReview that a page is given', () => {
     await showWith(ownFactCheck());
     await showWith(ownFactCheck());
     expect(written()).to.have.length(1);
-    expect(said[0]).to.contain('already');
+    expect(said[0]).to.contain('there is a ClaimReview');
   });
 
   it('follows a new version, and goes when the attribute or the element goes', async () => {

@@ -89,7 +89,7 @@ describe('An element that a server has drawn', () => {
     expect(row.dataset['source']).to.equal(marks()[repeated]!.dataset['ref']);
     expect(row.classList.contains('reached')).to.equal(true);
     expect(rootsOf(element)).to.have.length(1);
-    row.querySelector<HTMLElement>('[data-back]')!.click();
+    row.querySelector<HTMLElement>('[data-use=""]')!.click();
     await element.updateComplete;
     expect(marks().indexOf(element.shadowRoot!.activeElement as HTMLElement)).to.equal(repeated);
   });
