@@ -63,9 +63,7 @@ export function parsePayload(text: string): Answer {
     return { value: parse(text) as unknown };
   } catch (error) {
     const mangling = findMangling(text);
-    const cause = mangling
-      ? `An editor or filter left ${mangling} in it: use a file.`
-      : String(error);
+    const cause = mangling ? `An editor or filter left ${mangling} in it: use a file.` : String(error);
     return refuse('broken-json', `This is not valid JSON. ${cause}`);
   }
 }
@@ -75,8 +73,7 @@ function refuse(code: string, message: string): Answer {
 }
 
 async function answerOf(url: string, controller: AbortController): Promise<Answer> {
-  if (!/^https?:/.test(url))
-    return refuse('bad-address', 'src is no http or https address.');
+  if (!/^https?:/.test(url)) return refuse('bad-address', 'src is no http or https address.');
   const timer = setTimeout(() => {
     controller.abort();
   }, LONGEST_WAIT);

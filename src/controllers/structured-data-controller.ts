@@ -62,8 +62,7 @@ export class StructuredDataController implements ReactiveController {
     const page = addressOf(ownerDocument);
     const own = pageOf(toSafeUrl(url));
     if (own !== page) return `the page is ${page}, the url ${own || 'missing'}.`;
-    if ((view && view !== 'full') || !this.#host.getClientRects()[0])
-      return 'not all is visible.';
+    if ((view && view !== 'full') || !this.#host.getClientRects()[0]) return 'not all is visible.';
     const others = [...ownerDocument.querySelectorAll(JSON_LD)].filter((script) => script !== this.#script);
     if (others.some(({ textContent }) => /"(https?:\/\/schema\.org\/)?ClaimReview"/.test(textContent)))
       return 'there is a ClaimReview.';

@@ -64,9 +64,7 @@ describe('defineElements', () => {
     for (const tag of [first, third]) customElements.define(tag, class extends HTMLElement {});
     defineElements({ [first]: ours(), [second]: ours(), [third]: ours() });
     expect(warnings).to.deep.equal([
-      [
-        `Factlet: another script owns <${first}>, <${third}>. Use a marker, as data-${first}.`,
-      ],
+      [`Factlet: another script owns <${first}>, <${third}>. Use a marker, as data-${first}.`],
     ]);
   });
 });
