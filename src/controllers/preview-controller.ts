@@ -87,10 +87,8 @@ export class PreviewController implements ReactiveController {
     mark.style.setProperty('anchor-name', '--fact-mark');
     box.popover = isSheet ? 'auto' : 'manual';
     // It lies on the larger side of the mark: what browsers try by themselves differs between them on scrolled pages.
-    const { left, top, right, bottom } = mark.getBoundingClientRect();
-    box.className = isSheet ? 'sheet' : '';
-    box.classList.toggle('above', !isSheet && top + bottom > innerHeight);
-    box.classList.toggle('late', !isSheet && left + right > innerWidth);
+    const { top, bottom } = mark.getBoundingClientRect();
+    box.className = isSheet ? 'sheet' : top + bottom > innerHeight ? 'above' : '';
     box.role = isSheet ? 'dialog' : null;
     box.ariaLabel = isSheet ? marks.map(({ ariaLabel }) => ariaLabel).join(', ') : null;
     render(content, box);

@@ -71,18 +71,15 @@ export const sourcesStyles = css`
   @supports (top: anchor(bottom)) {
     [part='preview']:not(.sheet) {
       position-anchor: --fact-mark;
+      /* Always as wide, so that the mark is beside it wherever on the line that is. */
       inset: anchor(bottom) auto auto min(anchor(left), max(8px, 100% - 24em - 8px));
-      max-inline-size: min(24em, 100% - 16px);
+      inline-size: min(24em, 100% - 16px);
       /* The larger side of a mark has more room than this. */
       max-block-size: calc(50vh - 2em);
       margin: 0.4em 0;
     }
     [part='preview'].above {
       inset-block: auto anchor(top);
-    }
-    [part='preview'].late {
-      right: min(anchor(right), max(8px, 100% - 24em - 8px));
-      left: auto;
     }
   }
   .bare {
