@@ -16,6 +16,7 @@ import { noticesFile } from './scripts/build/notices-file.mjs';
 import { localeScripts } from './scripts/build/locale-scripts.mjs';
 import { renameTrustedTypesPolicy } from './scripts/build/rename-trusted-types-policy.mjs';
 import { reportSize } from './scripts/build/report-size.mjs';
+import { shortenProperties } from './scripts/build/shorten-properties.mjs';
 import { shrinkTemplates } from './scripts/build/shrink-templates.mjs';
 import { startQuietly } from './scripts/build/start-quietly.mjs';
 
@@ -85,6 +86,7 @@ const scriptTag = {
     nodeResolve({ browser: true }),
     typescript({ sourceMap: false }),
     shrinkTemplates(),
+    shortenProperties(),
     renameTrustedTypesPolicy(),
     askTheDocumentForSheets(),
     leaveOutDecoratorMetadata(),

@@ -29,12 +29,30 @@ describe('Shrinking the templates of the script', () => {
     expect(shrinkStyles(strings)).to.equal(strings);
   });
 
+  it('is not led astray by an apostrophe in a comment', () => {
+    expect(shrinkStyles(`a{b:c}/* the page's own */\nd  {e: f} /* it's */ g { h:'x  y' }`)).to.equal(
+      `a{b:c}d{e:f}g{h:'x  y'}`,
+    );
+  });
+
+  it('takes the quotes of names in attribute selectors away, and of nothing else', () => {
+    expect(shrinkStyles(`[part='a-b']{c:'d'}[e*="f"],[g="h i"],[j='1'] {}`)).to.equal(
+      `[part=a-b]{c:'d'}[e*="f"],[g="h i"],[j='1']{}`,
+    );
+  });
+
   it('keeps a blank beside a value that a template fills in', () => {
     expect(shrinkStyles(' solid ')).to.equal(' solid ');
   });
 
   it('makes one blank of a line break with its indent in markup, and touches no other blank', () => {
-    expect(shrinkMarkup('<p>\n    a  b\n  </p> <b>')).to.equal('<p> a  b </p> <b>');
+    expect(shrinkMarkup('<i>\n    a  b\n  </i> <b>')).to.equal('<i> a  b </i> <b>');
     expect(shrinkMarkup('<p>a</p>')).to.equal('<p>a</p>');
+  });
+
+  it('takes blanks beside the tags of blocks away', () => {
+    const markup = '<section part="a">\n  <p class="b"> a <b>c</b> d </p>\n</section> <bdi>e</bdi> <slot></slot>';
+    const shrunk = '<section part="a"><p class="b">a <b>c</b> d</p></section><bdi>e</bdi> <slot></slot>';
+    expect(shrinkMarkup(markup)).to.equal(shrunk);
   });
 });
