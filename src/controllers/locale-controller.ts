@@ -10,7 +10,6 @@ const updateAll = (): void => {
   for (const host of hosts) host.requestUpdate();
 };
 let observer: MutationObserver | undefined;
-let endListening: (() => void) | undefined;
 
 /** Tells an element which language it speaks, and has it drawn anew when that changes or comes. */
 export class LocaleController implements ReactiveController {
@@ -22,23 +21,19 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!hosts.size) {
-      observer = new MutationObserver(updateAll);
-      endListening = onLocale(updateAll);
-    }
+    observer ??= new MutationObserver(updateAll);
+    onLocale(updateAll);
     hosts.add(this.#host);
     // One observer for all elements: the document, and each shadow root between it and an element.
     for (let at: Node | null = this.#host; at; at = at instanceof ShadowRoot ? at.host : null) {
       at = at.getRootNode();
-      observer?.observe(at, { attributeFilter: ['lang'], subtree: true });
+      observer.observe(at, { attributeFilter: ['lang'], subtree: true });
     }
   }
 
   hostDisconnected(): void {
     hosts.delete(this.#host);
-    if (hosts.size) return;
-    observer?.disconnect();
-    endListening?.();
+    if (!hosts.size) observer?.disconnect();
   }
 
   /** The language around the element, a BCP 47 tag; empty where none is given. */

@@ -29,7 +29,6 @@ export class ReaderController implements ReactiveController {
 
   readonly #host: ReaderHost;
   readonly #preview: PreviewController;
-  #origin: HTMLElement | undefined;
   #use = 0;
   #address = '';
 
@@ -68,14 +67,14 @@ export class ReaderController implements ReactiveController {
     );
     if (!found) return false;
     if (found.closest('[hidden]')) this.#host.unfold();
-    this.#origin = origin;
+    // By its place, because the mark may be drawn anew meanwhile.
     this.#use = origin ? marksOf(origin.getRootNode(), origin.dataset['ref']).indexOf(origin) : 0;
     this.#go(found, found.dataset['source']);
     return true;
   }
 
   /** Moves focus and view to one of the places in the text that name a source. */
-  revealUse(id: string | undefined, use = 0): void {
+  revealUse(id: string | undefined, use: number): void {
     const mark = marksOf(this.#host.renderRoot, id)[use];
     if (mark?.closest('[hidden]')) this.#host.unfold();
     this.#go(mark);
@@ -85,7 +84,7 @@ export class ReaderController implements ReactiveController {
     const { key, defaultPrevented } = event as KeyboardEvent;
     if (key !== 'Escape' || defaultPrevented || this.reached === undefined) return;
     event.preventDefault();
-    this.#goBack();
+    this.#goBack(this.reached, this.#use);
   };
 
   // Marks and jumps lead to where their addresses say, but without the browser's history; a new tab is the browser's affair.
@@ -98,12 +97,9 @@ export class ReaderController implements ReactiveController {
     const link = target.closest('a');
     const { ref, mark, go, use } = link?.dataset ?? {};
     const row = target.closest('li')?.dataset['source'];
-    const sourceOf = (id: string | undefined) => factCheck?.sources.find((one) => String(one.id) === id);
+    const source = factCheck?.sources.find(({ id }) => String(id) === (ref ?? row));
     if ((ref ?? go ?? use) !== undefined) event.preventDefault();
-    if (use) {
-      this.#mark(undefined);
-      controllers.get(host.textElement)?.revealUse(row, Number(use));
-    } else if (use !== undefined) this.#goBack();
+    if (use !== undefined) this.#goBack(row, use ? Number(use) : this.#use);
     else if (go) {
       const { origin } = this.#preview;
       this.#preview.hide();
@@ -114,7 +110,7 @@ export class ReaderController implements ReactiveController {
       host.dispatchEvent(
         new FactCitationEvent({
           factCheck,
-          source: sourceOf(ref),
+          source,
           claim: factCheck && claim ? findClaim(factCheck, claim) : undefined,
           mark,
           position: marks.indexOf(link) + 1,
@@ -125,8 +121,7 @@ export class ReaderController implements ReactiveController {
       this.#lead(link.hash.replace(/.*[#/]/s, ''), link);
     } else if (link) {
       const { href: url } = link;
-      const source = sourceOf(row);
-      const position = source && Number(link.closest('li')?.value);
+      const position = link.closest('li')?.value;
       if (source) host.dispatchEvent(new FactSourceEvent({ factCheck, source, url, position }));
     } else if (target.closest('[data-close]')) this.#preview.hide();
     else if (target.closest('[data-retry]')) void this.#retry();
@@ -168,13 +163,9 @@ export class ReaderController implements ReactiveController {
       renderRoot.querySelector<HTMLElement>('[part=title],[part=heading],[part=claim]')?.focus();
   }
 
-  #goBack(): void {
-    const { reached } = this;
-    const origin = this.#origin;
+  #goBack(id: string | undefined, use: number): void {
     this.#mark(undefined);
-    // The mark may have been drawn anew since.
-    if (origin?.isConnected) this.#go(origin);
-    else controllers.get(this.#host.textElement)?.revealUse(reached, this.#use);
+    controllers.get(this.#host.textElement)?.revealUse(id, use);
   }
 
   #go(place: HTMLElement | undefined, reached?: string): void {

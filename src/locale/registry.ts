@@ -26,10 +26,9 @@ export function registerMessages(lang: string, messages: object): string[] {
   return refused;
 }
 
-/** Calls back when a language has come; gives what ends that. */
-export function onLocale(listener: () => void): () => void {
+/** Calls back whenever a language has come. */
+export function onLocale(listener: () => void): void {
   listeners.add(listener);
-  return () => listeners.delete(listener);
 }
 
 /** The best known language for a BCP 47 tag, English where there is none: see `lookUpLanguage`. */

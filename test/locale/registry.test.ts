@@ -77,14 +77,11 @@ describe('registerMessages', () => {
 });
 
 describe('onLocale', () => {
-  it('calls back for each language that comes, until that is ended', () => {
+  it('calls back for each language that comes', () => {
     let calls = 0;
-    const end = onLocale(() => (calls += 1));
+    onLocale(() => (calls += 1));
     registerLocale(aLocale('qag'));
     registerMessages('qag', { sources: 'Proof' });
-    expect(calls).to.equal(2);
-    end();
-    registerLocale(aLocale('qag'));
     expect(calls).to.equal(2);
   });
 });
