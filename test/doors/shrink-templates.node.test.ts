@@ -51,7 +51,8 @@ describe('Shrinking the templates of the script', () => {
   });
 
   it('takes blanks beside the tags of blocks away', () => {
-    const markup = '<section part="a">\n  <p class="b"> a <b>c</b> d </p>\n</section> <bdi>e</bdi> <slot></slot>';
+    const markup =
+      '<section part="a">\n  <p class="b"> a <b>c</b> d </p>\n</section> <bdi>e</bdi> <slot></slot>';
     const shrunk = '<section part="a"><p class="b">a <b>c</b> d</p></section><bdi>e</bdi> <slot></slot>';
     expect(shrinkMarkup(markup)).to.equal(shrunk);
   });
