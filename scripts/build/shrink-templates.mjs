@@ -24,11 +24,14 @@ function shrinkOutsideStrings(text) {
 }
 
 /**
- * Makes one blank of a line break and its indent, and none beside the tags of blocks: the page draws both alike, so what is tested
+ * Makes one blank of a line break and its indent, and none at the end of tags or beside those of blocks: the page draws both alike, so what is tested
  * is what is shipped.
  */
 export function shrinkMarkup(text) {
-  return text.replace(/\s*\n\s*/g, ' ').replace(new RegExp(` ?(${blocks}) ?`, 'g'), '$1');
+  return text
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/(?<!\/) >/g, '>')
+    .replace(new RegExp(` ?(${blocks}) ?`, 'g'), '$1');
 }
 
 const shrinkers = { css: shrinkStyles, html: shrinkMarkup, svg: shrinkMarkup };

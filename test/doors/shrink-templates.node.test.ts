@@ -50,6 +50,11 @@ describe('Shrinking the templates of the script', () => {
     expect(shrinkMarkup('<p>a</p>')).to.equal('<p>a</p>');
   });
 
+  it('takes blanks at the end of tags away', () => {
+    expect(shrinkMarkup('<a\n  href="b"\n  >c</a\n>')).to.equal('<a href="b">c</a>');
+    expect(shrinkMarkup('" />')).to.equal('" />');
+  });
+
   it('takes blanks beside the tags of blocks away', () => {
     const markup =
       '<section part="a">\n  <p class="b"> a <b>c</b> d </p>\n</section> <bdi>e</bdi> <slot></slot>';
