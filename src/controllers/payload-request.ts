@@ -2,7 +2,7 @@ import { findMangling } from '../formats/reviews/find-mangling.js';
 import type { Issue } from '../model/issue.js';
 
 // Captured at load: the page may replace them later.
-const { fetch: fetchNow, AbortController, Blob } = globalThis;
+const { fetch: fetchNow, AbortController, TextDecoder } = globalThis;
 const { parse } = JSON;
 
 /** Most decoded bytes of a payload. */
@@ -63,7 +63,11 @@ export function parsePayload(text: string): Answer {
     return { value: parse(text) as unknown };
   } catch (error) {
     const mangling = findMangling(text);
-    const cause = mangling ? `An editor or filter left ${mangling} in it: use a file.` : String(error);
+    const cause = mangling
+      ? `An editor or filter left ${mangling} in it: use a file.`
+      : /^\ufffd|\0/.test(text)
+        ? 'Save it as UTF-8.'
+        : String(error);
     return refuse('broken-json', `This is not valid JSON. ${cause}`);
   }
 }
@@ -81,17 +85,21 @@ async function answerOf(url: string, controller: AbortController): Promise<Answe
     const { signal } = controller;
     const response = await fetchNow(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
     const { ok, status, headers, body } = response;
-    if (!ok || !body) return refuse('bad-status', `The address answers with status ${status}.`);
+    // Browsers give the 204 a body, an empty one.
+    if (!ok || !body || status === 204)
+      return refuse('bad-status', `The address answers with status ${status}.`);
     if (/html/i.test(headers.get('content-type') ?? '')) {
       return refuse('not-json', 'The address holds a web page.');
     }
     const reader = body.getReader();
-    const parts: BlobPart[] = [];
+    // Not by way of a Blob: Chromium's and WebKit's read UTF-16 as well, so that a file would fail in Firefox alone.
+    const decoder = new TextDecoder();
+    let text = '';
     let room = LARGEST_PAYLOAD;
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) return parsePayload(await new Blob(parts).text());
-      parts.push(value);
+      text += decoder.decode(value, { stream: !done });
+      if (done) return parsePayload(text);
       if ((room -= value.length) >= 0) continue;
       controller.abort();
       return refuse('too-large', `The address holds more than ${LARGEST_PAYLOAD / 1024} KiB.`);

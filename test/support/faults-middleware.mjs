@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { setLine } from './other-line.mjs';
 
 /** What the requests of one test did, by the `key` that the test puts into its addresses. */
 const books = new Map();
@@ -24,11 +25,60 @@ const routes = {
   'too-large': (context) => answer(context, 'application/json', payloadOf(context).padEnd(262_145)),
   'gzip-bomb': (context) => {
     context.set('Content-Encoding', 'gzip');
-    answer(context, 'application/json', gzipSync(payloadOf(context).padEnd(20_000_000)));
+    answer(context, 'application/json', gzipBomb());
+  },
+  'utf-16': (context) => {
+    const bytes = Buffer.from(`\uFEFF${payloadOf(context)}`, 'utf16le');
+    answer(context, 'application/json', bytes);
+  },
+  'false-gzip': (context) => {
+    context.set('Content-Encoding', 'gzip');
+    answer(context, 'application/json', payloadOf(context));
+  },
+  'log-in': (context) => {
+    context.set('WWW-Authenticate', 'Basic realm="A site"');
+    answer(context, 'application/json', payloadOf(context), 401);
+  },
+  'sets-cookie': (context) => {
+    context.set('Set-Cookie', 'tracked=yes; Path=/');
+    answer(context, 'application/json', payloadOf(context));
   },
   redirect: (context) => context.redirect(`/faults/json${context.search}`),
+  'redirect-to-login-page': (context) => context.redirect(`/faults/login-page${context.search}`),
+  'redirect-for-ever': (context) => context.redirect(`/faults/redirect-for-ever${context.search}`),
+  'redirect-to-data': (context) => context.redirect('data:application/json,{"title":"From an address"}'),
+  // `for-all-sites` is allowed there, `json` is not.
+  'redirect-elsewhere': (context) => {
+    context.redirect(`${elsewhere(context)}/faults/for-all-sites${context.search}`);
+  },
+  'redirect-to-a-closed-site': (context) => {
+    context.redirect(`${elsewhere(context)}/faults/json${context.search}`);
+  },
   'for-all-sites': (context) => {
     context.set('Access-Control-Allow-Origin', '*');
+    answer(context, 'application/json', payloadOf(context));
+  },
+  'reset-at-once': (context) => {
+    context.respond = false;
+    context.res.destroy();
+  },
+  /** Says that more comes than does. */
+  'too-short': (context) => {
+    context.respond = false;
+    const body = payloadOf(context);
+    context.res.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': body.length + 1000 });
+    context.res.write(body.slice(0, -9), () => context.res.destroy());
+  },
+  /** Says no word, or half of one, for as long as the browser listens. */
+  hung: (context) => (context.respond = false),
+  'hung-midway': (context) => {
+    context.respond = false;
+    context.res.writeHead(200, { 'Content-Type': 'application/json' });
+    context.res.write('{ "title": "half');
+  },
+  /** Answers after so many milliseconds as `delay` says. */
+  delayed: async (context) => {
+    await new Promise((resolve) => setTimeout(resolve, Number(context.query.delay)));
     answer(context, 'application/json', payloadOf(context));
   },
   'reset-midway': (context) => {
@@ -74,13 +124,26 @@ export async function faultsMiddleware(context, next) {
     for (const release of book.held.splice(0)) release();
     context.body = '';
   } else if (name === 'log') context.body = book.requests;
+  else if (name === 'line') context.body = await setLine(context.query.key, context.query.state === 'up');
   else {
-    const { cookie = '', referer = '' } = context.headers;
-    const request = { name, cookie, referer, aborted: false };
+    const { cookie = '', referer = '', authorization = '' } = context.headers;
+    const request = { name, cookie, referer, authorization, aborted: false };
     book.requests.push(request);
     context.res.once('close', () => (request.aborted = !context.res.writableFinished));
     await routes[name](context, book);
   }
+}
+
+let bomb;
+
+/** Two hundred kilobytes that are two hundred megabytes. */
+function gzipBomb() {
+  return (bomb ??= gzipSync(Buffer.alloc(200_000_000, ' ')));
+}
+
+/** The same server under another name, which browsers take for another site. */
+function elsewhere({ host }) {
+  return `http://${host.replace('localhost', '127.0.0.1')}`;
 }
 
 function bookOf(key) {

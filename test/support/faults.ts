@@ -3,6 +3,7 @@ export interface NotedRequest {
   name: string;
   cookie: string;
   referer: string;
+  authorization: string;
   aborted: boolean;
 }
 
@@ -11,7 +12,7 @@ let count = 0;
 /** A key under which the server keeps the requests of one test. */
 export function newKey(): string {
   count += 1;
-  return `${Date.now()}-${count}`;
+  return `${crypto.randomUUID()}-${count}`;
 }
 
 /** The address of a fault of test/support/faults-middleware.mjs, relative to the page. */
@@ -35,4 +36,10 @@ export async function requestsOf(key: string): Promise<NotedRequest[]> {
 /** Lets the answers go that `held` keeps back under a key. */
 export async function release(key: string): Promise<void> {
   await fetch(faultAddress('release', key));
+}
+
+/** Takes the server of a key off the line or puts it back; the address is where it answers every request with a fact check. */
+export async function setLine(key: string, state: 'up' | 'down'): Promise<string> {
+  const answer = await fetch(`/faults/line?${new URLSearchParams({ key, state })}`);
+  return answer.text();
 }
