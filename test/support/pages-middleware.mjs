@@ -12,6 +12,7 @@ const strict = `default-src 'none'; script-src 'self'; style-src 'self'; connect
 const policies = {
   'strict-policy.html': () => strict,
   'strict-policy-forms.html': () => strict,
+  'closed-network-policy.html': () => "default-src 'none'; script-src 'self'; connect-src 'none'",
   'strict-policy-own-lit.html': () => `${strict} lit-html`,
   // Nothing but the bytes of the two scripts and the payload's host is allowed.
   'hash-policy.html': (hashes) =>
@@ -20,7 +21,8 @@ const policies = {
 
 /**
  * Serves test/doors/pages and the scripts that were built for pages to the byte (the runner would change them), with the policy a
- * page asks for and the hashes of its scripts; and, as `other-version.js`, the script as another version of it would be.
+ * page asks for and the hashes of its scripts; and, as `other-version.js`, the script as another version of it would be. With
+ * `?changed` a script has one other byte at its end.
  */
 export async function pagesMiddleware(context, next) {
   const [, file] =
@@ -28,7 +30,11 @@ export async function pagesMiddleware(context, next) {
   if (file === 'test/doors/pages/other-version.js') return answer(context, 'js', await otherVersion());
   if (!file || file === ownLit || !existsSync(file)) return next();
   const text = await readFile(file, 'utf8');
-  if (!file.endsWith('.html')) return answer(context, 'js', text);
+  if (!file.endsWith('.html')) {
+    // Other sites may have it, so that they can check its hash.
+    context.set('Access-Control-Allow-Origin', '*');
+    return answer(context, 'js', 'changed' in context.query ? text.replace(/\n$/, ' ') : text);
+  }
   const ofScript = JSON.parse(await readFile('dist/integrity.json', 'utf8'))['factlet.min.js'];
   const ofRecorder = integrityOf(recorder);
   answer(
