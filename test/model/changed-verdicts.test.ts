@@ -60,6 +60,13 @@ describe('changedVerdicts', () => {
     expect(compare(twice, [rated('False'), rated('True')])).to.deep.equal([{ from: 'Mixed', to: 'True' }]);
   });
 
+  it('compares each of several claims of the same words', () => {
+    const before = [rated('False'), rated('Mixed'), rated('True')];
+    expect(compare(before, [rated('Satire'), rated('Mixed'), rated('True')])).to.deep.equal([
+      { from: 'False', to: 'Satire' },
+    ]);
+  });
+
   it('takes names for names only, whatever they are', () => {
     for (const id of ['__proto__', 'constructor', 'toString', 'size']) {
       expect(compare([aClaim()], [rated('False', { id })]), id).to.deep.equal([]);

@@ -51,6 +51,44 @@ describe('citeSources', () => {
     ]);
   });
 
+  it('leads readers by the DOI where the source has no address that can be a link', () => {
+    const linksOf = (source: object): [string | undefined, string] => {
+      const [row] = citeSources(aParsedFactCheck({ sources: [{ id: '1', title: 'Tea', ...source }] })).rows;
+      return [row?.url, row!.state];
+    };
+    const doi = '10.1000/182';
+    const link = [`https://doi.org/${doi}`, 'linked'];
+    for (const written of [doi, `doi:${doi}`, `DOI: ${doi}`, `doi: \t ${doi}`, ` ${doi}\n`])
+      expect(linksOf({ doi: written }), written).to.deep.equal(link);
+    expect(linksOf({ doi: '10.123456789/a.b(c)1' })).to.deep.equal([
+      'https://doi.org/10.123456789/a.b(c)1',
+      'linked',
+    ]);
+    expect(linksOf({ doi, url: 'javascript:alert(1)' })).to.deep.equal(link);
+    expect(linksOf({ doi, url: 'https://example.org/tea' })).to.deep.equal([
+      'https://example.org/tea',
+      'linked',
+    ]);
+    const others = [
+      '10.100/182',
+      '10.1234567890/1',
+      '10.1000/',
+      '10.1000/1 82',
+      'see 10.1000/182',
+      '10.tea1/182',
+      '',
+    ];
+    for (const other of others) expect(linksOf({ doi: other }), other).to.deep.equal([undefined, 'unlinked']);
+  });
+
+  it('numbers words that no mark mentions as they are listed', () => {
+    const sources = ['b', 'a'].map((id) => aSource({ id }));
+    expect(rowsOf({ sources }).map(([number, id]) => [number, id])).to.deep.equal([
+      [1, 'b'],
+      [2, 'a'],
+    ]);
+  });
+
   it('lists sources that are cited but not given, in the order of their numbers', () => {
     expect(rowsOf({ summary: '[3][1]', sources: [aSource({ id: '2' })] })).to.deep.equal([
       [1, '1', 1, 'missing'],

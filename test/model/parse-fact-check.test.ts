@@ -192,6 +192,7 @@ describe('parseFactCheck', function () {
         expect(factCheck).to.equal(undefined);
         expect(issues).to.have.length(1);
         expect(issues[0]).to.include({ severity: 'error', code: 'unknown-format', path: 'schemaVersion' });
+        expect(issues[0]?.message).to.match(/version 1 only/);
       }
     });
   });
@@ -506,6 +507,7 @@ describe('parseFactCheck', function () {
       expect(factCheck).to.equal(undefined);
       expect(namesOf(issues)).to.deep.equal(['too-large ']);
       expect(issues[0]).to.include({ severity: 'error' });
+      expect(issues[0]?.message).to.match(/more than a fact check can hold/);
     });
 
     it('count the characters of every kind of field', () => {
@@ -694,6 +696,16 @@ describe('parseFactCheck', function () {
         'unreadable summary',
         'unreadable claims[1].text',
         'missing claims[1].text',
+      ]);
+    });
+
+    it('is said in words where nothing at all can be read', () => {
+      const { proxy, revoke } = Proxy.revocable({}, {});
+      revoke();
+      const { factCheck, issues } = parseFactCheck(proxy);
+      expect(factCheck).to.equal(undefined);
+      expect(issues).to.deep.equal([
+        { severity: 'error', code: 'unreadable', path: '', message: 'This could not be read.' },
       ]);
     });
 

@@ -94,6 +94,21 @@ describe('validate', () => {
     expect(field('123456', 'r5')).to.deep.equal(['123456', 'long-text a']);
   });
 
+  it('says how long a text may be', () => {
+    const [issue] = validated({ a: '123456' }, { a: 'f5' }).issues;
+    expect(issue?.message).to.equal('Longer than 5 characters; shown whole.');
+  });
+
+  it('calls the loss of words an error, and that of a fact a warning', () => {
+    const severityOf = (found: unknown, shape: Shape): string | undefined =>
+      validated({ a: found }, { a: shape }).issues[0]?.severity;
+    expect(severityOf(true, 'r5')).to.equal('error');
+    for (const shape of ['w', 'f5', 'd', 'n', 'b', 'u'])
+      expect(severityOf({}, shape), shape).to.equal('warning');
+    expect(severityOf('Tea', ['low', 'high'])).to.equal('warning');
+    expect(severityOf('Tea', { b: 'w' })).to.equal('error');
+  });
+
   it('keeps an address that cannot be a link, with a warning that has its words', () => {
     for (const address of ['javascript:alert(1)', 'example.org', '/tea', 'https://a:b@example.org']) {
       const { value, issues } = validated({ a: address }, { a: 'u' });
@@ -258,7 +273,9 @@ describe('validate', () => {
 
     it('are left out where something else is given', () => {
       for (const other of [undefined, 5, 'Tea', true, [], [{ a: 'x' }], () => 'Tea', Symbol('Tea')]) {
-        expect(validated(other, shape)).to.deep.include({ value: undefined, names: ['wrong-type '] });
+        const { value, names, issues } = validated(other, shape);
+        expect([value, ...names]).to.deep.equal([undefined, 'wrong-type ']);
+        expect(issues[0]?.message).to.equal('Left out: this should be an object in { }.');
       }
     });
 
@@ -296,7 +313,7 @@ describe('validate', () => {
       const { value: kept, issues } = validated(value, shape);
       expect(kept).to.deep.equal({ a: 'x' });
       expect(namesOf(issues)).to.deep.equal(['unreadable b']);
-      expect(issues[0]?.message).not.to.include('no<');
+      expect(issues[0]).to.include({ severity: 'error', message: 'Left out: this could not be read.' });
     });
 
     it('may hold themselves', () => {
@@ -325,6 +342,11 @@ describe('validate', () => {
       for (const other of ['text', 5, [], { text: 'x' }, Object.create({ type: 'text', text: 'x' })]) {
         expect(field(other, node)).to.deep.equal([undefined, 'wrong-type a']);
       }
+    });
+
+    it('are told which types there are', () => {
+      const { issues } = validated({ a: { type: 'Text' } }, shape);
+      expect(issues[0]?.message).to.match(/^Left out: this should be of a type among text\b/);
     });
 
     it('are left out where they lack what their type must have', () => {
