@@ -24,10 +24,16 @@ describe('repairJson', () => {
       expect(issues.map(({ severity, code }) => [severity, code])).to.deep.equal([
         ['warning', 'repaired-json'],
       ]);
+      expect(issues[0]!.path).to.equal('');
       expect(issues[0]!.message).to.match(/line \d, column \d/);
       expect(JSON.parse(issues[0]!.text!)).to.deep.equal(value);
     });
   }
+
+  it('says where the first fault is, however far down', () => {
+    const { issues } = repairJson(`{${'\n'.repeat(11)}${' '.repeat(11)}“a”: 1}`);
+    expect(issues[0]!.message).to.match(/^This JSON is broken in line 12, column 12\./);
+  });
 
   it('is what no reader does by itself', () => {
     const { factCheck, issues } = fromClaimReview(`${sound.slice(0, -1)},}`);
