@@ -131,6 +131,7 @@ const wordPress = {
         ...['factlet.php', 'block.json', 'readme.txt'].map((name) => `integrations/wordpress/${name}`),
         script,
         'LICENSE',
+        'dist/THIRD-PARTY-NOTICES.txt',
       ],
       plugin,
     ),

@@ -16,10 +16,13 @@ function block(article: string, attributes: object = {}): string {
 
 describe('The plugin for WordPress', () => {
   it('is built as a folder to upload', () => {
-    const names = 'LICENSE block.json editor.min.js factlet.min.js factlet.php readme.txt';
+    const names =
+      'LICENSE THIRD-PARTY-NOTICES.txt block.json editor.min.js factlet.min.js factlet.php readme.txt';
     expect(readdirSync('dist/wordpress/factlet').sort().join(' ')).to.equal(names);
     const script = readFileSync('dist/factlet.min.js');
     expect(readFileSync('dist/wordpress/factlet/factlet.min.js').equals(script)).to.equal(true);
+    const notices = readFileSync('dist/wordpress/factlet/THIRD-PARTY-NOTICES.txt', 'utf8');
+    expect(notices, 'the licence of what is in the script').to.include('Redistribution and use');
   });
 
   it('has the version of the package wherever it names one', () => {
