@@ -81,7 +81,7 @@ async function run(race: readonly Change[], number: number, stale: string[]): Pr
     await pauses[pause]();
   }
   page.append(element);
-  const end = race.findLast(({ kind }) => !/move|remove/.test(kind))?.kind;
+  const end = race.filter(({ kind }) => !/move|remove/.test(kind)).at(-1)?.kind;
   const status = end === undefined ? 'empty' : end === 'bad src' ? 'error' : 'ready';
   await until(() => element.status === status, `${number}: ${status}`);
   await element.updateComplete;

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import typescript from '@rollup/plugin-typescript';
 import { expect } from 'chai';
-import { rollup, type OutputOptions, type Plugin, type RollupOptions } from 'rollup';
+import { rollup, type OutputOptions, type Plugin, type RollupOptions, type RollupOutput } from 'rollup';
 
 const hashOf = (bytes: Buffer): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
@@ -14,8 +14,36 @@ const { default: options } = (await import(new URL('../../rollup.config.mjs', im
   default: RollupOptions[];
 };
 
-// The types have been checked before, which takes most of the time; the code does not depend on it.
-const transpile = typescript({ sourceMap: false, noCheck: true });
+/** Builds anew, into memory. */
+async function buildAgain(one: RollupOptions): Promise<RollupOutput['output']> {
+  const { dir, sourcemap } = one.output as OutputOptions;
+  // The types have been checked before, which takes most of the time; the code does not depend on it.
+  const tsconfig = dir === 'dist/node' ? 'tsconfig.node.json' : 'tsconfig.json';
+  const transpile = typescript({ tsconfig, sourceMap: sourcemap === true, noCheck: true });
+  const plugins = (one.plugins as Plugin[])
+    .filter(({ name }) => name !== 'clean')
+    .map((plugin) => (plugin.name === transpile.name ? transpile : plugin));
+  const build = await rollup({ ...one, plugins });
+  const { output } = await build.generate(one.output as OutputOptions);
+  await build.close();
+  return output;
+}
+
+/** The packages, with their versions, of which a build holds code; the licence of tslib asks for no notice. */
+function packagesIn(output: RollupOutput['output']): string[] {
+  const modules = output.flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
+  const folders = modules.flatMap(
+    (id) => /^\0?(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(id)?.[1] ?? [],
+  );
+  const names = [...new Set(folders)].map((folder) => {
+    const { name, version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Record<
+      string,
+      string
+    >;
+    return `${String(name)} ${String(version)}`;
+  });
+  return [...new Set(names)].filter((name) => !name.startsWith('tslib ')).sort();
+}
 
 describe('The scripts for pages', () => {
   it('are named in integrity.json, each with the hash of its bytes', () => {
@@ -29,13 +57,13 @@ describe('The scripts for pages', () => {
   for (const name of scripts.filter((one) => built.includes(one))) {
     it(`have the same bytes when they are built again: ${name}`, async () => {
       const script = options.find(({ output }) => basename((output as OutputOptions).file ?? '') === name)!;
-      const plugins = (script.plugins as Plugin[]).map((one) =>
-        one.name === transpile.name ? transpile : one,
-      );
-      const build = await rollup({ ...script, plugins });
-      const { output } = await build.generate(script.output as OutputOptions);
-      await build.close();
+      const output = await buildAgain(script);
       expect(hashOf(Buffer.from(output[0].code))).to.equal(hashOf(readFileSync(`dist/${name}`)));
+      const [comment = ''] = /^\/\*![^]*?\*\//.exec(output[0].code) ?? [];
+      const named = [...comment.matchAll(/^(?:@?[\w/-]+ \d[\w.-]*(?:, )?)+$/gm)].flatMap(([line]) =>
+        line.split(', '),
+      );
+      expect(named.sort(), 'packages named at its head').to.deep.equal(packagesIn(output));
     }).timeout(120_000);
   }
 
@@ -50,5 +78,26 @@ describe('The scripts for pages', () => {
       expect(literal).to.match(/^"[\x20-\x7e]*"$/);
       expect(JSON.parse(literal)).to.equal(readFileSync(`dist/${name.replace('.min.js', '.json')}`, 'utf8'));
     });
+  }
+});
+
+describe('The modules of the package', () => {
+  for (const folder of ['dist', 'dist/node']) {
+    it(`have the same bytes when they are built again, and come with the notice of each package within: ${folder}`, async () => {
+      const one = options.find(({ output }) => (output as OutputOptions).dir === folder)!;
+      const output = await buildAgain(one);
+      expect(output).to.have.length.above(5);
+      // Maps are made of types as well, which are left out here.
+      for (const file of output.filter(({ fileName }) => !fileName.endsWith('.map'))) {
+        const again = file.type === 'chunk' ? file.code : file.source;
+        const built = readFileSync(`${folder}/${file.fileName}`);
+        expect(hashOf(Buffer.from(again)), file.fileName).to.equal(hashOf(built));
+      }
+      const notices = `${folder}/THIRD-PARTY-NOTICES.txt`;
+      // What is beside the modules for pages is for the scripts for pages.
+      const text = folder === 'dist/node' ? readFileSync(notices, 'utf8') : '';
+      const named = [...text.matchAll(/^(\S+ \d\S*) \([\w. -]+\)$/gm)].map(([, name]) => name);
+      expect(named.sort()).to.deep.equal(packagesIn(output));
+    }).timeout(120_000);
   }
 });
