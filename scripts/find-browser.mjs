@@ -75,6 +75,19 @@ export const noBrowserMessage = [
   'or name the program yourself: CHROME_PATH=/path/to/chrome npm test',
 ].join('\n');
 
+/** What to do about engines of which no browser could be found or installed. */
+export function missingEnginesMessage(names) {
+  const packages = names.flatMap((name) => debianPackages[name]).join(' ');
+  return [
+    `No browser for ${names.join(' and ')} could be found or installed.`,
+    `On Debian: apt-get install ${packages} (as root the tests do so themselves where CI=true).`,
+    ...(names.includes('Firefox')
+      ? ['Elsewhere name the program: FIREFOX_PATH=/path/to/firefox npm test']
+      : []),
+    ...(names.includes('WebKit') && platform() !== 'linux' ? ['WebKitGTK is there for Linux only.'] : []),
+  ].join('\n');
+}
+
 function installWithPlaywright() {
   console.log('Installing Chromium with Playwright.');
   spawnSync('npx', ['--yes', playwright, 'install', 'chromium'], {

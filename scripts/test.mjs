@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBrowsers, noBrowserMessage } from './find-browser.mjs';
+import { ensureBrowsers, missingEnginesMessage, noBrowserMessage } from './find-browser.mjs';
 import { ensureOldLibraries, findOldLibraries, noOldLibrariesMessage } from './find-old-libraries.mjs';
 import { ensureWordPress, findWordPress, noWordPressMessage } from './find-wordpress.mjs';
 
@@ -83,7 +83,8 @@ function browserTests() {
   if (fast || missing.length === 0) return;
   const names = missing.join(' and ');
   if (everyEngine) count(`every engine: ${names} missing`, { passed: 0, failed: missing.length });
-  else console.log(`Skipped: the tests in ${names}, which could not be found on this machine.`);
+  else console.log(`Skipped: the tests in ${names}.`);
+  console.log(missingEnginesMessage(missing));
 }
 
 function stopped(name, output, start) {
