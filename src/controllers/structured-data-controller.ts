@@ -33,7 +33,7 @@ export class StructuredDataController implements ReactiveController {
     if (obstacle && obstacle !== this.#told) console.warn(`Factlet wrote no structured data: ${obstacle}`);
     this.#told = obstacle;
     if (!isWanted || obstacle) return this.#remove();
-    const text = escapeJsonForHtml(writeReviews(() => undefined, factCheck, {}));
+    const text = escapeJsonForHtml(writeReviews(factCheck, {}));
     if (this.#script?.textContent === text) return;
     this.#remove();
     // Of a template, because words may be put into such a script where a policy asks for trusted types

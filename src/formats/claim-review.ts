@@ -5,7 +5,6 @@ import type { ClaimReviewObject } from './claim-review/claim-review-object.js';
 import { readClaimReview } from './claim-review/read-claim-review.js';
 import { reportLosses } from './claim-review/report-losses.js';
 import { writeReviews, type Origin } from './claim-review/write-review.js';
-import { loseTo } from './claim-review/writing.js';
 import { readWithDefaults, type JsonOptions } from './reviews/read-with-defaults.js';
 
 export { escapeJsonForHtml } from './claim-review/escape-json-for-html.js';
@@ -37,8 +36,7 @@ export function toClaimReview(
   factCheck: FactCheck,
   options: ClaimReviewWriterOptions = {},
 ): ClaimReviewObject[] {
-  const lose = loseTo(options.onIssue);
-  const written = writeReviews(lose, factCheck, options);
-  reportLosses(lose, factCheck, written);
+  const written = JSON.parse(JSON.stringify(writeReviews(factCheck, options))) as ClaimReviewObject[];
+  if (options.onIssue) reportLosses(factCheck, written, options, options.onIssue);
   return written;
 }

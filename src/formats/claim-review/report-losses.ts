@@ -1,8 +1,22 @@
-import type { FactCheck } from '../../model/fact-check.js';
+import type { FactCheck, Organization } from '../../model/fact-check.js';
+import type { Issue, Severity } from '../../model/issue.js';
 import { toSafeUrl } from '../../model/url-gate.js';
+import type { RichText } from '../../text/rich-text.js';
 import { rateLabel } from '../reviews/rate-label.js';
 import type { ClaimReviewObject } from './claim-review-object.js';
-import { filled, type Lose } from './writing.js';
+import type { Origin } from './write-review.js';
+import { filled, writeText } from './writing.js';
+
+type Lose = (path: string, value: unknown, code?: keyof typeof MESSAGES, severity?: Severity) => void;
+
+const MESSAGES = {
+  'not-carried-over': 'A ClaimReview has no place for this.',
+  'no-link': 'Left out: only full http and https addresses are written.',
+  'formatting-lost': 'Written as plain text: emphasis, links, lists and citations are gone.',
+  'no-verdict': 'Not written: without a verdict there is no ClaimReview.',
+  'no-claims': 'Nothing was written: there is no claim.',
+  'missing-url': 'Google asks for an address: give the fact check its url.',
+};
 
 const FACT_CHECK =
   'schemaVersion kind title url lang checkedAt publishedAt modifiedAt publisher summary claims sources';
@@ -10,34 +24,102 @@ const CLAIM = 'text claimant saidAt place appearances verdicts explanation';
 const VERDICT = 'label rating scale reviewer at url explanation';
 const SOURCE = 'id title url publisher publishedAt';
 
-/** Tells of the fields that no ClaimReview has, and of dates and addresses that gave way to those of the verdicts. */
-export function reportLosses(lose: Lose, factCheck: FactCheck, written: readonly ClaimReviewObject[]): void {
+/**
+ * Tells once of each thing that the written ClaimReviews do not hold: fields that none has, addresses that are no links,
+ * formatting, and dates and addresses that gave way to those of the verdicts.
+ */
+export function reportLosses(
+  factCheck: FactCheck,
+  written: readonly ClaimReviewObject[],
+  origin: Origin,
+  onIssue: (issue: Issue) => void,
+): void {
+  const told = new Set<string>();
+  const lose: Lose = (path, value, code = 'not-carried-over', severity = 'info') => {
+    if (told.has(`${code} ${path}`)) return;
+    told.add(`${code} ${path}`);
+    const issue: Issue = { severity, code, path, message: MESSAGES[code] };
+    if (value !== undefined) issue.text = typeof value === 'string' ? value : JSON.stringify(value);
+    onIssue(issue);
+  };
+  factCheck.claims.forEach((claim, index) => {
+    const path = `claims[${index}]`;
+    claim.verdicts.forEach((verdict, at) => {
+      const own = `${path}.verdicts[${at}]`;
+      loseOfOrganization(lose, 'publisher', factCheck.publisher);
+      loseOfOrganization(lose, `${own}.reviewer`, verdict.reviewer);
+      loseOfOrganization(lose, 'publisher', origin.publisher);
+      const isLinked =
+        isLink(lose, `${own}.url`, verdict.url) ||
+        isLink(lose, 'url', factCheck.url) ||
+        isLink(lose, 'url', origin.url);
+      if (!isLinked) lose('url', undefined, 'missing-url', 'warning');
+      loseOfText(lose, 'summary', factCheck.summary);
+      loseOfText(lose, `${path}.explanation`, claim.explanation);
+      claim.appearances.forEach(({ url, archiveUrl }, place) => {
+        isLink(lose, `${path}.appearances[${place}].url`, url);
+        isLink(lose, `${path}.appearances[${place}].archiveUrl`, archiveUrl);
+      });
+      const { kind = '', url } = claim.claimant ?? {};
+      if (/many|unknown/.test(kind)) lose(`${path}.claimant.kind`, kind);
+      isLink(lose, `${path}.claimant.url`, url);
+      loseOfText(lose, `${own}.explanation`, verdict.explanation);
+      factCheck.sources.forEach((source, place) => isLink(lose, `sources[${place}].url`, source.url));
+    });
+  });
+  loseRest(lose, factCheck, written);
+}
+
+function isLink(lose: Lose, path: string, address: string | undefined): boolean {
+  const url = toSafeUrl(address);
+  if (!url && filled(address)) lose(path, address, 'no-link', 'warning');
+  return !!url;
+}
+
+function loseOfText(lose: Lose, path: string, text: RichText | undefined): void {
+  const isPlain = text?.every(
+    (block) => block.type === 'paragraph' && block.children.every(({ type }) => type === 'text'),
+  );
+  if (writeText(text) && !isPlain) lose(path, text, 'formatting-lost');
+}
+
+function loseOfOrganization(lose: Lose, path: string, { url, logo, policies = {} }: Organization = {}): void {
+  const { methodology, corrections, funding, contact } = policies;
+  if (filled(contact)) lose(`${path}.policies.contact`, contact);
+  isLink(lose, `${path}.url`, url);
+  isLink(lose, `${path}.logo`, logo);
+  isLink(lose, `${path}.policies.methodology`, methodology);
+  isLink(lose, `${path}.policies.corrections`, corrections);
+  isLink(lose, `${path}.policies.funding`, funding);
+}
+
+function loseRest(lose: Lose, factCheck: FactCheck, written: readonly ClaimReviewObject[]): void {
   const { url, checkedAt, publishedAt, claims, sources } = factCheck;
-  const loseRest = (path: string, holder: object, carried: string): void => {
+  const loseFields = (path: string, holder: object, carried: string): void => {
     for (const [key, value] of Object.entries(holder)) {
       if (!carried.split(' ').includes(key) && !isEmpty(value)) lose(path ? `${path}.${key}` : key, value);
     }
   };
   if (!claims.length) lose('claims', undefined, 'no-claims', 'warning');
-  loseRest('', factCheck, FACT_CHECK);
+  loseFields('', factCheck, FACT_CHECK);
   if (filled(url) && !written.some((review) => review.url === toSafeUrl(url))) lose('url', url);
   for (const [key, date] of Object.entries({ checkedAt, publishedAt })) {
     if (date && !written.some(({ datePublished }) => datePublished === date)) lose(key, date);
   }
   claims.forEach((claim, index) => {
     const path = `claims[${index}]`;
-    loseRest(path, claim, CLAIM);
+    loseFields(path, claim, CLAIM);
     if (!claim.verdicts.length) lose(path, claim, 'no-verdict', 'warning');
     if (claim.claimant?.kind === 'organization' && filled(claim.claimant.role))
       lose(`${path}.claimant.role`, claim.claimant.role);
     claim.verdicts.forEach((verdict, at) => {
       const { label, rating } = verdict;
-      loseRest(`${path}.verdicts[${at}]`, verdict, VERDICT);
+      loseFields(`${path}.verdicts[${at}]`, verdict, VERDICT);
       if (rating && rateLabel(label) !== rating) lose(`${path}.verdicts[${at}].rating`, rating);
     });
   });
   sources.forEach((source, index) => {
-    loseRest(`sources[${index}]`, source, SOURCE);
+    loseFields(`sources[${index}]`, source, SOURCE);
     if (String(source.id) !== `${index + 1}`) lose(`sources[${index}].id`, source.id);
   });
 }
