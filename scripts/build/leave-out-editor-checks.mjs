@@ -1,4 +1,9 @@
-const checks = { '/check-citations.js': 'checkCitations', '/check-copy.js': 'checkCopy' };
+const checks = {
+  '/check-citations.js': 'checkCitations',
+  '/check-copy.js': 'checkCopy',
+  '/remark.js': 'remark',
+  '/report-rest.js': 'reportRest',
+};
 const empty = '\0no-editor-check:';
 
 /**

@@ -1,6 +1,8 @@
 import { toItems } from '../reviews/item.js';
 import { readReviews } from '../reviews/read-reviews.js';
-import { note, reportRest, type Read, type Reading } from '../reviews/reading.js';
+import { note } from '../reviews/note.js';
+import type { Read, Reading } from '../reviews/reading.js';
+import { reportRest } from '../reviews/report-rest.js';
 import { findReviews } from './find-reviews.js';
 
 /** What the ClaimReviews in a JSON value say, as one fact check that is not yet checked. */

@@ -1,6 +1,8 @@
 import { take, toItems, type Item } from '../reviews/item.js';
 import { readReviews, type Review } from '../reviews/read-reviews.js';
-import { note, reportRest, type Read, type Reading } from '../reviews/reading.js';
+import { note } from '../reviews/note.js';
+import type { Read, Reading } from '../reviews/reading.js';
+import { reportRest } from '../reviews/report-rest.js';
 
 /** What an answer of `claims.search` or `pages` says, as one fact check a claim or page, not yet checked. */
 export function readAnswer(reading: Reading, value: unknown): Read[] {

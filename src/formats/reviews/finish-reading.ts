@@ -1,6 +1,7 @@
 import type { FactCheck } from '../../model/fact-check.js';
 import { parseFactCheck } from '../../model/parse-fact-check.js';
-import { note, type Read, type Reading } from './reading.js';
+import { note } from './note.js';
+import type { Read, Reading } from './reading.js';
 
 /**
  * Checks what was read, each as a fact check; a claim stands in for a missing title. `read` may throw. Where there are
@@ -12,7 +13,7 @@ export function finishReading(reading: Reading, read: () => Read[]): FactCheck[]
     const all = read().filter(({ claims }) => claims?.length);
     for (const one of all) {
       const path = all.length > 1 ? `factChecks[${factChecks.length}].` : '';
-      if (!one.title) note(reading, 'missing-title', { path: `${path}title` }, 'warning');
+      if (!one.title) note(reading, 'missing-title', { path: `${path}title` });
       const { factCheck, issues } = parseFactCheck({ ...one, title: one.title ?? one.claims?.[0]?.text });
       for (const issue of issues) reading.issues.push({ ...issue, path: path + issue.path });
       if (factCheck) factChecks.push(factCheck);

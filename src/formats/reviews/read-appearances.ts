@@ -1,6 +1,7 @@
 import { take, takeOne, wordsOf, type Item } from './item.js';
 import { readAddress, splitAddresses } from './read-address.js';
-import { note, takeAddress, takeDate, unlessEmpty, type ReadClaim, type Reading } from './reading.js';
+import { note } from './note.js';
+import { takeAddress, takeDate, unlessEmpty, type ReadClaim, type Reading } from './reading.js';
 
 type Appearance = NonNullable<ReadClaim['appearances']>[number];
 
@@ -21,7 +22,7 @@ export function readAppearances(reading: Reading, items: readonly Item[], review
         if (url) about = undefined;
         return !url;
       });
-      if (rest.length) note(reading, 'unreadable-address', { ...link, given: rest.join(' ') }, 'warning');
+      if (rest.length) note(reading, 'unreadable-address', { ...link, given: rest.join(' ') });
     }
     if (about) found.set(item.path, about);
   }

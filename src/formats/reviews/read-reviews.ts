@@ -2,8 +2,10 @@ import { take, takeOne, wordsOf, type Item } from './item.js';
 import { readAppearances } from './read-appearances.js';
 import { readAddress } from './read-address.js';
 import { readClaimant, readOrganization } from './read-party.js';
+import { note } from './note.js';
 import { readVerdict } from './read-verdict.js';
-import { note, proseOf, takeAddress, takeDate, type Read, type ReadClaim, type Reading } from './reading.js';
+import { remark } from './remark.js';
+import { proseOf, takeAddress, takeDate, type Read, type ReadClaim, type Reading } from './reading.js';
 
 /** One review, and what it says of the claim. The names of Google’s answers are read beside those of schema.org. */
 export type Review = readonly [review: Item, about: Item | undefined];
@@ -21,7 +23,7 @@ export function readReviews(reading: Reading, reviews: readonly Review[], headli
     const values: (typeof all)[0][K][] = [];
     for (const own of all) if (own[key] !== undefined) add(values, own[key]);
     if (values.length < 2) return values[0];
-    if (!isKept) note(reading, 'reviews-differ', { path: key, given: values });
+    if (!isKept) remark(reading, 'reviews-differ', { path: key, given: values });
     return undefined;
   };
 

@@ -1,6 +1,7 @@
 import { take, takeOne, wordsOf, type Item } from './item.js';
 import { rateLabel } from './rate-label.js';
-import { note, proseOf, type ReadClaim, type Reading } from './reading.js';
+import { remark } from './remark.js';
+import { proseOf, type ReadClaim, type Reading } from './reading.js';
 
 type ReadVerdict = NonNullable<ReadClaim['verdicts']>[number];
 
@@ -17,13 +18,13 @@ export function readVerdict(reading: Reading, review: Item): Partial<ReadVerdict
     (texts[0] && isNaN(value) ? numbers[0] : item);
   const label = wordsOf([named]);
   const rating = label && rateLabel(label, reading.ratings);
-  if (named && rating) note(reading, 'rating-from-label', { path: named.path });
+  if (named && rating) remark(reading, 'rating-from-label', { path: named.path });
 
   // Scales run in both directions; a value that is not between the ends is on none.
   const place = (value - worst) / (best - worst);
   const isScale = place >= 0 && place <= 1;
   if (item && !isScale && texts.join('')) {
-    note(reading, 'no-scale', { path: item.path, given: `${texts[0]} (${texts[1]}–${texts[2]})` });
+    remark(reading, 'no-scale', { path: item.path, given: `${texts[0]} (${texts[1]}–${texts[2]})` });
   }
   return {
     label,

@@ -1,9 +1,11 @@
 import type { FactCheckInput, Rating } from '../../model/fact-check.js';
-import type { Issue, Severity } from '../../model/issue.js';
+import type { Issue } from '../../model/issue.js';
 import type { Block } from '../../text/rich-text.js';
 import { takeOne, type Item } from './item.js';
+import { note } from './note.js';
 import { readAddress } from './read-address.js';
 import { readDate } from './read-date.js';
+import { remark } from './remark.js';
 
 /** What is read from foreign formats, before it is checked. */
 export type Read = Partial<FactCheckInput>;
@@ -24,29 +26,11 @@ export interface Reading extends ReviewOptions {
   issues: Issue[];
 }
 
-/** Takes note of something; the issue carries verbatim what was given and is not, or not as it stands, in the fact check. */
-export function note(
-  { issues }: Reading,
-  code: string,
-  { path, given }: { path: string; given?: unknown },
-  severity: Severity = 'info',
-): void {
-  const issue: Issue = { severity, code, path, message: code.replaceAll('-', ' ') };
-  try {
-    if (given !== undefined)
-      issue.text = typeof given === 'object' ? JSON.stringify(given) : `${given as number}`;
-  } catch {
-    // What contains itself cannot be written down.
-  }
-  issues.push(issue);
-}
-
 /** The date that one of these properties holds. */
 export function takeDate(reading: Reading, holder: Item | undefined, names: string): string | undefined {
   const item = takeOne(holder, names);
   const { date, isWhole } = readDate(item?.text ?? '');
-  if (item && !isWhole)
-    note(reading, date ? 'inexact-date' : 'unreadable-date', item, date ? 'info' : 'warning');
+  if (item && !isWhole) (date ? remark : note)(reading, date ? 'inexact-date' : 'unreadable-date', item);
   return date;
 }
 
@@ -56,7 +40,7 @@ export function takeAddress(reading: Reading, holder: Item | undefined, names: s
   const inner = item?.text === undefined ? (takeOne(item, 'url contentUrl') ?? item) : item;
   const given = inner?.text ?? inner?.id;
   const address = given && readAddress(given, reading.url);
-  if (inner && given && !address) note(reading, 'unreadable-address', { ...inner, given }, 'warning');
+  if (inner && given && !address) note(reading, 'unreadable-address', { ...inner, given });
   return address || undefined;
 }
 
@@ -76,14 +60,4 @@ export function proseOf(items: readonly Item[]): Block[] | undefined {
 /** The object, unless none of its fields has a value. */
 export function unlessEmpty<T extends object>(fields: T): T | undefined {
   return JSON.stringify(fields) === '{}' ? undefined : fields;
-}
-
-/** Reports what says something and was not read; `seen` guards against cycles. */
-export function reportRest(reading: Reading, items: readonly Item[], seen = new Set<Item>()): void {
-  for (const item of items) {
-    if (seen.has(item)) continue;
-    seen.add(item);
-    if (item.isUsed) reportRest(reading, [...item.fields.values()].flat(), seen);
-    else if (item.isFilled) note(reading, 'not-carried-over', item);
-  }
 }

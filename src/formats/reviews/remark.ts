@@ -1,0 +1,11 @@
+import type { Issue } from '../../model/issue.js';
+import { note } from './note.js';
+
+/** Takes note of what is only worth knowing to an editor; the script for pages does without. */
+export function remark(
+  reading: { issues: Issue[] },
+  code: string,
+  given: { path: string; given?: unknown },
+): void {
+  note(reading, code, given, 'info');
+}

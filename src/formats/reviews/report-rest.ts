@@ -1,0 +1,17 @@
+import type { Issue } from '../../model/issue.js';
+import type { Item } from './item.js';
+import { remark } from './remark.js';
+
+/** Reports what says something and was not read; `seen` guards against cycles. */
+export function reportRest(
+  reading: { issues: Issue[] },
+  items: readonly Item[],
+  seen = new Set<Item>(),
+): void {
+  for (const item of items) {
+    if (seen.has(item)) continue;
+    seen.add(item);
+    if (item.isUsed) reportRest(reading, [...item.fields.values()].flat(), seen);
+    else if (item.isFilled) remark(reading, 'not-carried-over', item);
+  }
+}
