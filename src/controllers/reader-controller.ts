@@ -29,6 +29,7 @@ export class ReaderController implements ReactiveController {
 
   readonly #host: ReaderHost;
   readonly #preview: PreviewController;
+  #origin: HTMLElement | undefined;
   #use = 0;
   #address = '';
 
@@ -67,7 +68,7 @@ export class ReaderController implements ReactiveController {
     );
     if (!found) return false;
     if (found.closest('[hidden]')) this.#host.unfold();
-    // By its place, because the mark may be drawn anew meanwhile.
+    this.#origin = origin;
     this.#use = origin ? marksOf(origin.getRootNode(), origin.dataset['ref']).indexOf(origin) : 0;
     this.#go(found, found.dataset['source']);
     return true;
@@ -84,7 +85,7 @@ export class ReaderController implements ReactiveController {
     const { key, defaultPrevented } = event as KeyboardEvent;
     if (key !== 'Escape' || defaultPrevented || this.reached === undefined) return;
     event.preventDefault();
-    this.#goBack(this.reached, this.#use);
+    this.#goBack();
   };
 
   // Marks and jumps lead to where their addresses say, but without the browser's history; a new tab is the browser's affair.
@@ -99,7 +100,10 @@ export class ReaderController implements ReactiveController {
     const row = target.closest('li')?.dataset['source'];
     const source = factCheck?.sources.find(({ id }) => String(id) === (ref ?? row));
     if ((ref ?? go ?? use) !== undefined) event.preventDefault();
-    if (use !== undefined) this.#goBack(row, use ? Number(use) : this.#use);
+    if (use) {
+      this.#mark(undefined);
+      controllers.get(host.textElement)?.revealUse(row, Number(use));
+    } else if (use !== undefined) this.#goBack();
     else if (go) {
       const { origin } = this.#preview;
       this.#preview.hide();
@@ -163,9 +167,13 @@ export class ReaderController implements ReactiveController {
       renderRoot.querySelector<HTMLElement>('[part=title],[part=heading],[part=claim]')?.focus();
   }
 
-  #goBack(id: string | undefined, use: number): void {
+  #goBack(): void {
+    const { reached } = this;
+    const origin = this.#origin;
     this.#mark(undefined);
-    controllers.get(this.#host.textElement)?.revealUse(id, use);
+    // The mark may have been drawn anew since.
+    if (origin?.isConnected) this.#go(origin);
+    else controllers.get(this.#host.textElement)?.revealUse(reached, this.#use);
   }
 
   #go(place: HTMLElement | undefined, reached?: string): void {
