@@ -4,8 +4,7 @@ import { detectJsonFormat, type JsonFormat } from './detect-json-format.js';
 export type Format = JsonFormat | 'plain-text' | 'markdown' | 'html';
 
 // A comment ends where it first can, and a tag before the next one: else time grows with the power of the comments.
-const HTML =
-  /^(?:<!--(?:(?!-->)[^])*-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype|\/?[a-z][a-z0-9-]*(?=[\s/>]))/i;
+const HTML = /^(?:<!--(?:(?!-->)[^])*-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype|\/?[a-z][a-z0-9-]*(?=[\s/>]))/i;
 const ARTICLE = /<article\b[^<>]*\sdata-fact-check\b/i;
 const FRONT_MATTER = /^---[ \t]*\r?\n(?:[^]*?\n)?---[ \t]*(?:\r?\n|$)/;
 const FOOTNOTE = /^ {0,3}\[\^[^\]\s]+\]:/m;

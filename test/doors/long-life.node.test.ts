@@ -30,7 +30,7 @@ class Site {
       ? readFileSync('dist/factlet.min.js')
       : path === '/check.json'
         ? json
-        : head + bodies[path];
+        : `${head}${bodies[path]}`;
     answer.writeHead(200, { 'Content-Type': `${type};charset=utf-8`, 'Cache-Control': 'no-cache' }).end(body);
   });
 
@@ -173,7 +173,7 @@ describe('The script for publishers over a long life', function () {
 async function measure(page: Page): Promise<{ nodes: number; bytes: number; listeners: number }> {
   const session = await page.createCDPSession();
   // What only the first collection lets go is gone after the second.
-  for (const _ of [1, 2, 3]) await session.send('HeapProfiler.collectGarbage');
+  for (let times = 0; times < 3; times += 1) await session.send('HeapProfiler.collectGarbage');
   const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   await session.detach();

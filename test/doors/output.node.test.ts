@@ -5,7 +5,7 @@ import { expect } from 'chai';
 
 /** What the script for publishers may weigh in bytes, with brotli 11. */
 // Where the bytes go stands in ARCHITECTURE.md.
-const scriptBudget = 34_816;
+const scriptBudget = 33_792;
 
 const script = readFileSync('dist/factlet.min.js', 'utf8');
 const modules = readdirSync('dist', { recursive: true, encoding: 'utf8' })
