@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.js';
 import type { FactSummaryElement } from '../../src/elements/fact-summary/fact-summary.js';
 import { isSeen, partOf, place, until, wordsOf } from '../support/build-element.js';
 import { faultAddress, newKey, requestsOf } from '../support/faults.js';
