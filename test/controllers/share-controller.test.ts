@@ -207,11 +207,14 @@ describe('The button “Copy”', () => {
       button.scrollIntoView();
       button.focus({ preventScroll: true });
       await new Promise(requestAnimationFrame);
-      const before = [window.scrollY, document.body.childElementCount];
+      const { scrollY } = window;
+      const count = document.body.childElementCount;
       click(button);
       await copied(element);
       expect(focused(element)).to.equal(button);
-      expect([window.scrollY, document.body.childElementCount]).to.deep.equal(before);
+      // Firefox rounds where half a pixel is scrolled.
+      expect(window.scrollY).to.be.closeTo(scrollY, 1);
+      expect(document.body.childElementCount).to.equal(count);
       expect(document.querySelectorAll('textarea')).to.have.length(0);
       expect(drawn(element, 'textarea')).to.have.length(0);
     }

@@ -25,6 +25,7 @@ describe('The script on a page that may not ask', () => {
     const element = document.querySelector('fact-summary')!;
     await until(() => element.status === 'error', 'the error');
     await element.updateComplete;
+    await until(() => record.violations.length > 0, 'the report');
     expect(element.issues[0]?.code).to.equal('no-answer');
     expect(wordsIn(element)).to.equal(calm);
     expect(isSeen(element.querySelector('p')), 'the fallback').to.be.true;

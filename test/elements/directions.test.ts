@@ -10,7 +10,7 @@ import { parseFactCheck } from '../../src/model/parse-fact-check.js';
 import { click, drawn, focused, partsOf, place, show, tags, wordsOf } from '../support/build-element.js';
 import { everyText } from '../support/every-text.js';
 import {
-  endsOf,
+  caretsIn,
   readDirection,
   scripts,
   sentence,
@@ -158,7 +158,7 @@ describe('In every direction', () => {
         page.dir,
         page.lang,
       );
-      const placeOf = (words: string): number => endsOf(textsWith(root, words)[0]!, words)[0]!.left;
+      const placeOf = (words: string): number => caretsIn(textsWith(root, words)[0]!, words)[0]!;
       const isInOrder = (first: string, second: string): boolean =>
         placeOf(first) < placeOf(second) === (page.dir === 'ltr');
       expect(isInOrder('2021', '2023')).to.equal(true);

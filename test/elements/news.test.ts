@@ -14,6 +14,7 @@ import {
   tags,
   wordsOf,
   type Widget,
+  until,
 } from '../support/build-element.js';
 import { faultAddress, newKey, release, seriesAddress } from '../support/faults.js';
 import { closeFrames, openPage } from '../support/frame.js';
@@ -204,7 +205,7 @@ describe('News for readers who do not see a page change', () => {
       button.click();
       await oneEvent(element, 'fact-load');
       await element.updateComplete;
-      expect(focused(element) === partOf(element, 'title')).to.be.true;
+      await until(() => focused(element) === partOf(element, 'title'), 'the title has the focus');
       expect(told.at(-1)).to.equal(loaded);
     });
 

@@ -20,25 +20,24 @@ export function sentence({ words, letters }: Script, number: number): string {
   return `${words} ${[...String(number)].map((digit) => letters[Number(digit)]).join('')} 7!`;
 }
 
-/** Where the letters of words in a text node lie on the screen: the boxes of the first two and the last two. */
-export function endsOf(node: Text, words: string): DOMRect[] {
+/** Where a caret stands on the screen within words of a text node: after the first two letters and before the last two. */
+export function caretsIn(node: Text, words: string): number[] {
   const start = node.data.indexOf(words);
-  return [0, 1, words.length - 2, words.length - 1].map((offset) => {
+  // Not by the boxes of letters: WebKitGTK gives some of them the box of their whole run where the direction changes.
+  return [1, 2, words.length - 2, words.length - 1].map((offset) => {
     const range = document.createRange();
     range.setStart(node, start + offset);
-    range.setEnd(node, start + offset + 1);
-    return range.getBoundingClientRect();
+    range.collapse(true);
+    return range.getBoundingClientRect().left;
   });
 }
 
 /** The direction in which words can be read, by where their letters lie: none where they do not stand in one piece. */
 export function readDirection(node: Text, words: string): 'ltr' | 'rtl' | undefined {
-  const boxes = endsOf(node, words);
-  const [first, second, last, end] = boxes as [DOMRect, DOMRect, DOMRect, DOMRect];
-  const isTogether = (a: DOMRect, b: DOMRect): boolean =>
-    Math.abs(Math.max(a.left, b.left) - Math.min(a.right, b.right)) < 2;
-  if (!isTogether(first, second) || !isTogether(last, end)) return undefined;
-  return first.left < end.left ? 'ltr' : 'rtl';
+  const carets = caretsIn(node, words);
+  const steps = carets.slice(1).map((caret, index) => caret - (carets[index] ?? caret));
+  if (steps.every((step) => step >= 0)) return 'ltr';
+  return steps.every((step) => step <= 0) ? 'rtl' : undefined;
 }
 
 /** The text nodes under a node that hold these words. */
