@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { rooms } from './mutation/rooms.mjs';
 
 const folder = 'node_modules/.cache/mutation';
 const table = 'docs/mutation-testing.md';
 const start = '<!-- scores -->';
-const stryker = createRequire(import.meta.url).resolve('@stryker-mutator/core/bin/stryker.js');
+const stryker = 'node_modules/@stryker-mutator/core/bin/stryker.js';
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in rooms));
