@@ -4,6 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { askTheDocumentForSheets } from './scripts/build/ask-the-document-for-sheets.mjs';
+import { billOfMaterials } from './scripts/build/bill-of-materials.mjs';
 import { copyFiles } from './scripts/build/copy-files.mjs';
 import { declarations } from './scripts/build/declarations.mjs';
 import { entries, nodeEntries } from './scripts/build/doors.mjs';
@@ -21,6 +22,7 @@ import { shrinkTemplates } from './scripts/build/shrink-templates.mjs';
 import { startQuietly } from './scripts/build/start-quietly.mjs';
 
 const script = 'dist/factlet.min.js';
+const bill = 'dist/factlet.cdx.json';
 
 /** A warning is a mistake that nobody reads: it ends the build. */
 function failOnWarning(level, log, handle) {
@@ -65,6 +67,7 @@ const node = {
     typescript({ tsconfig: 'tsconfig.node.json' }),
     shrinkTemplates(),
     noticesFile('THIRD-PARTY-NOTICES.txt'),
+    billOfMaterials(bill),
     { name: 'make-executable', writeBundle: () => chmodSync('dist/node/cli.js', 0o755) },
   ],
   output: {
@@ -103,6 +106,7 @@ const scriptTag = {
     reportSize(script),
     localeScripts(script),
     thirdPartyNotices('dist/THIRD-PARTY-NOTICES.txt'),
+    billOfMaterials(bill),
     integrity('dist'),
   ],
   output: {

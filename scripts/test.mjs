@@ -9,7 +9,7 @@ import { ensureWordPress, findWordPress, noWordPressMessage } from './find-wordp
 const pureRooms = 'test/{text,model,formats,locale,schema,publish}/**/*.test.ts';
 const fast = process.argv.includes('--fast');
 const everyEngine = process.env.CI === 'true';
-const quarterOfAnHour = 900_000;
+const anHour = 3_600_000;
 
 const total = { passed: 0, failed: 0 };
 const folder = mkdtempSync(join(tmpdir(), 'factlet-test-'));
@@ -113,7 +113,7 @@ function runNode(parameters, environment) {
 }
 
 function run(command, parameters, options) {
-  const limits = { maxBuffer: 64 * 1024 * 1024, timeout: quarterOfAnHour };
+  const limits = { maxBuffer: 64 * 1024 * 1024, timeout: anHour };
   const { status, error, stdout, stderr } = spawnSync(command, parameters, {
     encoding: 'utf8',
     ...limits,

@@ -1,4 +1,5 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { bundledPackages, licenceTextIn, moduleIdsOf } from './bundled-packages.mjs';
 
 const bundled = new Map();
 
@@ -21,8 +22,7 @@ export function thirdPartyNotices(file) {
   return {
     name: 'third-party-notices',
     writeBundle(_options, bundle) {
-      const modules = Object.values(bundle).flatMap(({ modules }) => Object.keys(modules ?? {}));
-      for (const found of packagesOf(modules)) bundled.set(found.title, found);
+      for (const found of packagesOf(moduleIdsOf(bundle))) bundled.set(found.title, found);
       const notices = new Map();
       for (const { title, text } of [...bundled.values()].sort((a, b) => (a.title < b.title ? -1 : 1)))
         notices.set(text, [...(notices.get(text) ?? []), title]);
@@ -33,20 +33,12 @@ export function thirdPartyNotices(file) {
 }
 
 function packagesOf(moduleIds) {
-  return [...new Set(moduleIds.map(packageFolder))].filter(Boolean).sort().flatMap(readPackage);
-}
-
-function readPackage(folder) {
-  const { name, version, license: id } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
   // The licence of tslib asks for no notice.
-  if (id === '0BSD') return [];
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e(?:\.\w+)?$/i.test(entry));
-  const text = readFileSync(`${folder}/${file}`, 'utf8').trim();
-  const [copyright] = /^[ \t]*copyright.*$/im.exec(text) ?? [];
-  if (!copyright || !id) throw new Error(`${folder} does not say whose it is and under which licence.`);
-  return { title: `${name} ${version}`, id, copyright: copyright.trim(), text };
-}
-
-function packageFolder(moduleId) {
-  return /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(moduleId)?.[1];
+  const found = bundledPackages(moduleIds).filter(({ license }) => license !== '0BSD');
+  return found.map(({ name, version, license: id, folder }) => {
+    const text = licenceTextIn(folder);
+    const [copyright] = /^[ \t]*copyright.*$/im.exec(text) ?? [];
+    if (!copyright) throw new Error(`${name} does not say whose it is.`);
+    return { title: `${name} ${version}`, id, copyright: copyright.trim(), text };
+  });
 }

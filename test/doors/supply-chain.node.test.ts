@@ -145,3 +145,57 @@ describe('The code that is published', () => {
     expect(found).to.deep.equal([]);
   });
 });
+
+describe('The bill of materials', () => {
+  interface Component {
+    name: string;
+    group?: string;
+    version: string;
+    purl: string;
+    licenses: { license: { id?: string } }[];
+  }
+  const bill = JSON.parse(readFileSync('dist/factlet.cdx.json', 'utf8')) as {
+    specVersion: string;
+    serialNumber?: string;
+    metadata: { timestamp?: string; component: Component };
+    components: Component[];
+    dependencies: { ref: string; dependsOn?: string[] }[];
+  };
+  const nameOf = ({ group, name, version }: Component): string =>
+    [group, name].filter(Boolean).join('/') + ` ${version}`;
+  const named = bill.components.map(nameOf);
+
+  it('names each package that an installation brings', () => {
+    const installed = locked.filter(([, { dev, optional }]) => !dev && !optional);
+    const expected = installed.map(
+      ([folder, { version }]) => `${folder.replace('node_modules/', '')} ${version}`,
+    );
+    expect(named).to.include.members(expected);
+  });
+
+  it('names each package whose code is within dist', () => {
+    const titles = ['dist/THIRD-PARTY-NOTICES.txt', 'dist/node/THIRD-PARTY-NOTICES.txt'].flatMap((file) =>
+      [
+        ...readFileSync(file, 'utf8').matchAll(/^((?:@[\w-]+\/)?[\w.-]+ \d+\.\d+\.\d+)(?: \([\w. -]+\))?$/gm),
+      ].map(([, title = '']) => title),
+    );
+    expect(titles).to.include.members(['lit-html 3.3.3', 'parse5 8.1.1']);
+    expect(named).to.include.members(titles);
+  });
+
+  it('gives each its address and a licence of the list of SPDX, and says what this package needs', () => {
+    for (const { purl, licenses } of bill.components) {
+      expect(purl).to.match(/^pkg:npm\/.+@\d/);
+      expect(
+        licenses.map(({ license }) => license.id),
+        purl,
+      ).not.to.include(undefined);
+    }
+    const own = bill.dependencies.find(({ ref }) => ref === bill.metadata.component.purl);
+    expect(own?.dependsOn).to.have.members(bill.components.map(({ purl }) => purl));
+  });
+
+  it('is the same for the same sources, so it holds no time and no number of its own', () => {
+    expect([bill.metadata.timestamp, bill.serialNumber]).to.deep.equal([undefined, undefined]);
+  });
+});
