@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { defineElement } from '../../src/controllers/define-element.js';
+import { captureWarnings } from '../support/capture-warnings.js';
 
 let count = 0;
 
@@ -9,24 +10,14 @@ function aTag(): string {
 }
 
 describe('defineElement', () => {
-  let warnings: unknown[][];
-  const { warn } = console;
-
-  beforeEach(() => {
-    warnings = [];
-    Object.assign(console, { warn: (...words: unknown[]) => warnings.push(words) });
-  });
-
-  afterEach(() => {
-    Object.assign(console, { warn });
-  });
+  const warnings = captureWarnings();
 
   it('registers a class for a free tag', () => {
     const tag = aTag();
     const element = class extends HTMLElement {};
     defineElement(tag, element);
     expect(customElements.get(tag)).to.equal(element);
-    expect(warnings).to.deep.equal([]);
+    expect(warnings()).to.deep.equal([]);
   });
 
   it('is silent where the tag belongs to another copy of Factlet', () => {
@@ -37,7 +28,7 @@ describe('defineElement', () => {
     customElements.define(tag, first);
     defineElement(tag, class extends HTMLElement {});
     expect(customElements.get(tag)).to.equal(first);
-    expect(warnings).to.deep.equal([]);
+    expect(warnings()).to.deep.equal([]);
   });
 
   it('warns once, by name, where the tag belongs to somebody else', () => {
@@ -46,7 +37,7 @@ describe('defineElement', () => {
     customElements.define(tag, foreign);
     defineElement(tag, class extends HTMLElement {});
     expect(customElements.get(tag)).to.equal(foreign);
-    expect(warnings).to.deep.equal([
+    expect(warnings()).to.deep.equal([
       [`Factlet: <${tag}> belongs to another script; Factlet leaves it alone.`],
     ]);
   });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { defineElements } from '../../src/controllers/define-elements.js';
+import { captureWarnings } from '../support/capture-warnings.js';
 
 let count = 0;
 
@@ -14,17 +15,7 @@ const ours = (): CustomElementConstructor =>
   };
 
 describe('defineElements', () => {
-  let warnings: unknown[][];
-  const { warn } = console;
-
-  beforeEach(() => {
-    warnings = [];
-    Object.assign(console, { warn: (...words: unknown[]) => warnings.push(words) });
-  });
-
-  afterEach(() => {
-    Object.assign(console, { warn });
-  });
+  const warnings = captureWarnings();
 
   it('registers classes for free tags', () => {
     const [first, second] = [aTag(), aTag()];
@@ -36,7 +27,7 @@ describe('defineElements', () => {
       [first, first],
       [second, second],
     ]);
-    expect(warnings).to.deep.equal([]);
+    expect(warnings()).to.deep.equal([]);
   });
 
   it('is silent where a tag belongs to another copy of Factlet, whose class is used', () => {
@@ -46,7 +37,7 @@ describe('defineElements', () => {
     expect([...defineElements({ [tag]: ours() })]).to.deep.equal([[tag, tag]]);
     expect(customElements.get(tag)).to.equal(first);
     expect(customElements.get(`factlet-${tag}`)).to.equal(undefined);
-    expect(warnings).to.deep.equal([]);
+    expect(warnings()).to.deep.equal([]);
   });
 
   it('registers a class under a name of its own where the tag belongs to another script', () => {
@@ -63,7 +54,7 @@ describe('defineElements', () => {
     const [first, second, third] = [aTag(), aTag(), aTag()];
     for (const tag of [first, third]) customElements.define(tag, class extends HTMLElement {});
     defineElements({ [first]: ours(), [second]: ours(), [third]: ours() });
-    expect(warnings).to.deep.equal([
+    expect(warnings()).to.deep.equal([
       [`Factlet: another script owns <${first}>, <${third}>. Use a marker, as data-${first}.`],
     ]);
   });

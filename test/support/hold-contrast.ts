@@ -2,19 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { FactSummaryElement } from '../../src/elements/fact-summary/fact-summary.js';
 import { aClaim, aFactCheck, aVerdict, click, drawn, partOf, place } from './build-element.js';
 import { blend, contrastOf } from './contrast.js';
-
-const onScale = ['true', 'mostly-true', 'mixed', 'mostly-false', 'false'] as const;
-const offScale = [
-  'misleading',
-  'missing-context',
-  'unproven',
-  'uncheckable',
-  'satire',
-  'altered',
-  'outdated',
-  'not-a-claim',
-] as const;
-const ratings = [...onScale, ...offScale];
+import { onScale, ratings } from './ratings.js';
 
 /** Colours that a newsroom may have: the ends of the scale, pure colours, and pale and dark ones of every hue. */
 const ownColours = [

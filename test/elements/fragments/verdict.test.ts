@@ -19,13 +19,7 @@ import {
 } from '../../support/build-element.js';
 import { emulateFeatures } from '../../support/emulate-features.js';
 import type { VerdictInput } from '../../support/build-payload.js';
-
-const onScale = ['true', 'mostly-true', 'mixed', 'mostly-false', 'false'] as const;
-const offScale = [
-  ...(['misleading', 'missing-context', 'unproven', 'uncheckable', 'satire', 'altered'] as const),
-  ...(['outdated', 'not-a-claim'] as const),
-];
-const ratings = [...onScale, ...offScale];
+import { offScale, onScale, ratings } from '../../support/ratings.js';
 
 /** Labels that newsrooms could write, short and long, with signs, in scripts of both directions. */
 const oddLabels = [
