@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import ts from 'typescript';
 import { sourceFiles, walkTree, type SourceFile } from './support/source-files.js';
@@ -182,6 +183,70 @@ describe('The architecture', () => {
     expect(long.map(({ path, lines }) => `${path}: ${lines}`)).to.deep.equal([]);
   });
 });
+
+describe('ARCHITECTURE.md', () => {
+  const text = readFileSync('ARCHITECTURE.md', 'utf8');
+
+  it('draws arrows that the table allows, and shows what a room imports below it', () => {
+    const [, picture = ''] = /```mermaid\n([\s\S]*?)```/.exec(text) ?? [];
+    const drawn = readArrows(picture);
+    for (const [room, { values = [], types = [] }] of Object.entries(rooms)) {
+      const below = reachOf(room, drawn.solid);
+      expect(
+        values.filter((name) => name !== 'doors' && !below.includes(name)),
+        `${room} misses`,
+      ).to.deep.equal([]);
+      const direct = drawn.solid.get(room) ?? [];
+      expect(
+        direct.filter((name) => !values.includes(name)),
+        `${room} may not`,
+      ).to.deep.equal([]);
+      expect(drawn.dotted.get(room) ?? [], `${room}, types`).to.deep.equal(types);
+    }
+    const all = ['doors', ...reachOf('doors', drawn.solid)];
+    expect(Object.keys(rooms).filter((room) => !all.includes(room))).to.deep.equal([]);
+  });
+
+  it('leads to files that exist in its table of where to change what', () => {
+    const [, table = ''] = /## Where do I change …\?\n([\s\S]*?)\n## /.exec(text) ?? [];
+    const rows = table
+      .split('\n')
+      .filter((line) => line.startsWith('| ') && !/^\| (?:what +\| where|-)/.test(line));
+    expect(rows.length).to.be.above(15);
+    const folder = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+    for (const row of rows) {
+      let last = '';
+      const named = [...row.matchAll(/`([^`\s]+)`/g)].map(([, name = '']) => name);
+      const paths = named.filter((name) => /\/$|\.\w+$/.test(name) && !/[A-Z]{2}/.test(name));
+      for (const path of paths) {
+        // A bare file name lies beside the file that is named before it.
+        const whole = path.includes('/') ? path : `${folder(last)}${path}`;
+        expect(existsSync(whole), `${path} in ${row}`).to.equal(true);
+        last = whole;
+      }
+    }
+  });
+});
+
+/** The arrows of a picture: from each room to others, solid for values, dotted for types. */
+function readArrows(picture: string): { solid: Map<string, string[]>; dotted: Map<string, string[]> } {
+  const arrows = { solid: new Map<string, string[]>(), dotted: new Map<string, string[]>() };
+  for (const line of picture.replace(/\["[^"]*"\]/g, '').split('\n')) {
+    const [, from = '', arrow, to = ''] = /^\s*(\w+) (-->|-\. types \.->) ([\w &]+?)\s*$/.exec(line) ?? [];
+    if (arrow) arrows[arrow === '-->' ? 'solid' : 'dotted'].set(from, to.split(' & '));
+  }
+  return arrows;
+}
+
+/** All that can be reached along arrows, without the start. */
+function reachOf(from: string, arrows: Map<string, string[]>, found = new Set<string>()): string[] {
+  for (const to of arrows.get(from) ?? []) {
+    if (found.has(to)) continue;
+    found.add(to);
+    reachOf(to, arrows, found);
+  }
+  return [...found];
+}
 
 function permissionOf(file: SourceFile): Permission | undefined {
   return file.isDoor ? doors[file.room] : rooms[file.room];
