@@ -76,7 +76,7 @@ export abstract class FactElement extends ThemedElement {
   declare src: string | undefined;
 
   /** Level of the first heading, 1 to 6; 2 where not given. */
-  declare headingLevel: number | undefined;
+  declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
 
   /** How much is shown: `full`; `brief`, the head with claim and verdict, which opens in place; `glance`, one line. */
   declare view: 'full' | 'brief' | 'glance' | undefined;

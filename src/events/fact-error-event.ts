@@ -3,6 +3,7 @@ import { FactEvent, type FactEventDetails } from './fact-event.js';
 
 /** A fact check could not be loaded or read; `issues` says why. */
 export class FactErrorEvent extends FactEvent {
+  /** Why not, in plain words for editors. */
   declare readonly issues: readonly Issue[];
 
   constructor(details: FactEventDetails) {

@@ -20,11 +20,17 @@ export interface FactEventDetails {
 
 /** An event of a Factlet element: it bubbles, crosses shadow roots and says what it is about in readonly fields. */
 export class FactEvent extends Event {
+  /** The fact check that the event is about, after parsing. */
   declare readonly factCheck: FactCheck | undefined;
+  /** The claim that it is about, where there is one. */
   declare readonly claim: Claim | undefined;
+  /** The source that it is about, where there is one. */
   declare readonly source: Source | undefined;
+  /** The characters of the citation mark, as `[1]`. */
   declare readonly mark: string | undefined;
+  /** The address that a reader follows, copies or shares. */
   declare readonly url: string | undefined;
+  /** Of a mark: its place among all marks of the text, from 1; of a source: its number. */
   declare readonly position: number | undefined;
 
   constructor(type: string, details: FactEventDetails, cancelable = false) {
