@@ -8,6 +8,7 @@ import { billOfMaterials } from './scripts/build/bill-of-materials.mjs';
 import { copyFiles } from './scripts/build/copy-files.mjs';
 import { declarations } from './scripts/build/declarations.mjs';
 import { entries, nodeEntries } from './scripts/build/doors.mjs';
+import { editorFiles } from './scripts/build/editor-files.mjs';
 import { endWithTheNodes } from './scripts/build/end-with-the-nodes.mjs';
 import { integrity } from './scripts/build/integrity.mjs';
 import { leaveOutEditorChecks } from './scripts/build/leave-out-editor-checks.mjs';
@@ -40,6 +41,7 @@ const npm = {
     { name: 'clean', buildStart: () => rmSync('dist', { recursive: true, force: true }) },
     typescript(),
     declarations('dist/types', 'tsconfig.node.json'),
+    editorFiles('dist', 'custom-elements.json'),
     copyFiles(
       readdirSync('looks').map((name) => `looks/${name}`),
       'dist/looks',

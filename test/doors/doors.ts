@@ -102,3 +102,6 @@ export const registered: Record<string, string[]> = {
   'factlet/claim-card': ['claim-card'],
   'factlet/source-list': ['source-list'],
 };
+
+/** The import paths that give types for templates of a framework; as modules they are empty. */
+export const typings = ['factlet/types/jsx', 'factlet/types/svelte', 'factlet/types/vue'];

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { expect } from 'chai';
 import { runModule } from '../support/run-node.js';
-import { doors, registered } from './doors.js';
+import { doors, registered, typings } from './doors.js';
 
 type Targets = string | { types: string; default: string };
 
@@ -18,7 +18,7 @@ const registry = `
   };`;
 
 describe('The doors of the package', () => {
-  for (const [door, names] of Object.entries(doors)) {
+  for (const [door, names] of [...Object.entries(doors), ...typings.map((door) => [door, []] as const)]) {
     it(`${door} can be imported in Node without a DOM and exports exactly its list`, () => {
       const code = `console.log(JSON.stringify(Object.keys(await import('${door}')).sort()));`;
       expect(runModule(code)).to.deep.equal(names);
@@ -35,7 +35,7 @@ describe('The doors of the package', () => {
       .filter(([, targets]) => typeof targets === 'object')
       .flatMap(([path]) => spellOut(path));
     expect(paths.map((path) => path.replace(/^\./, 'factlet')).sort()).to.deep.equal(
-      Object.keys(doors).sort(),
+      [...Object.keys(doors), ...typings].sort(),
     );
   });
 
