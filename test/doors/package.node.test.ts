@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -109,13 +109,6 @@ describe('The packed package in an empty project', () => {
     it('writes a snippet', () => {
       expect(npx('snippet', 'salt.md', '--for', 'html')).to.include('<fact-summary>');
     });
-  });
-
-  it('holds what is needed and nothing of the workshop', () => {
-    const names = readdirSync(join(project, 'node_modules', 'factlet')).sort();
-    expect(names).to.include.members(['LICENSE', 'custom-elements.json', 'dist', 'package.json']);
-    expect(names).not.to.include.members(['src']);
-    expect(names).not.to.include.members(['test']);
   });
 
   for (const resolution of ['nodenext', 'bundler']) {
