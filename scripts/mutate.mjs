@@ -6,6 +6,8 @@ import { rooms } from './mutation/rooms.mjs';
 const folder = 'node_modules/.cache/mutation';
 const table = 'docs/mutation-testing.md';
 const start = '<!-- scores -->';
+// Properties look at a few made-up cases, the same each time: test/support/fast-check.ts.
+const fuzzRuns = '6';
 const stryker = 'node_modules/@stryker-mutator/core/bin/stryker.js';
 
 const asked = process.argv.slice(2);
@@ -20,7 +22,12 @@ for (const room of asked.length > 0 ? asked : Object.keys(rooms)) {
   mkdirSync(folder, { recursive: true });
   const { status } = spawnSync(process.execPath, [stryker, 'run', 'scripts/mutation/stryker.config.mjs'], {
     stdio: 'inherit',
-    env: { ...process.env, FACTLET_ROOM: room, FACTLET_MUTATION_REPORT: reportOf(room) },
+    env: {
+      ...process.env,
+      FACTLET_ROOM: room,
+      FACTLET_MUTATION_REPORT: reportOf(room),
+      FACTLET_FUZZ_RUNS: fuzzRuns,
+    },
   });
   if (status !== 0) process.exitCode = 1;
 }

@@ -29,7 +29,7 @@ export const rooms = {
       'src/formats/{reviews,claim-review,google-fact-check}/**/*.ts',
       'src/formats/{claim-review,google-fact-check}.ts',
     ],
-    tests: formats('claim-review', 'google-fact-check', 'reviews/*'),
+    tests: formats('claim-review', 'claim-review/*', 'google-fact-check', 'reviews/*'),
   },
   'formats: HTML': {
     mutate: ['src/formats/html/**/*.ts', 'src/formats/{html,check-copy}.ts'],

@@ -7,7 +7,7 @@ export default {
   mutate,
   mutator: { excludedMutations },
   testRunner: 'mocha',
-  testRunnerNodeArgs: ['--import', 'tsx', '--import', './scripts/mutation/few-runs.mjs'],
+  testRunnerNodeArgs: ['--import', 'tsx'],
   // Each of the tests that take the time of long texts takes seconds, for every change.
   mochaOptions: { spec: tests, grep: '/^(?!.*100,000 characters)/' },
   coverageAnalysis: 'perTest',

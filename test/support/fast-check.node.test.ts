@@ -30,6 +30,12 @@ describe('Property tests', () => {
     }
   });
 
+  it('look at the same cases each time where fewer are asked for than usual', () => {
+    expect(fc.runsOf(1_000, 6)).to.deep.equal({ numRuns: 6, seed: 1, endOnFailure: true });
+    expect(fc.runsOf(1_000, 300)).to.deep.equal({ numRuns: 1_000 });
+    expect(fc.runsOf(undefined, 5_000)).to.deep.equal({ numRuns: 5_000 });
+  });
+
   it('are tried as often where they take time', async () => {
     let runs = 0;
     await fc.assert(fc.asyncProperty(fc.nat(), () => Promise.resolve(void (runs += 1))));

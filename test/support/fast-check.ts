@@ -9,6 +9,12 @@ const DEFAULT_RUNS = 300;
 /** How often each property is tried: FACTLET_FUZZ_RUNS, or 300. */
 export const fuzzRuns = Number(process.env['FACTLET_FUZZ_RUNS'] ?? DEFAULT_RUNS);
 
+/** What fast-check is told where a property asks for `least` runs. Fewer runs than 300 are the same each time, and come soon. */
+export function runsOf(least = 0, runs = fuzzRuns): { numRuns: number; seed?: number; endOnFailure?: true } {
+  if (runs < DEFAULT_RUNS) return { numRuns: runs, seed: 1, endOnFailure: true };
+  return { numRuns: Math.max(runs, least) };
+}
+
 let title = '';
 
 // A property that is tried more often may take longer.
@@ -39,7 +45,7 @@ export function assert<T>(
       numRuns: 1,
       endOnFailure: true,
     })),
-    { ...parameters, numRuns: Math.max(fuzzRuns, parameters.numRuns ?? 0) },
+    { ...parameters, ...runsOf(parameters.numRuns) },
   ];
   const checks = attempts.map((attempt) => () => fc.check(property, attempt));
   if (property.isAsync()) {
