@@ -33,7 +33,7 @@ export const rooms = {
   },
   'formats: HTML': {
     mutate: ['src/formats/html/**/*.ts', 'src/formats/{html,check-copy}.ts'],
-    tests: formats('html', 'html-reading', 'check-copy'),
+    tests: formats('html', 'html/*', 'html-reading', 'check-copy'),
   },
   'formats: plain text': {
     mutate: ['src/formats/plain-text/**/*.ts', 'src/formats/plain-text.ts'],

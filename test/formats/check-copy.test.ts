@@ -2,10 +2,10 @@ import { expect } from 'chai';
 import * as fc from '../support/fast-check.js';
 import { checkCopy } from '../../src/formats/check-copy.js';
 import { toHtml, type HtmlNode } from '../../src/formats/html.js';
-import type { FactCheck } from '../../src/model/fact-check.js';
+import type { FactCheck, FactCheckInput } from '../../src/model/fact-check.js';
 import type { Issue } from '../../src/model/issue.js';
 import { aPayload } from '../support/build-arbitrary.js';
-import { aClaim, aFullFactCheck, aParsedFactCheck, aVerdict } from '../support/build-payload.js';
+import { aClaim, aFullFactCheck, aParsedFactCheck, aSource, aVerdict } from '../support/build-payload.js';
 import { parsed, withoutOddities } from '../support/comparable.js';
 import { likeWordPress } from '../support/like-wordpress.js';
 import { htmlParser } from '../support/parse-html.js';
@@ -59,6 +59,52 @@ describe('checkCopy', function () {
       path: 'claims[0].verdicts[0].label',
       text: 'False',
     });
+  });
+
+  it('looks at everything that readers are told in words of the fact check', () => {
+    const differing: Record<string, Partial<FactCheckInput>> = {
+      title: { title: 'Other' },
+      summary: { summary: 'Other' },
+      'disclosure.disclaimer': { disclosure: { disclaimer: 'Other' } },
+      'claims[0].text': { claims: [aClaim({ text: 'Other' })] },
+      'claims[1].explanation': { claims: [aClaim(), aClaim({ explanation: 'Other' })] },
+      'claims[0].verdicts[1].label': {
+        claims: [aClaim({ verdicts: [aVerdict(), aVerdict({ label: 'Other' })] })],
+      },
+      'sections[0].heading': { sections: [{ heading: 'Other', body: 'Tea' }] },
+      'sections[0].body': { sections: [{ heading: 'Tea', body: 'Other' }] },
+      'sources[1].title': { sources: [aSource(), aSource({ id: 'b', title: 'Other' })] },
+    };
+    for (const [path, fields] of Object.entries(differing)) {
+      const told = JSON.parse(JSON.stringify(fields).replace('Other', 'Another')) as typeof fields;
+      expect(differences(toHtml(aParsedFactCheck(fields)), aParsedFactCheck(told)), path).to.deep.equal([
+        {
+          severity: 'info',
+          code: 'copy-differs',
+          path,
+          message:
+            'The HTML inside the tag says something else here. Readers without JavaScript see that: write the HTML anew.',
+          text: 'Other',
+        },
+      ]);
+    }
+  });
+
+  it('says nothing of blanks, marks and sections without words', () => {
+    const fields = {
+      title: 'Tea, on the moon',
+      summary: 'One. Two.',
+      sections: [{ heading: 'A', body: 'B' }],
+    };
+    const other = {
+      title: '“Tea” on the moon!',
+      summary: 'One\n\nTwo',
+      sections: [
+        { heading: ' … ', body: '–' },
+        { heading: 'A', body: 'B' },
+      ],
+    };
+    expect(differences(toHtml(aParsedFactCheck(fields)), aParsedFactCheck(other))).to.deep.equal([]);
   });
 
   it('names what the copy has too much, and what it lacks', () => {

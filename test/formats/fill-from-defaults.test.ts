@@ -54,9 +54,11 @@ describe('fillFromDefaults', () => {
       publisher: { name: 'No', url: 'https://example.org/', policies: { contact: 'a', funding: 'b' } },
     };
     const before = structuredClone(defaults);
-    const { read, paths } = filled({ publisher: { name: 'Gazette', policies: { contact: 'c' } } }, defaults);
+    const own = { name: 'Gazette', logo: 'https://example.org/logo', policies: { contact: 'c' } };
+    const { read, paths } = filled({ publisher: own }, defaults);
     expect(read.publisher).to.deep.equal({
       name: 'Gazette',
+      logo: 'https://example.org/logo',
       url: 'https://example.org/',
       policies: { contact: 'c', funding: 'b' },
     });
