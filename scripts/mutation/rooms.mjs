@@ -43,6 +43,6 @@ export const rooms = {
   },
   'formats: Markdown': {
     mutate: ['src/formats/markdown/**/*.ts', 'src/formats/{markdown,to-markdown}.ts'],
-    tests: formats('markdown.node'),
+    tests: formats('markdown.node', 'markdown/*'),
   },
 };

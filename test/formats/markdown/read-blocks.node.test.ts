@@ -1,0 +1,222 @@
+import { expect } from 'chai';
+import { fromMarkdown } from '../../../src/formats/markdown.js';
+import type { RichText } from '../../../src/text/rich-text.js';
+
+const text = (words: string) => ({ type: 'text', text: words });
+const mark = (id: string) => ({ type: 'citation', refs: [id], raw: `[${id}]` });
+const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children });
+
+/** The blocks of a summary, and what is told of it: the message with its line, and the words. */
+function read(markdown: string): { blocks: RichText | undefined; told: (string | undefined)[][] } {
+  const { factCheck, issues } = fromMarkdown(`# Tea\n\n${markdown}`);
+  const told = issues
+    .filter(({ code }) => code === 'unsupported-markdown')
+    .map(({ severity, path, message, text: words }) => {
+      expect([severity, path]).to.deep.equal(['warning', '']);
+      return [message, words];
+    });
+  return { blocks: factCheck!.summary, told };
+}
+
+describe('What fromMarkdown reads of running text', () => {
+  it('is paragraphs, quotations and lists of both kinds', () => {
+    const { blocks, told } = read('One\ntwo\n\n> Three\n>\n> - four\n\n1. five\n2. six\n\n* seven\n');
+    expect(blocks).to.deep.equal([
+      paragraph(text('One two')),
+      { type: 'quote', children: [text('Three')] },
+      { type: 'list', ordered: false, items: [[text('four')]] },
+      { type: 'list', ordered: true, items: [[text('five')], [text('six')]] },
+      { type: 'list', ordered: false, items: [[text('seven')]] },
+    ]);
+    expect(told).to.deep.equal([]);
+  });
+
+  it('is strong and stressed words, links and line breaks', () => {
+    const { blocks, told } = read(
+      'a **b** *c* [d](https://example.org/ "e") [f](<>)\\\ng  \nh \\[1] **\\[2]** [\\[3]](x)',
+    );
+    expect(blocks).to.deep.equal([
+      paragraph(
+        text('a '),
+        { type: 'strong', text: 'b' },
+        text(' '),
+        { type: 'emphasis', text: 'c' },
+        text(' '),
+        { type: 'link', text: 'd', href: 'https://example.org/' },
+        text(' '),
+        { type: 'link', text: 'f', href: '' },
+        text(' g h [1] '),
+        { type: 'strong', text: '[2]' },
+        text(' '),
+        { type: 'link', text: '[3]', href: 'x' },
+      ),
+    ]);
+    expect(told).to.deep.equal([]);
+  });
+
+  it('loses signs within strong and stressed words, and says so', () => {
+    for (const [markdown, words] of [
+      ['**a *b* c**', 'a b c'],
+      ['*[a](https://example.org) b*', 'a b'],
+    ] as const) {
+      const { blocks, told } = read(markdown);
+      const type = markdown.startsWith('**') ? 'strong' : 'emphasis';
+      expect(blocks).to.deep.equal([paragraph({ type, text: words })]);
+      expect(told).to.deep.equal([
+        ['Line 3: Signs within strong or stressed words are left out; the words stay.', markdown],
+      ]);
+    }
+  });
+
+  it('has no rules between paragraphs and nothing of definitions', () => {
+    const { blocks, told } = read(
+      'One\n\n---\n\nTwo [x]\n\n> [x]: https://example.org/x\n\n[y]: https://y.example/\n',
+    );
+    expect(blocks).to.deep.equal([
+      paragraph(text('One')),
+      paragraph(text('Two '), { type: 'link', text: 'x', href: '' }),
+    ]);
+    expect(told).to.deep.equal([]);
+  });
+
+  it('makes one list of lists within a list, and says so', () => {
+    const { blocks, told } = read('- one\n  - two\n    1. three\n- four\n');
+    expect(blocks).to.deep.equal([
+      {
+        type: 'list',
+        ordered: false,
+        items: [[text('one')], [text('two')], [text('three')], [text('four')]],
+      },
+    ]);
+    expect(told.map(([message]) => message)).to.deep.equal([
+      'Line 4: A list within a list becomes part of the outer list.',
+      'Line 5: A list within a list becomes part of the outer list.',
+    ]);
+  });
+
+  it('sets the paragraphs of an item in one line, and tells what has no place in it', () => {
+    const { blocks, told } = read('- one\n\n  two *three*\n\n  ```\n  code\n  ```\n\n- > quoted\n\n  four\n');
+    expect(blocks).to.deep.equal([
+      {
+        type: 'list',
+        ordered: false,
+        items: [
+          [text('one'), text(' '), text('two '), { type: 'emphasis', text: 'three' }],
+          [text(' '), text('four')],
+        ],
+      },
+    ]);
+    expect(told).to.deep.equal([
+      ['Line 7: This has no place in a list and is left out.', '```\n  code\n  ```'],
+      ['Line 11: This has no place in a list and is left out.', '> quoted'],
+    ]);
+  });
+
+  it('makes strong words of headings within a section, and plain ones of code, and says so', () => {
+    const { factCheck, issues } = fromMarkdown(
+      '# Tea\n\n## One\n\n### Two *three*\n\n`four`\n\n![five](six.png)\n',
+    );
+    expect(factCheck!.sections[0]!.body).to.deep.equal([
+      paragraph({ type: 'strong', text: 'Two three' }),
+      paragraph(text('four')),
+    ]);
+    expect(issues.map(({ message }) => message)).to.deep.equal([
+      'Line 5: A heading inside a section becomes strong words.',
+      'Line 7: Code becomes plain words.',
+      'Line 9: This has no place in a text and is left out.',
+    ]);
+  });
+
+  it('tells what has no place in a fact check', () => {
+    expect(read('One\n\n<div>two</div>\n\n    three\n').told).to.deep.equal([
+      ['Line 5: This has no place in a fact check and is left out.', '<div>two</div>'],
+      ['Line 7: This has no place in a fact check and is left out.', '    three'],
+    ]);
+  });
+
+  it('is marks where a number names a footnote or a definition, and links where words do', () => {
+    const { blocks } = read(
+      'a [^1] [^b] [2] [more][2] [1][2] [2x] [X] [y][x]\n\n[^1]: One\n\n[^b]: Two\n\n[2]: https://example.org/2\n[2x]: https://example.org/2x\n[x]: https://example.org/x\n',
+    );
+    expect(blocks).to.deep.equal([
+      paragraph(
+        text('a '),
+        mark('1'),
+        text(' '),
+        mark('b'),
+        text(' '),
+        mark('2'),
+        text(' more'),
+        mark('2'),
+        text(' '),
+        mark('1'),
+        mark('2'),
+        text(' '),
+        { type: 'link', text: '2x', href: 'https://example.org/2x' },
+        text(' '),
+        { type: 'link', text: 'X', href: 'https://example.org/x' },
+        text(' '),
+        { type: 'link', text: 'y', href: 'https://example.org/x' },
+      ),
+    ]);
+  });
+
+  it('is read where no field of the front matter is a list or a text that it should be', () => {
+    const { factCheck } = fromMarkdown(
+      '---\nsources:\n  - just words\n  - id: 7\n    title: Seven\n  - title: No id\nlabels: none\nclaims: none\n---\n# Tea\n\nOne [7]\n',
+    );
+    expect(factCheck!.sources.map(({ id, title }) => [id, title])).to.deep.equal([['7', 'Seven']]);
+    expect(factCheck!.claims).to.deep.equal([]);
+  });
+});
+
+describe('fromMarkdown', () => {
+  it('says what is no text, and what is nested too deeply', () => {
+    expect(fromMarkdown(7 as unknown as string)).to.deep.equal({
+      factCheck: undefined,
+      issues: [
+        {
+          severity: 'error',
+          code: 'not-text',
+          path: '',
+          message: 'This is no text. Give the Markdown as a string.',
+        },
+      ],
+    });
+    expect(fromMarkdown('>'.repeat(9_000))).to.deep.equal({
+      factCheck: undefined,
+      issues: [
+        {
+          severity: 'error',
+          code: 'unreadable',
+          path: '',
+          message: 'This Markdown could not be read. Its lists or quotations may be nested too deeply.',
+        },
+      ],
+    });
+  });
+
+  it('reads text with a byte order mark and with the line ends of any system', () => {
+    const written = '---\nlang: en\n---\n# Tea\n\nOne\n\nTwo\n';
+    const expected = fromMarkdown(written).factCheck;
+    expect(expected).to.deep.include({ title: 'Tea', lang: 'en' });
+    for (const other of [
+      `\ufeff${written}`,
+      written.replaceAll('\n', '\r\n'),
+      written.replaceAll('\n', '\r'),
+    ])
+      expect(fromMarkdown(other)).to.deep.equal({ factCheck: expected, issues: [] });
+  });
+
+  it('tells of the text first, then of the fact check', () => {
+    const { issues } = fromMarkdown('---\njust words\n---\n# Tea\n\n`one` [^1]\n\n[^1]: [^1]\n', {
+      defaults: { lang: 'en' },
+    });
+    expect(issues.map(({ code }) => code)).to.deep.equal([
+      'unread-front-matter',
+      'unsupported-markdown',
+      'filled-from-defaults',
+      'missing-sources',
+    ]);
+  });
+});
