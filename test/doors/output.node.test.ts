@@ -32,7 +32,8 @@ describe('The built modules', () => {
   });
 
   it('have source maps that hold the source', () => {
-    for (const { name } of modules.filter(({ name }) => !name.endsWith('.min.js'))) {
+    // What stands in dist/types is empty: those doors are for compilers.
+    for (const { name } of modules.filter(({ name }) => !/\.min\.js$|^types\//.test(name))) {
       const map = JSON.parse(readFileSync(`dist/${name}.map`, 'utf8')) as {
         sourcesContent?: unknown[];
         sources: unknown[];
