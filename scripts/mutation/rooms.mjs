@@ -37,7 +37,7 @@ export const rooms = {
   },
   'formats: plain text': {
     mutate: ['src/formats/plain-text/**/*.ts', 'src/formats/plain-text.ts'],
-    tests: formats('plain-text', 'to-plain-text'),
+    tests: formats('plain-text', 'plain-text/*', 'to-plain-text'),
     // Stryker makes escapes of them that no expression with the flag u may have, and then no file can be read.
     excludedMutations: ['Regex'],
   },

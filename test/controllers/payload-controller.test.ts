@@ -167,6 +167,24 @@ describe('How an element comes by its fact check', () => {
       await until(() => titleOf(element) === 'Newer', 'the newer script');
     });
 
+    it('tells of no fact check that gave way before it was drawn', async () => {
+      const element = await place(
+        `<fact-summary src="${faultAddress('json', newKey(), 'Given way')}"></fact-summary>`,
+      );
+      const told: string[] = [];
+      element.addEventListener('fact-load', ({ factCheck }) => told.push(factCheck.title));
+      const { requestUpdate } = element;
+      element.requestUpdate = (...change) => {
+        requestUpdate.apply(element, change);
+        // The answer is there, and nothing of it is drawn yet.
+        if (element.factCheck?.title === 'Given way') element.data ??= titled('Later');
+      };
+      await until(() => told.length > 0, 'the event');
+      await element.updateComplete;
+      expect(told).to.deep.equal(['Later']);
+      expect(titleOf(element)).to.equal('Later');
+    });
+
     it('shows broken data in the place of good data as an error', async () => {
       const element = await show(titled('Good'), 'fact-summary', {}, '<p>As printed</p>');
       element.data = '{';

@@ -1,0 +1,50 @@
+import { expect } from 'chai';
+import { readSourceEntry } from '../../../src/formats/plain-text/read-source-entry.js';
+
+const url = 'https://example.org/tea';
+
+describe('readSourceEntry', () => {
+  const entries: Record<string, [title: string, url: string]> = {
+    ' Tea ': ['Tea', ''],
+    [url]: ['', url],
+    [`Tea – ${url}`]: ['Tea', url],
+    [`Tea: ${url}`]: ['Tea', url],
+    [`Tea. ${url}`]: ['Tea.', url],
+    [`Tea (${url})`]: ['Tea', url],
+    [`Tea <${url}>`]: ['Tea', url],
+    [`Tea [${url}]`]: ['Tea', url],
+    [`Tea (${url}).`]: ['Tea', url],
+    [`Tea (${url}), 2026`]: ['Tea, 2026', url],
+    [`Tea (${url}) 2026`]: ['Tea 2026', url],
+    [`Tea, ${url} – 2026`]: ['Tea, 2026', url],
+    [`${url} – Tea`]: ['Tea', url],
+    [`${url} "Tea"`]: ['Tea', url],
+    [`${url} "Tea" and "milk"`]: ['"Tea" and "milk"', url],
+    [`Ada ${url} "Tea"`]: ['Ada "Tea"', url],
+    [`${url}.`]: ['', url],
+    [`${url}_(drink)`]: ['', `${url}_(drink)`],
+    [`(${url}_(drink))`]: ['', `${url}_(drink)`],
+    [`${url}?,;:.`]: ['', `${url}?`],
+    [`“${url}!’»`]: ['“ !’»', url],
+    [`${url}))`]: ['', url],
+    'HTTP://example.org/': ['', 'HTTP://example.org/'],
+    [`[Tea](${url})`]: ['Tea', url],
+    [`Ada: [Tea](${url}), 2026`]: ['Ada: Tea, 2026', url],
+    [`[Tea](<${url}>)`]: ['Tea', url],
+    [`[Tea](${url} "Milk")`]: ['Tea "Milk"', url],
+    [`[${url}](${url})`]: ['', url],
+    [`[Tea](${url}_(drink))`]: ['Tea', `${url}_(drink)`],
+    [`[a [Tea](${url})`]: ['[a Tea', url],
+    '[Tea]()': ['Tea', ''],
+    [`Tea](${url})`]: ['Tea]', url],
+    [`[Tea](${url}`]: ['[Tea]', url],
+    'Tea](x)': ['Tea](x)', ''],
+    '[Tea](x': ['[Tea](x', ''],
+  };
+
+  for (const [words, [title, address]] of Object.entries(entries)) {
+    it(`reads ${words}`, () => {
+      expect(readSourceEntry(words)).to.deep.equal({ title, url: address });
+    });
+  }
+});
