@@ -171,8 +171,8 @@ describe('How an element comes by its fact check', () => {
       const element = await place(
         `<fact-summary src="${faultAddress('json', newKey(), 'Given way')}"></fact-summary>`,
       );
-      const told: string[] = [];
-      element.addEventListener('fact-load', ({ factCheck }) => told.push(factCheck.title));
+      const told: (string | undefined)[] = [];
+      element.addEventListener('fact-load', ({ factCheck }) => told.push(factCheck?.title));
       const { requestUpdate } = element;
       element.requestUpdate = (...change) => {
         requestUpdate.apply(element, change);

@@ -134,6 +134,30 @@ describe('How an element loads its src', () => {
       expect(delays).to.include(10_000);
     });
 
+    it('stops its clock as soon as the answer is there', async () => {
+      const { setTimeout, clearTimeout } = window;
+      const running = new Set<unknown>();
+      window.setTimeout = ((run: () => void, delay?: number) => {
+        const timer = setTimeout(run, delay);
+        if (delay === 10_000) running.add(timer);
+        return timer;
+      }) as typeof window.setTimeout;
+      window.clearTimeout = ((timer?: number) => {
+        running.delete(timer);
+        clearTimeout(timer);
+      }) as typeof window.clearTimeout;
+      try {
+        const element = await open(faultAddress('held', newKey()));
+        expect(running.size).to.equal(1);
+        element.src = faultAddress('json', newKey(), 'Served');
+        await until(() => element.status === 'ready', 'the answer');
+        expect(running.size).to.equal(0);
+      } finally {
+        window.setTimeout = setTimeout;
+        window.clearTimeout = clearTimeout;
+      }
+    });
+
     it('asks anew for an address that failed before when another element comes', async () => {
       const address = faultAddress('second-try', newKey(), 'At last');
       const first = await open(address);

