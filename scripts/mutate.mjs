@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { rooms } from './mutation/rooms.mjs';
 
 const folder = 'node_modules/.cache/mutation';
@@ -31,7 +32,7 @@ for (const room of asked.length > 0 ? asked : Object.keys(rooms)) {
   });
   if (status !== 0) process.exitCode = 1;
 }
-writeTable();
+await writeTable();
 
 function reportOf(room) {
   return join(folder, `${room.replaceAll(/\W+/g, '-')}.json`);
@@ -46,18 +47,24 @@ function count(room) {
 }
 
 /** Writes a row for each room that has been run on this machine into the guide; the other rows stay. */
-function writeTable() {
+async function writeTable() {
   const text = readFileSync(table, 'utf8');
   const [before, after] = text.split(start);
   const old = new Map([...after.matchAll(/^\| (.+?) +\|.*\|$/gm)].map(([row, name]) => [name, row]));
   const rows = Object.keys(rooms).map((room) => {
-    if (!existsSync(reportOf(room))) return old.get(room) ?? `| ${room} | | | | not run yet |`;
+    if (!existsSync(reportOf(room))) return old.get(room) ?? `| ${room} | | | | not run yet | |`;
     const { failed, late, missed } = count(room);
     const all = failed + late + missed;
-    return `| ${room} | ${all} | ${failed} | ${late} | ${((100 * (failed + late)) / all).toFixed(1)} % |`;
+    return `| ${room} | ${all} | ${failed} | ${late} | ${((100 * (failed + late)) / all).toFixed(1)} % | ${dayOf(room)} |`;
   });
   const head =
-    '| room | changes | a test failed | a test did not end | score |\n| --- | --- | --- | --- | --- |';
-  writeFileSync(table, `${before}${start}\n\n${head}\n${rows.join('\n')}\n`);
+    '| room | changes | a test failed | a test did not end | score | on |\n| --- | --- | --- | --- | --- | --- |';
+  const written = `${before}${start}\n\n${head}\n${rows.join('\n')}\n`;
+  writeFileSync(table, await format(written, { ...(await resolveConfig(table)), filepath: table }));
   console.log(`\n${rows.join('\n')}\n\nWritten to ${table}.`);
+}
+
+/** The day on which a room was run. */
+function dayOf(room) {
+  return statSync(reportOf(room)).mtime.toISOString().slice(0, 10);
 }
