@@ -44,7 +44,7 @@ async function testExample(name) {
   if (!(await check(name, 'is installed and built', () => buildExample(name, place)))) return;
   for (const [mode, command] of Object.entries({ built: example.start, developed: example.dev })) {
     if (mode === 'developed' && !command) continue;
-    const server = await serveExample(place, { command, folder: example.folder });
+    const server = await serveExample(place, command ? { command } : { folder: example.folder });
     try {
       for (const [title, run] of checkExample(example, mode))
         await check(`${name} (${mode})`, title, () => run(browser, server.address));

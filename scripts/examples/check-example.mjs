@@ -7,14 +7,15 @@ const [{ verdicts }] = factCheck.claims;
 const link = 'rgb(11, 110, 79)';
 
 /** What is to be so of an example's page, as titles with what tests them: `run(browser, address)` throws where it is not so. */
-export function checkExample({ page, front }, mode) {
+export function checkExample({ page, front, drawn, ownWords }, mode) {
   const at = (run) => (browser, address) => run(browser, address + page);
+  if (drawn === 'in the page') return inThePage(at, ownWords);
   const checks = [
     ['sends title, verdict and sources in the HTML, drawn and plain', at(sendsAll)],
     ['shows them in its colours and fonts without JavaScript', at(showsWithoutScript)],
     ['is taken over as it stands, without a shift or a complaint', at(isTakenOver)],
     ['says which mark was followed', at(saysMark)],
-    ['is drawn anew, once, when a property changes', at(drawsAnew)],
+    ['is drawn anew, once, when a property changes', at((...page) => drawsAnew(...page, true))],
   ];
   if (front) {
     checks.push([
@@ -24,6 +25,42 @@ export function checkExample({ page, front }, mode) {
   }
   // What a development server sends differs in scripts and styles only; hydration speaks up only there.
   return mode === 'built' ? checks : checks.filter(([title]) => !/HTML|JavaScript/.test(title));
+}
+
+function inThePage(at, ownWords) {
+  const checks = [
+    ['shows a fact check in its colours and fonts, without a complaint', at(isShown)],
+    ['says which mark was followed', at(saysMark)],
+    ['is drawn anew when a property changes', at((...page) => drawsAnew(...page, false))],
+  ];
+  if (!ownWords) return checks;
+  const keeps = at((browser, address) => showsOwnWords(browser, address, ownWords));
+  return [...checks, ['shows its own words without JavaScript', keeps]];
+}
+
+async function isShown(browser, address) {
+  const opened = await openPage(browser, address);
+  try {
+    const { page, complaints } = opened;
+    await until(page, isReady);
+    const drawing = await page.evaluate(readDrawing);
+    assertDrawing(drawing);
+    assert.equal(drawing.level, 'H1');
+    assert.deepEqual(complaints, []);
+  } finally {
+    await opened.close();
+  }
+}
+
+async function showsOwnWords(browser, address, words) {
+  const opened = await openPage(browser, address, { javaScript: false });
+  try {
+    const text = await opened.page.evaluate(() => document.querySelector('fact-summary').innerText);
+    for (const expected of [words, factCheck.title, verdicts[0].label])
+      assert(text.includes(expected), expected);
+  } finally {
+    await opened.close();
+  }
 }
 
 async function sendsAll(_, address) {
@@ -91,12 +128,12 @@ async function saysMark(browser, address) {
   }
 }
 
-async function drawsAnew(browser, address) {
+async function drawsAnew(browser, address, isServed) {
   const opened = await openPage(browser, address);
   try {
     const { page, complaints } = opened;
     await until(page, isReady);
-    assert.equal((await page.evaluate(readDrawing)).isServed, true);
+    assert.equal((await page.evaluate(readDrawing)).isServed, isServed);
     await page.click('main button');
     await until(page, () => document.querySelector('fact-summary').shadowRoot.querySelector('[part=rest]'));
     const drawing = await page.evaluate(readDrawing);
@@ -145,6 +182,7 @@ function readDrawing() {
   const [title] = all('title');
   return {
     titles: all('title').map((element) => element.textContent.trim()),
+    level: title?.tagName,
     verdict: all('verdict-label')[0]?.textContent.trim(),
     sources: all('source').length,
     isShown: title?.getClientRects().length === 1,

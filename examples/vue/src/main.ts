@@ -1,0 +1,4 @@
+import { createApp } from 'vue';
+import GreatWall from './great-wall.vue';
+
+createApp(GreatWall).mount('main');
