@@ -32,10 +32,11 @@ const rooms: Record<string, Permission> = {
   controllers: { values: ['formats', 'model', 'text', 'locale', 'events'], packages: ['lit'] },
   elements: { values: ['controllers', 'events', 'locale', 'styles', 'text', 'model'], packages: ['lit'] },
   publish: { values: ['formats', 'model', 'text', 'locale'] },
+  reading: { values: ['formats', 'model'], packages: ['parse5'] },
   frame: {},
   node: {
-    values: ['doors', 'elements', 'controllers', 'formats', 'model', 'locale', 'text', 'publish'],
-    packages: ['lit', 'node:*', 'parse5', 'tinyglobby'],
+    values: ['doors', 'elements', 'controllers', 'formats', 'model', 'locale', 'text', 'publish', 'reading'],
+    packages: ['lit', 'node:*', 'tinyglobby'],
   },
 };
 

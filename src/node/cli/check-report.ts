@@ -1,7 +1,7 @@
 import type { Correction } from '../../model/fact-check.js';
 import type { Severity } from '../../model/issue.js';
 import { countWords } from './count-words.js';
-import type { PlacedIssue } from './place/place-issues.js';
+import type { PlacedIssue } from '../../reading/place-issues.js';
 import type { NamedDocument } from './read/read-documents.js';
 import type { Terminal } from './terminal.js';
 import { wordIssue } from './write/word-issue.js';

@@ -4,12 +4,12 @@ import type { Arguments } from './arguments.js';
 import type { Command } from './command.js';
 import { compareVersions, type Comparison } from './compare/compare-versions.js';
 import { exitCodeOf, SUCCESS } from './exit-code.js';
-import { isJson, placeIssues, type PlacedIssue } from './place/place-issues.js';
+import { isJson, placeIssues, type PlacedIssue } from '../../reading/place-issues.js';
 import { findFiles } from './read/find-files.js';
-import { readDocument } from './read/read-document.js';
+import { readDocument } from '../../reading/read-document.js';
 import { readDocuments, type NamedDocument } from './read/read-documents.js';
 import { readText } from './read/read-text.js';
-import { readingOptions, readSettings, type ReadingSettings } from './read/reading-settings.js';
+import { readingOptions, readSettings, type RunSettings } from './read/reading-settings.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 import { quietOption } from './write/quiet-option.js';
@@ -88,7 +88,7 @@ function checkSize({ format, bytes }: NamedDocument): PlacedIssue[] {
 
 async function readOlder(
   given: Arguments,
-  settings: ReadingSettings,
+  settings: RunSettings,
   terminal: Terminal,
   files: number,
 ): Promise<((newer: FactCheck) => Comparison) | undefined> {

@@ -1,5 +1,5 @@
 import { en } from '../../locale/en.js';
-import { lookUpLanguage } from '../../locale/look-up-language.js';
+import { findLanguage } from '../../locale/find-language.js';
 import type { Locale } from '../../locale/messages.js';
 import type { Option } from './option.js';
 import { UsageError } from './usage-error.js';
@@ -16,13 +16,9 @@ export const langOption: Option = {
  * is not there.
  */
 export async function chooseLocale(asked: string | undefined, own = ''): Promise<Locale> {
-  const wanted = asked ?? own;
-  if (lookUpLanguage(wanted, [en.lang])) return en;
-  // Loaded only where it is needed: they are as long as all the rest.
+  const found = await findLanguage(asked ?? own);
+  if (asked === undefined || found) return found ?? en;
   const { languages } = await import('../../locale/languages.js');
   const tags = languages.map(({ lang }) => lang);
-  const found = lookUpLanguage(wanted, tags);
-  if (asked !== undefined && !found)
-    throw new UsageError(`--lang does not know “${asked}”. There are ${tags.join(', ')}.`);
-  return languages.find(({ lang }) => lang === found) ?? en;
+  throw new UsageError(`--lang does not know “${asked}”. There are ${tags.join(', ')}.`);
 }

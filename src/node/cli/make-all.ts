@@ -4,7 +4,7 @@ import type { Issue } from '../../model/issue.js';
 import type { Arguments } from './arguments.js';
 import { chooseLocale } from './choose-locale.js';
 import { exitCodeOf, SUCCESS } from './exit-code.js';
-import { placeIssues } from './place/place-issues.js';
+import { placeIssues } from '../../reading/place-issues.js';
 import { findFiles } from './read/find-files.js';
 import { readDocuments, type NamedDocument } from './read/read-documents.js';
 import { readSettings } from './read/reading-settings.js';

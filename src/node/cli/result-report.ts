@@ -1,4 +1,4 @@
-import type { PlacedIssue } from './place/place-issues.js';
+import type { PlacedIssue } from '../../reading/place-issues.js';
 import type { NamedDocument } from './read/read-documents.js';
 import type { Terminal } from './terminal.js';
 import type { Stored } from './write/store.js';

@@ -130,7 +130,7 @@ function richText(name: string, input: SnippetInput): WrittenSnippet {
   return {
     ...writeRichText(input),
     steps: [
-      'Copy the snippet as formatted text: open it in a browser, select all of it and copy.',
+      'Copy the snippet as formatted text. Where you have it as a file, open that in a browser, select all of it and copy.',
       `Paste it into the editor of ${name}.`,
       'See that the verdict still stands beside its claim.',
     ],

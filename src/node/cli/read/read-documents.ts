@@ -1,12 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
-import type { PlacedIssue } from '../place/place-issues.js';
+import type { PlacedIssue } from '../../../reading/place-issues.js';
+import { readArchiveLine, readDocument, type ReadDocument } from '../../../reading/read-document.js';
 import type { Terminal } from '../terminal.js';
 import { decodeText } from './decode-text.js';
 import { STANDARD_INPUT, type FoundFile } from './find-files.js';
-import { readArchiveLine, readDocument, type ReadDocument } from './read-document.js';
+import { isArchive } from './is-archive.js';
 import { explainFault, readText } from './read-text.js';
-import type { ReadingSettings } from './reading-settings.js';
+import type { RunSettings } from './reading-settings.js';
 import { splitLines } from './split-lines.js';
 
 /** A document of a file, of one of its lines, or of the standard input. */
@@ -17,7 +18,11 @@ export interface NamedDocument extends ReadDocument {
   line?: number;
   /** Whether the file itself could not be read, which is no fault of a fact check. */
   isUnreadable: boolean;
+  /** Its length in UTF-8. */
+  bytes: number;
 }
+
+type Sized = ReadDocument & Pick<NamedDocument, 'bytes'>;
 
 /** Files that hold one document each, whatever is asked. */
 const WHOLE = new Set(['.json', '.jsonld', '.txt', '.md', '.markdown', '.html', '.htm']);
@@ -25,7 +30,7 @@ const WHOLE = new Set(['.json', '.jsonld', '.txt', '.md', '.markdown', '.html', 
 /** Reads documents one after another, each when it is asked for, so that no more than one is held; says how far it is. */
 export async function* readDocuments(
   files: readonly FoundFile[],
-  settings: ReadingSettings,
+  settings: RunSettings,
   terminal: Terminal,
 ): AsyncGenerator<NamedDocument> {
   let done = 0;
@@ -44,19 +49,19 @@ export async function* readDocuments(
   terminal.progress.clear();
 }
 
-async function readWhole(
-  name: string,
-  settings: ReadingSettings,
-  terminal: Terminal,
-): Promise<NamedDocument> {
+async function readWhole(name: string, settings: RunSettings, terminal: Terminal): Promise<NamedDocument> {
   const read = await readText(name, terminal);
   if ('problem' in read) return unreadable(nameOf(name), read.problem);
-  return { name: nameOf(name), isUnreadable: false, ...readDocument(read.text, settings) };
+  const document = readDocument(read.text, settings);
+  const [fault] = document.issues;
+  if (fault?.code === 'broken-json' && isArchive(read.text))
+    fault.message += ' If this is an archive of one document a line, add --ndjson.';
+  return { name: nameOf(name), isUnreadable: false, bytes: Buffer.byteLength(read.text), ...document };
 }
 
 async function* readLines(
   name: string,
-  settings: ReadingSettings,
+  settings: RunSettings,
   terminal: Terminal,
 ): AsyncGenerator<NamedDocument> {
   const stream =
@@ -72,19 +77,19 @@ async function* readLines(
   }
 }
 
-function readLine(bytes: Uint8Array | undefined, settings: ReadingSettings): ReadDocument {
+function readLine(bytes: Uint8Array | undefined, settings: RunSettings): Sized {
   if (!bytes) return failed('long-line', 'This line is longer than 16 MiB.', 0);
   const text = decodeText(bytes);
   return text === undefined
     ? failed('not-text', 'This line is not text in UTF-8.', bytes.length)
-    : readArchiveLine(text, settings);
+    : { ...readArchiveLine(text, settings), bytes: bytes.length };
 }
 
 function unreadable(name: string, message: string): NamedDocument {
   return { name, isUnreadable: true, ...failed('unreadable-file', message, 0) };
 }
 
-function failed(code: string, message: string, bytes: number): ReadDocument {
+function failed(code: string, message: string, bytes: number): Sized {
   const issue: PlacedIssue = { severity: 'error', code, path: '', message };
   return { format: undefined, factChecks: [], issues: [issue], text: '', bytes };
 }

@@ -3,6 +3,7 @@ import { rateLabel } from '../../../formats/reviews/rate-label.js';
 import { parseJson } from '../../../formats/reviews/parse-json.js';
 import type { FactCheckInput, Rating } from '../../../model/fact-check.js';
 import type { Issue } from '../../../model/issue.js';
+import type { ReadingSettings } from '../../../reading/reading-settings.js';
 import type { Arguments } from '../arguments.js';
 import type { Option } from '../option.js';
 import type { Terminal } from '../terminal.js';
@@ -10,17 +11,7 @@ import { UsageError } from '../usage-error.js';
 import { readText } from './read-text.js';
 
 /** How all documents of a run are read. */
-export interface ReadingSettings {
-  /** Their format, where it is not to be found out. */
-  format?: Format | undefined;
-  /** Fills what a document lacks. */
-  defaults?: Partial<FactCheckInput> | undefined;
-  /** The newsroom's own labels and what they mean. */
-  ratings?: Record<string, Rating> | undefined;
-  /** Address of the page that reviews are from. */
-  url?: string | undefined;
-  /** Whether broken JSON is repaired by guessing. */
-  isRepaired: boolean;
+export interface RunSettings extends ReadingSettings {
   /** Whether archives hold a document a line. */
   isByLine: boolean;
 }
@@ -69,7 +60,7 @@ export const readingOptions: readonly Option[] = [
 ];
 
 /** Takes the settings from the options and reads the files that they name; throws a `UsageError` where one is of no use. */
-export async function readSettings(given: Arguments, terminal: Terminal): Promise<ReadingSettings> {
+export async function readSettings(given: Arguments, terminal: Terminal): Promise<RunSettings> {
   return {
     format: formats.get(given.valueOf('from') ?? ''),
     defaults: (await readObject(given.valueOf('with'), terminal)) as Partial<FactCheckInput> | undefined,

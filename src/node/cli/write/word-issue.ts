@@ -1,4 +1,4 @@
-import type { PlacedIssue } from '../place/place-issues.js';
+import type { PlacedIssue } from '../../../reading/place-issues.js';
 import { shorten } from '../shorten.js';
 
 const LONGEST_PATH = 200;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import * as fc from '../../../support/fast-check.js';
-import { findJsonPositions } from '../../../../src/node/cli/place/find-json-positions.js';
+import * as fc from '../support/fast-check.js';
+import { findJsonPositions } from '../../src/reading/find-json-positions.js';
 
 describe('findJsonPositions', () => {
   it('finds objects, items and values of any kind', () => {

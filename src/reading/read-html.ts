@@ -1,8 +1,8 @@
 import { parse } from 'parse5';
-import { fromClaimReview } from '../../../formats/claim-review.js';
-import { fromHtml } from '../../../formats/html.js';
-import type { HtmlNode } from '../../../formats/html/html-node.js';
-import type { ParsedFactCheck } from '../../../model/parse-fact-check.js';
+import { fromClaimReview } from '../formats/claim-review.js';
+import { fromHtml } from '../formats/html.js';
+import type { HtmlNode } from '../formats/html/html-node.js';
+import type { ParsedFactCheck } from '../model/parse-fact-check.js';
 import type { ReadingSettings } from './reading-settings.js';
 
 /** Reads the article that `toHtml` wrote into a page or a piece of HTML; where there is none, the page's ClaimReview. */

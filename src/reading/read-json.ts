@@ -1,10 +1,10 @@
-import { detectJsonFormat, type JsonFormat } from '../../../formats/detect-json-format.js';
-import { fromClaimReview } from '../../../formats/claim-review.js';
-import { fillFromDefaults } from '../../../formats/fill-from-defaults.js';
-import { fromGoogleFactCheck } from '../../../formats/google-fact-check.js';
-import type { FactCheck } from '../../../model/fact-check.js';
-import type { Issue } from '../../../model/issue.js';
-import { parseFactCheck } from '../../../model/parse-fact-check.js';
+import { detectJsonFormat, type JsonFormat } from '../formats/detect-json-format.js';
+import { fromClaimReview } from '../formats/claim-review.js';
+import { fillFromDefaults } from '../formats/fill-from-defaults.js';
+import { fromGoogleFactCheck } from '../formats/google-fact-check.js';
+import type { FactCheck } from '../model/fact-check.js';
+import type { Issue } from '../model/issue.js';
+import { parseFactCheck } from '../model/parse-fact-check.js';
 import type { ReadingSettings } from './reading-settings.js';
 
 /** The fact checks that a JSON value holds, in whichever format. */

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { findPosition } from '../../../../src/node/cli/place/find-position.js';
+import { findPosition } from '../../src/reading/find-position.js';
 
 describe('findPosition', () => {
   it('counts lines and columns from 1', () => {

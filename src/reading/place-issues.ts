@@ -1,5 +1,5 @@
-import type { Format } from '../../../formats/detect-format.js';
-import type { Issue } from '../../../model/issue.js';
+import type { Format } from '../formats/detect-format.js';
+import type { Issue } from '../model/issue.js';
 import { findJsonPositions } from './find-json-positions.js';
 import { findPosition, type Position } from './find-position.js';
 

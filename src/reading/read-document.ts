@@ -1,12 +1,12 @@
-import { detectFormat, type Format } from '../../../formats/detect-format.js';
-import { fromMarkdown } from '../../../formats/markdown.js';
-import { fromPlainText } from '../../../formats/plain-text.js';
-import { repairJson } from '../../../formats/repair-json.js';
-import { parseJson } from '../../../formats/reviews/parse-json.js';
-import type { FactCheck } from '../../../model/fact-check.js';
-import type { Issue } from '../../../model/issue.js';
-import type { ParsedFactCheck } from '../../../model/parse-fact-check.js';
-import { isJson, placeIssues, type PlacedIssue } from '../place/place-issues.js';
+import { detectFormat, type Format } from '../formats/detect-format.js';
+import { fromMarkdown } from '../formats/markdown.js';
+import { fromPlainText } from '../formats/plain-text.js';
+import { repairJson } from '../formats/repair-json.js';
+import { parseJson } from '../formats/reviews/parse-json.js';
+import type { FactCheck } from '../model/fact-check.js';
+import type { Issue } from '../model/issue.js';
+import type { ParsedFactCheck } from '../model/parse-fact-check.js';
+import { isJson, placeIssues, type PlacedIssue } from './place-issues.js';
 import { readHtml } from './read-html.js';
 import { readJson } from './read-json.js';
 import type { ReadingSettings } from './reading-settings.js';
@@ -26,8 +26,6 @@ export interface ReadDocument {
   issues: PlacedIssue[];
   /** The text itself. */
   text: string;
-  /** Its length in UTF-8. */
-  bytes: number;
 }
 
 interface Unplaced {
@@ -40,7 +38,7 @@ interface Unplaced {
 export function readDocument(text: string, settings: ReadingSettings): ReadDocument {
   const words = text.replace(/^\ufeff/u, '');
   const { format, factChecks, issues } = readUnplaced(words, settings);
-  return { format, factChecks, issues: placeIssues(issues, words, format), text: words, bytes: sizeOf(text) };
+  return { format, factChecks, issues: placeIssues(issues, words, format), text: words };
 }
 
 /**
@@ -49,36 +47,19 @@ export function readDocument(text: string, settings: ReadingSettings): ReadDocum
  */
 export function readArchiveLine(line: string, settings: ReadingSettings): ReadDocument {
   const quoted = quotedText(line);
-  if (quoted !== undefined) return { ...readUnplaced(quoted, settings), text: '', bytes: sizeOf(line) };
+  if (quoted !== undefined) return { ...readUnplaced(quoted, settings), text: '' };
   const detected = detectFormat(line);
   const own = detected && isJson(detected) ? detected : 'fact-check';
   const wanted = settings.format && isJson(settings.format) ? settings.format : undefined;
   const { format, factChecks, issues } = readJsonText(line, { ...settings, format: wanted }, wanted ?? own);
-  return { format, factChecks, issues: placeIssues(issues, line, format), text: line, bytes: sizeOf(line) };
-}
-
-function sizeOf(text: string): number {
-  return Buffer.byteLength(text);
+  return { format, factChecks, issues: placeIssues(issues, line, format), text: line };
 }
 
 function readUnplaced(text: string, settings: ReadingSettings): Unplaced {
   if (!text.trim()) return { format: undefined, factChecks: [], issues: [EMPTY] };
   // What is none of the formats is JSON of something else.
   const format = settings.format ?? detectFormat(text) ?? 'fact-check';
-  if (!isJson(format)) return readWords(text, settings, format);
-  const read = readJsonText(text, settings, format);
-  const [fault] = read.issues;
-  if (fault?.code === 'broken-json' && isArchive(text))
-    fault.message += ' If this is an archive of one document a line, add --ndjson.';
-  return read;
-}
-
-function isArchive(text: string): boolean {
-  try {
-    return typeof JSON.parse(text.slice(0, text.indexOf('\n'))) === 'object';
-  } catch {
-    return false;
-  }
+  return isJson(format) ? readJsonText(text, settings, format) : readWords(text, settings, format);
 }
 
 function quotedText(line: string): string | undefined {

@@ -1,0 +1,8 @@
+/** Whether a text looks like an archive: its first line is JSON of its own. */
+export function isArchive(text: string): boolean {
+  try {
+    return typeof JSON.parse(text.slice(0, text.indexOf('\n'))) === 'object';
+  } catch {
+    return false;
+  }
+}

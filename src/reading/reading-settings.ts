@@ -1,0 +1,16 @@
+import type { Format } from '../formats/detect-format.js';
+import type { FactCheckInput, Rating } from '../model/fact-check.js';
+
+/** How a document is read. */
+export interface ReadingSettings {
+  /** Its format, where it is not to be found out. */
+  format?: Format | undefined;
+  /** Fills what it lacks. */
+  defaults?: Partial<FactCheckInput> | undefined;
+  /** The newsroom's own labels and what they mean. */
+  ratings?: Record<string, Rating> | undefined;
+  /** Address of the page that reviews are from. */
+  url?: string | undefined;
+  /** Whether broken JSON is repaired by guessing. */
+  isRepaired?: boolean;
+}
