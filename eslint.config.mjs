@@ -22,7 +22,7 @@ const noStyleAttribute = {
 export default defineConfig(
   {
     ignores: [
-      ...['dist/', 'site/', 'coverage/', '**/node_modules/', '**/*.generated.ts'],
+      ...['dist/', 'site/', 'coverage/', 'demo/playground/built/', '**/node_modules/', '**/*.generated.ts'],
       ...['examples/*/{dist,_site,.next,.astro}/', 'examples/next/next-env.d.ts'],
     ],
   },

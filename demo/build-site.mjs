@@ -9,6 +9,7 @@ import { writePage } from './gallery/page.mjs';
 import { readSamples } from './gallery/samples.mjs';
 import { writeSamplePage } from './gallery/sample-page.mjs';
 import { readStates } from './gallery/states.mjs';
+import { allowAddresses } from './playground/allow-addresses.mjs';
 
 const demo = fileURLToPath(new URL('.', import.meta.url));
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
@@ -57,7 +58,7 @@ export function buildSite(folder = fileURLToPath(new URL('../site', import.meta.
   for (const [name, title] of tools) {
     const isBody = (path) => path.endsWith(`${name}.html`);
     cpSync(join(demo, name), join(folder, name), { recursive: true, filter: (path) => !isBody(path) });
-    write(`${name}/index.html`, writeTool(name, title));
+    write(`${name}/index.html`, allowAddresses(name, writeTool(name, title)));
   }
   for (const file of ownFiles) cpSync(join(demo, file), join(folder, file));
   cpSync(dist, join(folder, 'dist'), { recursive: true, filter: (path) => !/\.map$|types$/.test(path) });

@@ -7,7 +7,8 @@ import sirv from 'sirv';
 const root = resolve(import.meta.dirname, '..');
 const firstPort = Number(process.env.PORT) || 8000;
 const script = join(root, 'dist/factlet.min.js');
-const sources = ['src', 'looks', 'scripts/build', 'rollup.config.mjs', 'package.json'];
+const bundle = join(root, 'demo/playground/built/reader.js');
+const sources = ['src', 'looks', 'scripts/build', 'demo/bundle', 'rollup.config.mjs', 'package.json'];
 
 // npm runs scripts in the package's folder; a file is named from where the user is.
 const [name] = process.argv.slice(2);
@@ -40,7 +41,7 @@ function readArticle(path) {
 }
 
 function isStale() {
-  if (!existsSync(script)) return true;
+  if (!existsSync(script) || !existsSync(bundle)) return true;
   const built = statSync(script).mtimeMs;
   return sources.some((path) => newest(join(root, path)) > built);
 }

@@ -1,14 +1,29 @@
+import { decodeText } from './built/reader.js';
+
 /** Reads a file that is chosen, or dropped on the area, and hands its text over with a sentence about it. */
 export function watchFiles(area, input, show) {
   const read = async (file) => {
     if (!file) return;
     try {
-      show(await file.text(), `Opened ${file.name}.`);
+      const text = decodeText(new Uint8Array(await file.arrayBuffer()));
+      // Programs for writing save more than text.
+      const isText = text !== undefined && !text.includes('\u0000');
+      if (isText) show(text, `Opened ${file.name}.`);
+      else
+        show(
+          '',
+          `${file.name} is no text file. Open it in its own program, copy the words and paste them here.`,
+        );
     } catch {
       show('', `${file.name} could not be read.`);
     }
   };
-  input.addEventListener('change', () => void read(input.files[0]));
+  input.addEventListener('change', () => {
+    const [file] = input.files;
+    void read(file);
+    // So that the same file can be chosen again after it was changed.
+    if (file) setTimeout(() => (input.value = ''));
+  });
   area.addEventListener('dragover', (event) => {
     if (!event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();

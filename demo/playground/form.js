@@ -10,8 +10,13 @@ export function drawForm(form, groups, entered) {
 
 function drawGroup({ name, label, fields, isSource }, entered) {
   const rows = fields.map((field, index) =>
-    drawField(field, `${name}-${index}`, entered.get(field.name) ?? ''),
+    drawField(
+      field,
+      `${name.replace(/[^\w-]+/g, '-')}-${index}`,
+      entered.get(field.name) ?? field.value ?? '',
+    ),
   );
+  if (!label) return make('div', { class: 'group' }, ...rows);
   const legend = make('legend', {}, label);
   return make('fieldset', { class: isSource ? 'group is-source' : 'group' }, legend, ...rows);
 }

@@ -4,6 +4,8 @@ const involvement = [
   ['assisted', 'AI helped'],
   ['generated', 'AI wrote it'],
 ];
+const title = { name: 'title', label: 'Title' };
+const checkedAt = { name: 'checkedAt', label: 'Checked on', hint: 'As 2026-01-26' };
 const general = [
   { name: 'checkedAt', label: 'Checked on' },
   { name: 'publisher.name', label: 'Publisher' },
@@ -24,29 +26,47 @@ const ofSource = [
 ];
 
 /**
- * What a fact check lacks that a person can fill in, as groups of fields; a field's name is its path in the payload, and that
- * of a source's field is `sources`, the source's id as JSON, and the key. Nothing where there is no fact check.
+ * What a fact check lacks that a person can fill in, as groups of fields: those beside an issue by the issue's code in `beside`,
+ * the others in `form`. A field's name is its path in the payload, and that of a source's field is `sources`, the source's id as
+ * JSON, and the key. Nothing where there is no fact check.
  */
-export function missingFields(factCheck) {
-  if (!factCheck) return [];
+export function missingFields(factCheck, issues) {
+  if (!factCheck) return { form: [], beside: new Map() };
   const isMissing = ({ name }) => !valueAt(factCheck, name);
   const ai = aiUse.some(({ name }) => !isMissing({ name })) ? aiUse.filter(isMissing) : aiUse;
-  const groups = [
-    { name: 'article', label: 'About the fact check', fields: general.filter(isMissing) },
+  const beside = besideIssues(factCheck, issues);
+  const isElsewhere = ({ name }) =>
+    [...beside.values()].some((groups) => groups.some((group) => group.name === name));
+  const form = [
+    {
+      name: 'article',
+      label: 'About the fact check',
+      fields: general.filter((field) => isMissing(field) && !isElsewhere(field)),
+    },
     { name: 'ai', label: 'Use of AI', fields: ai },
-    ...factCheck.sources.filter(isUndescribed).map(({ id }) => ({
-      name: `source-${id}`,
-      label: `Source ${id}`,
-      isSource: true,
-      fields: ofSource.map((field) => ({
-        ...field,
-        id: String(id),
-        key: field.name,
-        name: sourceName(id, field.name),
-      })),
-    })),
   ];
-  return groups.filter(({ fields }) => fields.length);
+  return { form: form.filter(({ fields }) => fields.length), beside };
+}
+
+function besideIssues({ sources }, issues) {
+  const beside = new Map();
+  for (const { code, path } of issues) {
+    if (code === 'missing-sources') beside.set(code, sources.filter(isUndescribed).map(fieldsOfSource));
+    if (code === 'missing-title') beside.set(code, [{ name: 'title', fields: [title] }]);
+    if (/^(?:missing|unreadable)-date$/.test(code) && path === 'checkedAt')
+      beside.set(code, [{ name: 'checkedAt', fields: [checkedAt] }]);
+  }
+  return beside;
+}
+
+function fieldsOfSource({ id }) {
+  const fields = ofSource.map((field) => ({
+    ...field,
+    id: String(id),
+    key: field.name,
+    name: sourceName(id, field.name),
+  }));
+  return { name: `source-${id}`, label: `Source ${id}`, isSource: true, fields };
 }
 
 function sourceName(id, key) {

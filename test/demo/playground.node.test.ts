@@ -1,89 +1,21 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { launch, type Browser, type Page } from 'puppeteer-core';
-import { startDemo, type Demo } from './start-demo.js';
+import { article, codes, shown, usePlayground } from './use-playground.js';
 
-const finder = '../../scripts/find-browser.mjs';
-const article = `Do bees sleep?
-
-Checked on March 2, 2026
-
-Summary
-
-Bees rest at night [1][2].
-
-1. What was seen (p1_s2)
-
-Some sleep in flowers [1].
-`;
-
-const shown = (text: string): string =>
-  `document.querySelector('#preview').shadowRoot.textContent.includes(${JSON.stringify(text)})`;
-const codes = `[...document.querySelectorAll('#issues li')].map((item) => item.dataset.code)`;
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 describe('The playground', () => {
-  let folder: string;
-  let demo: Demo;
-  let browser: Browser;
-  let page: Page;
-  let problems: string[];
-  let requests: string[];
-
-  const waitFor = (expression: string): Promise<unknown> =>
-    page.waitForFunction(expression, { timeout: 5000 });
-  const paste = async (text: string): Promise<void> => {
-    await page.focus('#source');
-    await page.$eval('#source', (box) => (box as HTMLTextAreaElement).select());
-    await page.keyboard.sendCharacter(text);
-  };
+  const own = usePlayground(8300);
+  const { paste, waitFor } = own;
   const field = (group: string, label: string): string =>
     `::-p-xpath(//fieldset[legend='${group}']//p[label='${label}']/*[self::input or self::select])`;
   const fill = (group: string, label: string, words: string): Promise<void> =>
-    page.type(field(group, label), words);
-  const copied = async (button: string, what: string): Promise<string> => {
-    await page.click(button);
-    await waitFor(`document.querySelector('#copied').textContent === 'Copied the ${what}.'`);
-    return page.evaluate(() => navigator.clipboard.readText());
+    own.page.type(field(group, label), words);
+  const copyHtml = async (): Promise<string> => {
+    await own.page.click('#tab-html');
+    return own.copied('#copy', '#copied', 'the HTML');
   };
-
-  before(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'factlet-playground-'));
-    writeFileSync(join(folder, 'bees.txt'), article);
-    demo = await startDemo(8300, join(folder, 'bees.txt'));
-    const { findChromium } = (await import(finder)) as { findChromium: () => string };
-    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    browser = await launch({ executablePath: findChromium(), args: [...args, '--disable-gpu'] });
-    const clipboard = (['clipboard-read', 'clipboard-write'] as const).map((name) => ({
-      permission: { name },
-      state: 'granted' as const,
-    }));
-    await browser.defaultBrowserContext().setPermission(demo.address.slice(0, -1), ...clipboard);
-  });
-
-  after(async () => {
-    await browser.close();
-    await demo.stop();
-    rmSync(folder, { recursive: true });
-  });
-
-  beforeEach(async () => {
-    problems = [];
-    requests = [];
-    page = await browser.newPage();
-    page.on('console', (message) => problems.push(message.text()));
-    page.on('pageerror', (error) => problems.push(String(error)));
-    page.on('request', (request) => requests.push(request.url()));
-    await page.goto(`${demo.address}playground/`);
-    await waitFor(`document.querySelector('#preview').shadowRoot`);
-  });
-
-  afterEach(async () => {
-    await page.close();
-    expect(problems).to.deep.equal([]);
-    for (const address of requests) expect(address.startsWith(demo.address), address).to.equal(true);
-  });
 
   it('shows a pasted article as readers see it', async () => {
     await paste(article);
@@ -94,11 +26,11 @@ describe('The playground', () => {
   it('lists what to look at, with the words that were lost and what to write instead', async () => {
     await paste(article);
     await waitFor(`${codes}.includes('missing-sources') && ${codes}.includes('leaked-token')`);
-    const text = await page.$eval('[data-code=leaked-token]', (item) => item.textContent);
+    const text = await own.page.$eval('[data-code=leaked-token]', (item) => item.textContent);
     expect(text).to.match(/^Warning · sections\[0\]\.heading/);
     expect(text).to.include('as in [1]');
     expect(text).to.include('(p1_s2)');
-    expect(await page.$eval('#issue-count', (count) => count.textContent)).to.equal('2 warnings.');
+    expect(await own.page.$eval('#issue-count', (count) => count.textContent)).to.equal('2 warnings.');
   });
 
   it('offers a row for each source that is cited, and takes what is filled in', async () => {
@@ -112,7 +44,7 @@ describe('The playground', () => {
     await waitFor(`!${codes}.includes('missing-sources')`);
     await waitFor(shown('November 2025'));
     const links = `[...document.querySelector('#preview').shadowRoot.querySelectorAll('[part=source] a:not([role=doc-backlink])')].map((link) => link.href)`;
-    expect(await page.evaluate(links)).to.deep.equal([
+    expect(await own.page.evaluate(links)).to.deep.equal([
       'https://example.org/book-1',
       'https://example.org/book-2',
     ]);
@@ -122,14 +54,14 @@ describe('The playground', () => {
     await paste(article);
     await waitFor(`document.querySelector('fieldset')`);
     const reviewer = field('Use of AI', 'Reviewed by');
-    expect(await page.$eval(reviewer, (input) => input.getClientRects().length)).to.equal(0);
-    await page.select(field('Use of AI', 'How AI was used'), 'assisted');
+    expect(await own.page.$eval(reviewer, (input) => input.getClientRects().length)).to.equal(0);
+    await own.page.select(field('Use of AI', 'How AI was used'), 'assisted');
     await fill('Use of AI', 'Reviewed by', 'Ada Sample');
     await fill('Use of AI', 'Reviewed on', '2026-03-03');
     await fill('About the fact check', 'Publisher', 'The Example Courier');
     await waitFor(shown('Published by The Example Courier'));
     await waitFor(shown('Reviewed by Ada Sample on March 3, 2026.'));
-    await page.select(field('Use of AI', 'How AI was used'), 'none');
+    await own.page.select(field('Use of AI', 'How AI was used'), 'none');
     await waitFor(`!${shown('Ada Sample')}`);
   });
 
@@ -144,7 +76,7 @@ describe('The playground', () => {
     await waitFor(`document.querySelectorAll('.is-source').length === 1`);
     await fill('Source 1', 'Title', 'Added');
     await waitFor(shown('Added'));
-    const json = JSON.parse(await copied('#copy-json', 'JSON')) as {
+    const json = JSON.parse(await own.copied('#copy-json', '#copied-json', 'the JSON')) as {
       sources: { id: unknown; title: string }[];
     };
     expect(json.sources).to.deep.equal([
@@ -156,18 +88,18 @@ describe('The playground', () => {
   it('says in plain words that JSON is broken, and keeps the page as it is', async () => {
     await paste('{ "title": "Do ants sleep?", }');
     await waitFor(`${codes}.includes('broken-json')`);
-    expect(await page.$eval('#issue-count', (count) => count.textContent)).to.equal('1 error.');
-    expect(await page.$eval('#copy-html', (button) => (button as HTMLButtonElement).disabled)).to.equal(true);
+    expect(await own.page.$eval('#issue-count', (count) => count.textContent)).to.equal('1 error.');
+    expect(await own.page.$eval('#take-away', (section) => (section as HTMLElement).hidden)).to.equal(true);
   });
 
   it('copies HTML that holds the data on one line and the complete article', async () => {
     const title = 'Do bees </script> sleep?';
     await paste(JSON.stringify({ title, summary: 'A line\u2028separator [1].' }));
     await waitFor(shown(title));
-    await page.$eval('#script', (input) => ((input as HTMLInputElement).value = '/assets/factlet.min.js'));
-    const lines = (await copied('#copy-html', 'HTML')).split('\n');
+    await own.page.click('#integrity');
+    const lines = (await copyHtml()).split('\n');
     expect(lines.slice(0, 2)).to.deep.equal([
-      '<script async src="/assets/factlet.min.js"></script>',
+      `<script async src="/assets/factlet-${version}.min.js"></script>`,
       '<fact-summary>',
     ]);
     const json = /^<script type="application\/json">(.*)<\/script>$/.exec(lines[2]!)![1]!;
@@ -183,17 +115,17 @@ describe('The playground', () => {
   it('shows the copied HTML in a page as it showed it before', async () => {
     await paste(article);
     await waitFor(shown('Do bees sleep?'));
-    const html = await copied('#copy-html', 'HTML');
-    const before = await page.evaluate(
+    const html = await copyHtml();
+    const before = await own.page.evaluate(
       `document.querySelector('#preview').shadowRoot.textContent.replace(/\\s+/g, ' ')`,
     );
-    await page.goto(`${demo.address}pages/empty.html`);
-    await page.evaluate((pasted) => {
+    await own.page.goto(`${own.demo.address}pages/empty.html`);
+    await own.page.evaluate((pasted) => {
       document.querySelector('main')!.innerHTML = pasted;
     }, html);
     await waitFor(`document.querySelector('fact-summary').shadowRoot?.textContent.includes('Do bees')`);
     expect(
-      await page.evaluate(
+      await own.page.evaluate(
         `document.querySelector('fact-summary').shadowRoot.textContent.replace(/\\s+/g, ' ')`,
       ),
     ).to.equal(before);
@@ -209,8 +141,8 @@ describe('The playground', () => {
       'Why is the sea salt?\n\nSummary\n\nRivers carry salt into it [1], so they say in books about water.\n',
     );
     await waitFor(shown('Why is the sea salt?'));
-    expect(await page.evaluate(shown('A book on bees'))).to.equal(false);
-    expect(await page.evaluate(shown('The Example Courier'))).to.equal(true);
+    expect(await own.page.evaluate(shown('A book on bees'))).to.equal(false);
+    expect(await own.page.evaluate(shown('The Example Courier'))).to.equal(true);
   });
 
   it('keeps what was filled in while the text is changed', async () => {
@@ -219,40 +151,42 @@ describe('The playground', () => {
     await fill('Source 1', 'Title', 'A book on bees');
     await paste(article.replace('Some sleep', 'Many sleep').replace('[1][2]', '[1][2][3]'));
     await waitFor(shown('Many sleep'));
-    expect(await page.evaluate(shown('A book on bees'))).to.equal(true);
+    expect(await own.page.evaluate(shown('A book on bees'))).to.equal(true);
   });
 
   it('opens the file that it was started with', async () => {
-    await page.goto(`${demo.address}playground/?open`);
+    await own.page.goto(`${own.demo.address}playground/?open`);
     await waitFor(shown('Do bees sleep?'));
-    expect(await page.$eval('#source', (box) => (box as HTMLTextAreaElement).value)).to.equal(article);
+    expect(await own.page.$eval('#source', (box) => (box as HTMLTextAreaElement).value)).to.equal(article);
   });
 
   it('takes a file that is chosen', async () => {
-    const input = (await page.$('#file'))!;
+    const input = (await own.page.$('#file'))!;
     await (input as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile(
-      join(folder, 'bees.txt'),
+      join(own.folder, 'bees.txt'),
     );
     await waitFor(shown('Do bees sleep?'));
-    expect(await page.$eval('#source-status', (status) => status.textContent)).to.equal('Opened bees.txt.');
+    expect(await own.page.$eval('#source-status', (status) => status.textContent)).to.equal(
+      'Opened bees.txt.',
+    );
   });
 
   it('shows the preview light, dark, narrow and from right to left', async () => {
     await paste(article);
     await waitFor(shown('Do bees sleep?'));
     const look = async (name: string): Promise<void> => {
-      await page.click(`[data-look=${name}]`);
+      await own.page.click(`[data-look=${name}]`);
     };
     const scheme = `getComputedStyle(document.querySelector('#preview')).colorScheme`;
     await look('dark');
-    expect(await page.evaluate(scheme)).to.equal('dark');
+    expect(await own.page.evaluate(scheme)).to.equal('dark');
     await look('light');
-    expect(await page.evaluate(scheme)).to.equal('light');
-    expect(await page.$eval('[data-look=dark]', (button) => button.getAttribute('aria-pressed'))).to.equal(
-      'false',
-    );
+    expect(await own.page.evaluate(scheme)).to.equal('light');
+    expect(
+      await own.page.$eval('[data-look=dark]', (button) => button.getAttribute('aria-pressed')),
+    ).to.equal('false');
     await look('narrow');
-    expect(await page.$eval('#preview', (element) => element.clientWidth)).to.be.at.most(320);
+    expect(await own.page.$eval('#preview', (element) => element.clientWidth)).to.be.at.most(320);
     await look('rtl');
     await waitFor(
       `getComputedStyle(document.querySelector('#preview').shadowRoot.querySelector('.root')).direction === 'rtl'`,
@@ -260,9 +194,9 @@ describe('The playground', () => {
   });
 
   it('fits a page 320 pixels wide', async () => {
-    await page.setViewport({ width: 320, height: 640 });
+    await own.page.setViewport({ width: 320, height: 640 });
     await paste(article);
     await waitFor(shown('Do bees sleep?'));
-    expect(await page.evaluate('document.documentElement.scrollWidth')).to.equal(320);
+    expect(await own.page.evaluate('document.documentElement.scrollWidth')).to.equal(320);
   });
 });

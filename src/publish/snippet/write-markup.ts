@@ -1,8 +1,8 @@
 import { escapeJsonForHtml } from '../../formats/claim-review/escape-json-for-html.js';
 import { attribute } from '../../formats/html/escape.js';
 import { toHtml } from '../../formats/html.js';
-import type { FactCheck } from '../../model/fact-check.js';
 import type { SnippetInput } from './snippet-input.js';
+import { withoutEmptyLists } from './without-empty-lists.js';
 
 const SCRIPT = '/assets/factlet.min.js';
 
@@ -49,16 +49,5 @@ function encodeJson(value: unknown): string {
   return encodeURIComponent(JSON.stringify(value)).replace(
     /[!'()*~]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-}
-
-// All lists of a payload may be left out, but rich texts and what is in them.
-function withoutEmptyLists(factCheck: FactCheck): unknown {
-  const isOptional = (key: string, value: unknown): boolean =>
-    Array.isArray(value) &&
-    value.length === 0 &&
-    !/^(?:children|items|refs|summary|body|explanation|disclaimer|\d+)$/.test(key);
-  return JSON.parse(
-    JSON.stringify(factCheck, (key, value: unknown) => (isOptional(key, value) ? undefined : value)),
   );
 }

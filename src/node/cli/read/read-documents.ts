@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import type { PlacedIssue } from '../../../reading/place-issues.js';
 import { readArchiveLine, readDocument, type ReadDocument } from '../../../reading/read-document.js';
 import type { Terminal } from '../terminal.js';
-import { decodeText } from './decode-text.js';
+import { decodeText } from '../../../reading/decode-text.js';
 import { STANDARD_INPUT, type FoundFile } from './find-files.js';
 import { isArchive } from './is-archive.js';
 import { explainFault, readText } from './read-text.js';

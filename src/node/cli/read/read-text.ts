@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Terminal } from '../terminal.js';
-import { decodeText } from './decode-text.js';
+import { decodeText } from '../../../reading/decode-text.js';
 import { STANDARD_INPUT } from './find-files.js';
 
 /** Most bytes of one document; more is an archive, not a fact check. */

@@ -1,3 +1,8 @@
+declare const TextDecoder: new (
+  encoding: string,
+  options: { fatal: boolean },
+) => { decode: (bytes: Uint8Array) => string };
+
 /** Bytes as text: UTF-8, or UTF-16 that says so in its first bytes; `undefined` where they are neither. */
 export function decodeText(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes;

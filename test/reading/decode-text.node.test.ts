@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { decodeText } from '../../../../src/node/cli/read/decode-text.js';
+import { decodeText } from '../../src/reading/decode-text.js';
 
 describe('decodeText', () => {
   it('reads UTF-8 with and without a byte order mark', () => {

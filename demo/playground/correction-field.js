@@ -1,0 +1,45 @@
+import { exampleOf } from './examples.js';
+import { wordsOfKey } from './place-in-words.js';
+
+const own = /^(?:wrong-type|no-link|missing|empty-value|duplicate-source|same-address|unknown-format)$/;
+const ofReviews = /^(?:unreadable-date|unreadable-address|missing-label|missing-claim)$/;
+const fills = {
+  'claim-review missing-label': 'reviewRating.alternateName',
+  'claim-review missing-claim': 'claimReviewed',
+  'google-fact-check missing-label': 'textualRating',
+};
+
+/** The field in which an issue of JSON can be put right, beside it; `undefined` where its words must be changed in the text. */
+export function correctionField(issue, format) {
+  const isOwn = format === 'fact-check' && own.test(issue.code);
+  const isReview = /^(?:claim-review|google-fact-check)$/.test(format) && ofReviews.test(issue.code);
+  if ((!isOwn && !isReview) || (isOwn && !issue.path)) return undefined;
+  const expected = /should be (.+)\.$/.exec(issue.message)?.[1] ?? 'text';
+  if (/^(?:a list|an object|of a type)/.test(expected)) return undefined;
+  const more = fills[`${format} ${issue.code}`];
+  const path = [issue.path, more].filter(Boolean).join('.');
+  const choices = /^one of (.+)$/.exec(expected)?.[1].split(',');
+  return {
+    name: `correct ${path}`,
+    path,
+    label: wordsOfKey(path) ?? 'What should stand there',
+    hint: exampleOf({ ...issue, path }) && `As ${exampleOf({ ...issue, path })}`,
+    kind: expected === 'a number' ? 'number' : expected === 'true or false' ? 'boolean' : 'text',
+    ...(choices && { choices: ['', ...choices].map((choice) => [choice, choice || 'Choose one']) }),
+    ...(expected === 'true or false' && {
+      choices: [
+        ['', 'Choose one'],
+        ['true', 'true'],
+        ['false', 'false'],
+      ],
+    }),
+  };
+}
+
+/** The JSON value of what was written in such a field; `undefined` where it is empty. */
+export function valueOf(words, kind) {
+  const text = words.trim();
+  if (!text) return undefined;
+  if (kind === 'boolean') return text === 'true';
+  return kind === 'number' && Number.isFinite(Number(text)) ? Number(text) : text;
+}
