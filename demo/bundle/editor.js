@@ -13,7 +13,7 @@ import { EditorView, hoverTooltip, keymap, lineNumbers } from '@codemirror/view'
 import { completeFrom } from './editor/complete-from.js';
 import { findUnknownKeys } from './editor/find-unknown-keys.js';
 import { explainAt } from './editor/explain-at.js';
-import { colours, look } from './editor/look.js';
+import { colours, look, noteStyles } from './editor/look.js';
 import { endOf, offsetOf } from '../playground/show-place.js';
 
 const label = 'The data of your fact check';
@@ -59,6 +59,9 @@ export function createEditor({ host, text, schema, onChange }) {
   note.id = 'help';
   note.textContent = help;
   root.append(note);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(noteStyles);
+  root.adoptedStyleSheets.push(sheet);
 
   return {
     text: () => view.state.doc.toString(),

@@ -1,4 +1,3 @@
-import { exampleOf } from './examples.js';
 import { wordsOfKey } from './place-in-words.js';
 
 const own = /^(?:wrong-type|no-link|missing|empty-value|duplicate-source|same-address|unknown-format)$/;
@@ -23,7 +22,6 @@ export function correctionField(issue, format) {
     name: `correct ${path}`,
     path,
     label: wordsOfKey(path) ?? 'What should stand there',
-    hint: exampleOf({ ...issue, path }) && `As ${exampleOf({ ...issue, path })}`,
     kind: expected === 'a number' ? 'number' : expected === 'true or false' ? 'boolean' : 'text',
     ...(choices && { choices: ['', ...choices].map((choice) => [choice, choice || 'Choose one']) }),
     ...(expected === 'true or false' && {

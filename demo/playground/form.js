@@ -27,7 +27,8 @@ function drawField({ name, label, hint, type = 'text', choices, isReview }, id, 
   const control = choices
     ? make('select', common, ...choices.map(([key, words]) => make('option', { value: key }, words)))
     : make('input', { ...common, type, spellcheck: false, inputmode: type === 'url' ? 'url' : undefined });
-  control.value = value;
+  // What is written may be none of the choices.
+  control.value = !choices || choices.some(([key]) => key === value) ? value : '';
   const kind = isReview ? 'field review' : 'field';
   return make('p', { class: kind }, make('label', { for: id }, label), control, about);
 }

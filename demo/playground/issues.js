@@ -56,7 +56,7 @@ function drawWords({ severity, code, path, message, text, isDone }, hasAdvice) {
   return [
     severityIcon(severity),
     title,
-    make('p', {}, message),
+    make('p', {}, hasAdvice ? message.replace(/one of \w.*\.$/, 'one of the values below.') : message),
     advice && make('p', {}, advice),
     example && make('p', { class: 'example' }, 'Right would be: ', make('code', {}, example)),
     text && make('p', { class: 'lost' }, 'The words: ', make('q', { dir: 'auto' }, shorten(text))),

@@ -36,6 +36,7 @@ export function missingFields(factCheck, issues) {
   const ai = aiUse.some(({ name }) => !isMissing({ name })) ? aiUse.filter(isMissing) : aiUse;
   const beside = besideIssues(factCheck, issues);
   const isElsewhere = ({ name }) =>
+    issues.some(({ code, path }) => code === 'wrong-type' && path === name) ||
     [...beside.values()].some((groups) => groups.some((group) => group.name === name));
   const form = [
     {

@@ -4,7 +4,7 @@ import { drawHtml } from './draw-html.js';
 import { helpFor } from './removed.js';
 
 /** Draws what is pasted at one place: the steps, the snippet with its buttons, and what to do where the place took it away. */
-export function drawPanel(panel, { name, isFormatted }, snippet) {
+export function drawPanel(panel, { name, inside = name, isFormatted }, snippet) {
   const status = make('span', { id: 'copied', class: 'copied', role: 'status' });
   const steps = snippet.steps.map((step) => drawStep(step, status));
   const formatted =
@@ -18,12 +18,12 @@ export function drawPanel(panel, { name, isFormatted }, snippet) {
     make(
       'p',
       { class: 'plain' },
-      make('strong', {}, `What stays in ${name}: `),
+      make('strong', {}, `What stays in ${inside}: `),
       snippet.keeps,
       ' ',
       proof(snippet),
     ),
-    drawHelp(name, snippet.host),
+    drawHelp(inside, snippet.host),
   );
 }
 
@@ -82,12 +82,12 @@ function proof({ tried }) {
   return tried === 'run' ? 'Tried in the tests of Factlet.' : 'Not tried in the tests of Factlet.';
 }
 
-function drawHelp(name, host) {
+function drawHelp(inside, host) {
   const cases = helpFor(host).flatMap(({ sign, cause }) => [make('dt', {}, sign), make('dd', {}, cause)]);
   return make(
     'details',
     { class: 'help' },
-    make('summary', {}, `${name} removed it, or it looks wrong`),
+    make('summary', {}, `Something is missing in ${inside}, or looks wrong`),
     make('dl', {}, ...cases),
   );
 }

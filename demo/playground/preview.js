@@ -31,7 +31,7 @@ export function watchLooks(frame, redraw) {
         looks.delete(excludes[look]);
       }
       for (const other of buttons) other.setAttribute('aria-pressed', String(looks.has(other.dataset.look)));
-      frame.className = ['frame', ...looks].join(' ');
+      frame.className = ['frame', ...[...looks].filter((name) => name !== 'plain')].join(' ');
       if (looks.has('rtl')) frame.dir = 'rtl';
       else frame.removeAttribute('dir');
       redraw();

@@ -22,7 +22,7 @@ function suggestKeys(schema, state, object, { from, to }) {
   const there = new Set(
     object
       .getChildren('Property')
-      .filter((one) => one.from !== from)
+      .filter((one) => one.from !== from || from === to)
       .map((one) => keyOf(state, one)),
   );
   const hasColon = /^\s*:/.test(state.sliceDoc(to, to + 20));

@@ -39,6 +39,15 @@ export const look = EditorView.theme({
   '.cm-diagnostic-error': { borderInlineStartColor: 'light-dark(#a3121b, #ff8f8a)' },
   '.cm-diagnostic-warning': { borderInlineStartColor: 'light-dark(#7d4f00, #f0b849)' },
   '.cm-diagnostic-info': { borderInlineStartColor: 'light-dark(#2f5b8f, #9cc4f2)' },
+  // The editor's own waves are pictures, which the policy of this page does not allow.
+  '.cm-lintRange': { textDecoration: 'underline wavy', textDecorationSkipInk: 'none' },
+  '.cm-lintRange-error': { backgroundImage: 'none', textDecorationColor: 'light-dark(#a3121b, #ff8f8a)' },
+  '.cm-lintRange-warning': { backgroundImage: 'none', textDecorationColor: 'light-dark(#b06f00, #f0b849)' },
+  '.cm-lintRange-info': { backgroundImage: 'none', textDecorationColor: 'light-dark(#2f5b8f, #9cc4f2)' },
   '.cm-panels': { color: 'inherit', background: ground },
   '.cm-panel.cm-panel-lint ul [aria-selected]': { color: 'inherit', background: 'var(--tint, Canvas)' },
 });
+
+/** The words below the editor. */
+export const noteStyles =
+  '#help { margin: 0.375rem 0 0.75rem; font: 0.8125rem / 1.4 var(--plain, sans-serif); color: var(--quiet, inherit); }';
