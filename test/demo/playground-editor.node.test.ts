@@ -85,7 +85,8 @@ describe('The editor of the playground', () => {
     await own.page.keyboard.type('"checked');
     await waitFor(`${options}.length === 1`);
     await waitFor(`${root}.querySelector('.cm-completionInfo')?.textContent.includes('2026-01-26')`);
-    await press('Enter');
+    await own.page.click('#editor >>> .cm-tooltip-autocomplete li');
+    await waitFor(`${words}.includes('"checkedAt": ""')`);
     await own.page.keyboard.type('2026-03-02');
     await press('End');
     await own.page.keyboard.type(',');
@@ -98,7 +99,8 @@ describe('The editor of the playground', () => {
     const found = await suggest();
     expect(found).to.include.members(['"false"', '"mostly-false"']);
     await own.page.keyboard.type('e');
-    await press('Enter');
+    await waitFor(`${options}[0] === '"false"'`);
+    await own.page.click('#editor >>> .cm-tooltip-autocomplete li');
     await waitFor(`!${codes}.includes('wrong-type')`);
     expect(await own.page.evaluate(words)).to.include('"rating": "false"');
   });
