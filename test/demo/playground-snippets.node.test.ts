@@ -157,11 +157,8 @@ describe('What the playground gives to paste', () => {
 
   it('shows the text selected where the browser does not allow copying', async () => {
     await open('html');
-    await own.page.evaluate(() => {
-      navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
-      navigator.clipboard.write = () => Promise.reject(new Error('no'));
-      Object.assign(document, { execCommand: () => false });
-    });
+    const refuse = `for (const name of ['write', 'writeText']) navigator.clipboard[name] = () => Promise.reject(new Error('no')); document.execCommand = () => false;`;
+    await own.page.evaluate(refuse);
     await own.page.click('#copy');
     await own.waitFor(`document.querySelector('.by-hand')`);
     const { code } = await fromCommandLine('html');
