@@ -36,6 +36,8 @@ const formats = {
 let known = '';
 let url;
 let factCheck;
+/** The last one that could be read of this article: it stays in view while its data is broken. */
+let lastRead;
 let locale;
 let turn = 0;
 let isWaiting = false;
@@ -66,7 +68,10 @@ function readAgain() {
   byId('format').textContent = format && text.trim() ? `Read as ${formats[format]}.` : '';
   byId('example').hidden = text.trim() !== '';
   editor.update(format, asItIs.issues);
-  void show(factCheck);
+  if (factCheck) lastRead = factCheck;
+  const isBroken = issues.some(({ code }) => code === 'broken-json');
+  byId('stale').hidden = !isBroken || !lastRead;
+  void show(isBroken ? lastRead : factCheck);
 }
 
 /** Shows the fact check once the language of the words around it is there. */
@@ -76,14 +81,16 @@ async function show(shown) {
   if (mine !== turn) return;
   locale = found;
   showPreview({ preview: byId('preview'), plain: byId('plain') }, shown, locale);
-  showTakeAway(shown, locale);
+  showTakeAway(factCheck, locale);
 }
 
 /** Sources entered for one article must never end up under another. */
 function forgetIfOther(text) {
   const isSame = isSameArticle(known, text);
   known = text;
-  if (!isSame) forget();
+  if (isSame) return;
+  lastRead = undefined;
+  forget();
 }
 
 function forget() {
@@ -160,7 +167,7 @@ byId('example').addEventListener('click', async () => {
   if (answer?.ok) take(await answer.text(), 'This is an example. Write over it.');
 });
 watchFiles(byId('drop'), byId('file'), take);
-watchLooks(byId('frame'), () => void show(factCheck));
+watchLooks(byId('frame'), () => void show(byId('stale').hidden ? factCheck : lastRead));
 watchTakeAway();
 byId('drop').append(make('span', { class: 'veil', 'aria-hidden': 'true' }, 'Drop it here'));
 if (location.search === '?open') void openFile();

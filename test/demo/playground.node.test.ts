@@ -92,6 +92,21 @@ describe('The playground', () => {
     expect(await own.page.$eval('#take-away', (section) => (section as HTMLElement).hidden)).to.equal(true);
   });
 
+  it('keeps the last fact check in view while its data is broken, and gives none of it away', async () => {
+    const whole = '{ "title": "Do ants sleep?", "summary": "They do." }';
+    await paste(whole);
+    await waitFor(shown('Do ants sleep?'));
+    await paste(whole.replace('." }', '.", }'));
+    await waitFor(`!document.querySelector('#stale').hidden`);
+    expect(await own.page.evaluate(shown('Do ants sleep?'))).to.equal(true);
+    expect(await own.page.$eval('#take-away', (section) => (section as HTMLElement).hidden)).to.equal(true);
+    await paste(whole);
+    await waitFor(`document.querySelector('#stale').hidden`);
+    await paste('{ "title": "Why is the sea salt, and who says so?", }');
+    await waitFor(`!${shown('Do ants sleep?')}`);
+    expect(await own.page.$eval('#stale', (words) => (words as HTMLElement).hidden)).to.equal(true);
+  });
+
   it('copies HTML that holds the data on one line and the complete article', async () => {
     const title = 'Do bees </script> sleep?';
     await paste(JSON.stringify({ title, summary: 'A line\u2028separator [1].' }));

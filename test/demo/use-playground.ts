@@ -47,8 +47,8 @@ export interface Playground {
   copied: (button: string, status: string, what: string) => Promise<string>;
 }
 
-/** Serves the playground from `port` up for all tests of a file, and fails those in which the console says anything or another site is asked. */
-export function usePlayground(port: number): Playground {
+/** Serves the playground from `port` up for all tests of a file, in Chromium or Firefox, and fails those in which the console says anything or another site is asked. */
+export function usePlayground(port: number, engine: 'chrome' | 'firefox' = 'chrome'): Playground {
   let browser: Browser;
   let problems: string[];
   const own = {
@@ -56,7 +56,9 @@ export function usePlayground(port: number): Playground {
     paste: async (text) => {
       await own.page.focus('#source');
       await own.page.$eval('#source', (box) => (box as HTMLTextAreaElement).select());
-      await own.page.keyboard.sendCharacter(text);
+      // Puppeteer sends Firefox one character at a time.
+      if (engine === 'chrome') await own.page.keyboard.sendCharacter(text);
+      else await own.page.evaluate(`document.execCommand('insertText', false, ${JSON.stringify(text)})`);
     },
     textOf: (selector) => own.page.$eval(selector, (element) => element.textContent),
     copied: async (button, status, what) => {
@@ -70,9 +72,13 @@ export function usePlayground(port: number): Playground {
     own.folder = mkdtempSync(join(tmpdir(), 'factlet-playground-'));
     writeFileSync(join(own.folder, 'bees.txt'), article);
     own.demo = await startDemo(port, join(own.folder, 'bees.txt'));
-    const { findChromium } = (await import(finder)) as { findChromium: () => string };
+    const finders = (await import(finder)) as { findChromium: () => string; findFirefox: () => string };
+    if (engine === 'firefox') {
+      browser = await launch({ browser: 'firefox', executablePath: finders.findFirefox() });
+      return;
+    }
     const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    browser = await launch({ executablePath: findChromium(), args: [...args, '--disable-gpu'] });
+    browser = await launch({ executablePath: finders.findChromium(), args: [...args, '--disable-gpu'] });
     const clipboard = (['clipboard-read', 'clipboard-write'] as const).map((name) => ({
       permission: { name },
       state: 'granted' as const,
