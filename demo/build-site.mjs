@@ -1,35 +1,43 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { readScript, writeFrontPage } from './front/front-page.mjs';
 import { writeCitationPage } from './gallery/citation-page.mjs';
 import { readCitationPages } from './gallery/citation-pages.mjs';
-import { writeFrontPage } from './gallery/front-page.mjs';
+import { writeGalleryPage } from './gallery/gallery-page.mjs';
 import { looks, writeLookPage } from './gallery/look-page.mjs';
-import { writePage } from './gallery/page.mjs';
 import { readSamples } from './gallery/samples.mjs';
 import { writeSamplePage } from './gallery/sample-page.mjs';
 import { readStates } from './gallery/states.mjs';
 import { allowAddresses } from './playground/allow-addresses.mjs';
+import { writeStatePage } from './gallery/state-page.mjs';
+import { writeGuides } from './guides/guide-pages.mjs';
+import { writeReference } from './reference/reference-pages.mjs';
+import { writePage } from './write-page.mjs';
 
 const demo = fileURLToPath(new URL('.', import.meta.url));
-const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const repository = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(repository, 'dist');
 /** Pages that need JavaScript, each with a folder of its own. */
 const tools = [
-  ['playground', 'Playground'],
+  ['playground', 'Snippets'],
   ['theme', 'A look of your own'],
 ];
 const ownFiles = [
   'site.css',
+  'text.css',
   'icon.svg',
   'make.js',
   'copy.js',
   'copy-buttons.js',
   'issue-list.js',
   'snippet.js',
+  'front/front.css',
+  'reference/parts.js',
 ];
 
-/** Writes the gallery, the playground and the page of looks, from what was built before, into a folder that any web server can serve. */
-export function buildSite(folder = fileURLToPath(new URL('../site', import.meta.url))) {
+/** Writes the whole site, from what was built before, into a folder that any web server can serve. */
+export function buildSite(folder = join(repository, 'site')) {
   const samples = readSamples();
   const citationPages = readCitationPages();
   const states = readStates();
@@ -39,7 +47,8 @@ export function buildSite(folder = fileURLToPath(new URL('../site', import.meta.
     writeFileSync(join(folder, path), text);
   };
 
-  write('index.html', writeFrontPage(samples, citationPages, looks, states));
+  write('index.html', writeFrontPage(samples));
+  write('gallery/index.html', writeGalleryPage(samples, citationPages, looks, states));
   for (const sample of samples) {
     write(`${sample.name}/index.html`, writeSamplePage(sample));
     write(`${sample.name}/${sample.name}.json`, sample.json);
@@ -49,12 +58,9 @@ export function buildSite(folder = fileURLToPath(new URL('../site', import.meta.
     for (const { id, json } of page.checks) write(`${page.name}/${id}.json`, json);
   }
   cpSync(join(demo, 'pages'), join(folder, 'pages'), { recursive: true });
-  for (const { file } of states) {
-    const page = readFileSync(join(demo, 'pages', file), 'utf8');
-    // In the repository the pages lie one folder deeper.
-    write(`pages/${file}`, page.replaceAll('../../dist/', '../dist/'));
-  }
+  for (const { file } of states) write(`pages/${file}`, writeStatePage(file));
   for (const look of looks) write(`looks/${look.name}/index.html`, writeLookPage(look, samples));
+  for (const [path, text] of [...writeGuides(), ...writeReference()]) write(path, text);
   for (const [name, title] of tools) {
     const isBody = (path) => path.endsWith(`${name}.html`);
     cpSync(join(demo, name), join(folder, name), { recursive: true, filter: (path) => !isBody(path) });
@@ -62,6 +68,10 @@ export function buildSite(folder = fileURLToPath(new URL('../site', import.meta.
   }
   for (const file of ownFiles) cpSync(join(demo, file), join(folder, file));
   cpSync(dist, join(folder, 'dist'), { recursive: true, filter: (path) => !/\.map$|types$/.test(path) });
+  cpSync(join(repository, 'LICENSE'), join(folder, 'licence.txt'));
+  cpSync(join(repository, 'custom-elements.json'), join(folder, 'custom-elements.json'));
+  const script = readScript();
+  cpSync(script.file, join(folder, script.path));
   return folder;
 }
 
@@ -72,7 +82,7 @@ function writeTool(name, title) {
     '<script async src="../dist/factlet.min.js"></script>',
     `<script type="module" src="${name}.js"></script>\n`,
   ].join('\n');
-  return writePage({ title: `${title} · Factlet`, root: '../', head, body });
+  return writePage({ title: `${title} · Factlet`, root: '../', part: name, head, body });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(buildSite(process.argv[2]));

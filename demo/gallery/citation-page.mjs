@@ -1,10 +1,10 @@
 import { toHtml } from '../../dist/formats.js';
 import { escapeHtml, writeScript, writeTag } from '../snippet.js';
-import { writePage } from './page.mjs';
+import { writePage } from '../write-page.mjs';
 import { writePasted } from './sample-page.mjs';
 
 const note =
-  'The publishers, people and sources on this page are made up, to show how a page is laid out; their addresses lead nowhere. demo/payloads/SOURCES.md says so, too. This site asks no other site for anything.';
+  'The publishers, people and sources on this page are made up, to show how a page is laid out; their addresses lead nowhere. demo/payloads/SOURCES.md says so, too.';
 
 /** A page on citations and sources: one fact check with its own list, or two that share the page with a list each. */
 export function writeCitationPage(page) {
@@ -24,7 +24,16 @@ ${writePasted('The HTML that was pasted into this page', paste)}
 </section>`;
   const scripts = ['copy-buttons', ...(hasIssues ? ['issue-list'] : [])];
   const head = scripts.map((name) => `<script type="module" src="../${name}.js"></script>\n`).join('');
-  return writePage({ title: `${shows} · Factlet`, root: '../', head, body, isColumn: !isShared, note });
+  return writePage({
+    title: `${shows} · Factlet`,
+    about,
+    root: '../',
+    part: 'gallery',
+    head,
+    body,
+    layout: isShared ? '' : 'column',
+    note,
+  });
 }
 
 function writeAlone(checks) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { toHtml } from '../../dist/formats.js';
 import { escapeHtml, writeScript, writeTag } from '../snippet.js';
-import { writePage } from './page.mjs';
+import { realSources, writePage } from '../write-page.mjs';
 import { writePasted } from './sample-page.mjs';
 
 /** The ready looks in the order in which the gallery names them. */
@@ -37,7 +37,16 @@ ${writeSample(first)}
 ${writePasted('The style sheet', css, 'Style sheet')}
 </section>`;
   const head = `${link}\n<script type="module" src="../../copy-buttons.js"></script>\n`;
-  return writePage({ title: `${shows} · Factlet`, root: '../../', head, body, isColumn: true });
+  return writePage({
+    title: `${shows} · Factlet`,
+    about,
+    root: '../../',
+    part: 'gallery',
+    head,
+    body,
+    layout: 'column',
+    note: realSources,
+  });
 }
 
 function writeSample({ name, factCheck }) {

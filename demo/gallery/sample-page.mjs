@@ -1,6 +1,6 @@
 import { toHtml } from '../../dist/formats.js';
 import { escapeHtml, writeSnippet } from '../snippet.js';
-import { writePage } from './page.mjs';
+import { realSources, writePage } from '../write-page.mjs';
 
 /** The HTML that a publisher pastes to show a sample, seen from a page in a folder of the site. */
 export function writePaste({ name, factCheck, hasList }) {
@@ -28,7 +28,16 @@ ${card ? writeCard(name, factCheck, card) : ''}<section class="apart">
 ${writePasted('The HTML that was pasted into this page', paste)}
 </section>`;
   const head = '<script type="module" src="../copy-buttons.js"></script>\n';
-  return writePage({ title: `${shows} · Factlet`, root: '../', head, body, isColumn: !hasList });
+  return writePage({
+    title: `${shows} · Factlet`,
+    about,
+    root: '../',
+    part: 'gallery',
+    head,
+    body,
+    layout: hasList ? '' : 'column',
+    note: realSources,
+  });
 }
 
 /** HTML to read and to copy, folded under its summary. */

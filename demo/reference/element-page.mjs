@@ -1,0 +1,124 @@
+import { escapeHtml } from '../snippet.js';
+import { realSources, writePage } from '../write-page.mjs';
+import { code, writeEntries, writeSection, writeSentence } from './entries.mjs';
+import { pictures } from './pictures.mjs';
+
+/** The reference page of an element, out of its entry in the manifest. */
+export function writeElementPage(element) {
+  const { tagName, description, members, events = [], slots, cssStates, cssParts, cssProperties } = element;
+  const words = description.replace(/\s+/g, ' ');
+  const sections = [
+    writeSection('properties', 'Attributes and properties', members.filter(isField).map(describeField)),
+    writeSection('methods', 'Methods', members.filter(isMethod).map(describeMethod)),
+    writeSection(
+      'events',
+      'Events',
+      events.map(describeEvent),
+      '<p class="plain">All of them bubble and cross shadow roots.</p>\n',
+    ),
+    writeSection('slots', 'Slots', slots.map(describeSlot)),
+    writeSection(
+      'states',
+      'States',
+      cssStates.map(({ name, description: about }) => ({
+        id: `state-${name}`,
+        name: `:state(${name})`,
+        description: about,
+      })),
+    ),
+    writeParts(tagName, cssParts),
+    writeSection(
+      'css-properties',
+      'Custom properties',
+      cssProperties.map(({ name, description: about }) => ({ id: name.slice(2), name, description: about })),
+      '<p class="plain"><a href="../../theme/">Set each of them on a real fact check</a>, and copy the CSS.</p>\n',
+    ),
+  ];
+  const body = `<div class="text">
+<h1><code>&lt;${tagName}&gt;</code></h1>
+<p class="lead">${writeSentence(words)}</p>
+${writeContents(sections)}
+</div>
+${sections.join('\n')}`;
+  const head = `<link rel="stylesheet" href="../../text.css">
+<link rel="stylesheet" href="../parts.css">
+<script async src="../../dist/factlet.min.js"></script>
+<script type="module" src="../parts.js"></script>\n`;
+  return writePage({
+    title: `<${tagName}> · Factlet`,
+    about: words,
+    root: '../../',
+    part: 'reference',
+    head,
+    body,
+    note: realSources,
+  });
+}
+
+const isField = ({ kind }) => kind === 'field';
+const isMethod = ({ kind }) => kind === 'method';
+
+function writeContents(sections) {
+  const headings = sections.join('').matchAll(/<h2 id="([^"]+)">([^<]+)</g);
+  const items = [...headings].map(([, id, words]) => `<li><a href="#${id}">${words}</a></li>`);
+  return `<nav class="contents" aria-label="On this page">
+<ul>
+${items.join('\n')}
+</ul>
+</nav>`;
+}
+
+function describeField({ name, attribute, type, readonly, reflects, description }) {
+  const values = type.text.replace(/ \| undefined$/, '');
+  const more = [
+    attribute === undefined && (readonly ? 'read-only property' : 'property alone'),
+    attribute !== undefined && attribute !== name && `property ${code(name)}`,
+    code(values),
+    reflects && 'reflected',
+  ];
+  return {
+    id: `property-${name}`,
+    name: attribute ?? name,
+    more: more.filter(Boolean).join(' · '),
+    description,
+  };
+}
+
+function describeMethod({ name, return: answer, description }) {
+  return { id: `method-${name}`, name: `${name}()`, more: code(answer.type.text), description };
+}
+
+function describeEvent({ name, type, description }) {
+  const { text } = type;
+  return {
+    id: `event-${name}`,
+    name,
+    more: `<a href="../functions/#${text}">${code(text)}</a>`,
+    description,
+  };
+}
+
+function describeSlot({ name, description }) {
+  return name
+    ? { id: `slot-${name}`, name: `slot="${name}"`, description }
+    : { id: 'slot', name: 'all other children', description };
+}
+
+function writeParts(tagName, cssParts) {
+  const entries = cssParts.map(({ name, description }, index) => ({
+    id: `part-${name}`,
+    name: `::part(${name})`,
+    before: `<button type="button" class="number" data-show="${name}" aria-pressed="false" aria-label="${index + 1}: show ${name} in the picture" hidden>${index + 1}</button>`,
+    description,
+  }));
+  return `<section aria-labelledby="parts">
+<h2 id="parts">Parts</h2>
+<p class="plain">For style sheets of the page: <code>${escapeHtml(`${tagName}::part(title) { … }`)}</code></p>
+<div class="parts">
+${writeEntries(entries)}
+<div class="picture" id="picture" role="group" aria-label="The parts, outlined">
+${pictures[tagName].join('\n')}
+</div>
+</div>
+</section>`;
+}

@@ -1,0 +1,89 @@
+import { writePage } from '../write-page.mjs';
+import { code, writeEntries } from './entries.mjs';
+import { readPayload } from './read-payload.mjs';
+
+const about = 'Every field of a fact check as JSON: its type, its limits and the values it may have.';
+
+/** The reference page of the payload, out of the JSON Schema. */
+export function writePayloadPage() {
+  const groups = readPayload();
+  const links = groups.map(
+    ({ path }) => `<li><a href="#${idOf(path)}">${path ? code(path) : 'A fact check'}</a></li>`,
+  );
+  const body = `<nav class="contents" aria-label="On this page">
+<ul>
+${links.join('\n')}
+<li><a href="#types">Types</a></li>
+</ul>
+</nav>
+<div class="text">
+<h1>The payload</h1>
+<p class="lead">${about} <a href="../../dist/schema.json">The same as JSON Schema</a>, which editors complete from.</p>
+<p>Only <code>title</code> is required. What does not fit is left out and named in <code>issues</code>; the rest is shown.</p>
+</div>
+${groups.map(writeGroup).join('\n')}
+<section aria-labelledby="types">
+<h2 id="types">Types</h2>
+${writeEntries(types)}
+</section>`;
+  const head = '<link rel="stylesheet" href="../../text.css">\n';
+  return writePage({
+    title: 'The payload · Factlet',
+    about,
+    root: '../../',
+    part: 'reference',
+    head,
+    body,
+    layout: 'guided',
+  });
+}
+
+const types = [
+  {
+    id: 'type-words',
+    name: 'words',
+    description:
+      'A string, shown as it is and never read as HTML. Fields named `url`, `logo` and the like hold addresses: only absolute `http:` and `https:` ones become links.',
+  },
+  {
+    id: 'type-date',
+    name: 'date',
+    description: 'As precise as it is known: `2026`, `2026-03`, `2026-03-09`, or `2026-03-09T12:00:00Z`.',
+  },
+  {
+    id: 'type-text',
+    name: 'text',
+    description:
+      'A string, in which a blank line parts paragraphs and `[1]`, `[1, 2]` or `[1-3]` marks a citation; or a list of blocks (`paragraph`, `quote`, `list`) of pieces (`text`, `strong`, `emphasis`, `link`, `citation`).',
+  },
+];
+
+function writeGroup({ path, description, fields }) {
+  const entries = fields.map((field) => ({
+    id: idOf(path ? `${path}.${field.name}` : field.name, 'field'),
+    name: field.name,
+    more: [
+      field.isRequired && '<b>required</b>',
+      writeType(field),
+      field.limit,
+      field.initial !== undefined && `${code(JSON.stringify(field.initial))} where not given`,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    description: field.description,
+  }));
+  return `<section aria-labelledby="${idOf(path)}">
+<h2 id="${idOf(path)}">${path ? code(path) : 'A fact check'}</h2>
+${description ? `<p>${description}</p>\n` : ''}${writeEntries(entries)}
+</section>`;
+}
+
+function writeType({ type, values }) {
+  if (!values) return type;
+  const list = values.map((value) => code(JSON.stringify(value))).join(' ');
+  return values.length > 1 ? `${type}: ${list}` : list;
+}
+
+function idOf(path, kind = 'object') {
+  return `${kind}-${path.replaceAll('[]', '').replaceAll('.', '-') || 'fact-check'}`;
+}

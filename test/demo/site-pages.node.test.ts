@@ -1,0 +1,159 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { AxeResults } from 'axe-core';
+import { expect } from 'chai';
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import sirv from 'sirv';
+import { getDocumentProxy } from 'unpdf';
+
+const builder = '../../demo/build-site.mjs';
+const finder = '../../scripts/find-browser.mjs';
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+/** Bytes of everything that the front page asks for, each compressed by itself. */
+const FRONT_PAGE_BUDGET = 46_000;
+
+const isDrawn = `[...document.querySelectorAll('fact-summary, claim-card, source-list')].every(({ status }) => status !== 'loading')`;
+
+describe('The site in a browser', () => {
+  const site = mkdtempSync(join(tmpdir(), 'factlet-pages-'));
+  let server: Server;
+  let address: string;
+  let browser: Browser;
+  let page: Page;
+  let problems: string[];
+  let paths: string[];
+
+  const open = async (path: string): Promise<void> => {
+    await page.goto(address + path);
+    // One page is about an answer that never comes.
+    if (path !== 'pages/loading.html') await page.waitForFunction(isDrawn, { timeout: 10_000 });
+  };
+  const flaws = async (options = '{}'): Promise<string[]> => {
+    const { violations } = (await page.evaluate(`axe.run(document, ${options})`)) as AxeResults;
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  };
+  const scheme = (value: string): Promise<void> =>
+    page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+  const forEachPage = async (look: (path: string) => Promise<void>): Promise<void> => {
+    for (const path of paths) {
+      try {
+        await look(path);
+      } catch (error) {
+        throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    }
+  };
+
+  before(async () => {
+    const { buildSite } = (await import(builder)) as { buildSite: (folder: string) => string };
+    buildSite(site);
+    paths = readdirSync(site, { recursive: true, encoding: 'utf8' })
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => path.endsWith('.html'))
+      .map((path) => path.replace(/index\.html$/, ''));
+    const serve = sirv(site, { dev: true });
+    server = createServer((request, response) =>
+      serve(request, response, () => void response.writeHead(404).end()),
+    );
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const { findChromium } = (await import(finder)) as { findChromium: () => string };
+    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+    browser = await launch({ executablePath: findChromium(), args: [...args, '--disable-gpu'] });
+  });
+
+  after(async () => {
+    await browser.close();
+    server.close();
+    rmSync(site, { recursive: true });
+  });
+
+  beforeEach(async () => {
+    problems = [];
+    page = await browser.newPage();
+    page.on('console', (message) => problems.push(`${page.url()}: ${message.text()}`));
+    page.on('pageerror', (error) => problems.push(`${page.url()}: ${String(error)}`));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(address)) problems.push(request.url());
+    });
+  });
+
+  afterEach(async () => {
+    await page.close();
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('has no flaw that axe finds, in light and in dark', async () => {
+    // The policy of the pages would keep axe from taking its measures.
+    await page.setBypassCSP(true);
+    await forEachPage(async (path) => {
+      await scheme('light');
+      await open(path);
+      await page.evaluate(axe);
+      expect(await flaws(`{ rules: { 'target-size': { enabled: true } } }`)).to.deep.equal([]);
+      await scheme('dark');
+      expect(await flaws(`{ runOnly: ['color-contrast'] }`)).to.deep.equal([]);
+    });
+  }).timeout(300_000);
+
+  it('fits screens 320 pixels wide', async () => {
+    await page.setViewport({ width: 320, height: 640 });
+    await forEachPage(async (path) => {
+      await open(path);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).to.equal(320);
+    });
+  }).timeout(120_000);
+
+  it('shows the text of every page without JavaScript', async () => {
+    await page.setJavaScriptEnabled(false);
+    await forEachPage(async (path) => {
+      await page.goto(address + path);
+      const words = await page.$eval('main', (main) => main.innerText.trim());
+      // Two states are about nothing being there.
+      if (!/empty|without-fallback/.test(path)) expect(words.length).to.be.above(100);
+    });
+  }).timeout(120_000);
+
+  it('gives the front page in few bytes and requests, with the fact check in the first view', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.setViewport({ width: 1280, height: 800 });
+    await open('');
+    const files = asked.map((path) => readFileSync(join(site, path === '/' ? 'index.html' : path)));
+    const bytes = files.reduce((sum, file) => sum + brotliCompressSync(file).length, 0);
+    expect(bytes).to.be.below(FRONT_PAGE_BUDGET);
+    expect(asked.length).to.be.at.most(8);
+    const bottom = `document.querySelector('fact-summary').shadowRoot.querySelector('[part~=verdict-label]').getBoundingClientRect().bottom`;
+    expect(await page.evaluate(bottom)).to.be.below(800);
+  });
+
+  it('moves nothing on the front page when the fact check comes', async () => {
+    await page.evaluateOnNewDocument(`
+      window.shifted = 0;
+      new PerformanceObserver((list) => { for (const { value } of list.getEntries()) window.shifted += value; })
+        .observe({ type: 'layout-shift', buffered: true });`);
+    for (const width of [320, 1280]) {
+      await page.setViewport({ width, height: 800 });
+      await open('');
+      expect(await page.evaluate('window.shifted')).to.be.below(0.1);
+    }
+  });
+
+  it('prints the statement of what it does on one sheet of A4', async () => {
+    await open('guides/what-it-does/');
+    const { numPages } = await getDocumentProxy(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    expect(numPages).to.equal(1);
+  });
+
+  it('skips to the text by the first stop of the keyboard', async () => {
+    await open('reference/fact-summary/');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.localName')).to.equal('main');
+  });
+});
