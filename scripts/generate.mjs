@@ -3,6 +3,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { fieldDescriptions } from '../src/schema/field-descriptions.ts';
 import * as schemas from '../src/schema.ts';
 
 const TABLE = new URL('../src/model/payload-shape.generated.ts', import.meta.url);
@@ -74,9 +75,21 @@ ${code('blocksShape', shapeOf(schemas.blocksSchema))}
 ${code('factCheckShape', shapeOf(schemas.factCheckSchema))}`;
 
 const jsonSchema = {
-  ...z.toJSONSchema(schemas.factCheckSchema, { io: 'input' }),
+  ...describeFields(z.toJSONSchema(schemas.factCheckSchema, { io: 'input' })),
   title: 'Factlet fact check, format 1',
 };
+
+/** Puts the sentence of each field beside it. */
+function describeFields(schema, path = '') {
+  for (const [name, field] of Object.entries(schema.properties)) {
+    const own = path ? `${path}.${name}` : name;
+    field.description = fieldDescriptions[own.replace(/^claims.*\.reviewer(?=\.)/, 'publisher')];
+    if (!field.description) throw new Error(`src/schema/field-descriptions.ts has no sentence for ${own}.`);
+    if (field.properties) describeFields(field, own);
+    if (field.items?.properties) describeFields(field.items, `${own}[]`);
+  }
+  return schema;
+}
 
 const schemaAt = process.argv.indexOf('--schema');
 if (schemaAt > 0) {

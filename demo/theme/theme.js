@@ -8,6 +8,7 @@ const byId = (id) => document.getElementById(id);
 const form = byId('fields');
 const frames = { light: byId('light'), dark: byId('dark') };
 let values = new Map();
+for (const frame of Object.values(frames)) frame.append(byId('samples').content.cloneNode(true));
 
 function showAll() {
   for (const frame of Object.values(frames)) applyValues(frame, values);

@@ -1,12 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect } from 'chai';
-import { launch, type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { FactCheckInput } from '../../src/index.js';
 import { toHtml } from '../../src/formats/html.js';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
+import { launchBrowser } from './launch-browser.js';
 import { startDemo, type Demo } from './start-demo.js';
-
-const finder = '../../scripts/find-browser.mjs';
 
 const pages = {
   'forty-sources': ['forty-sources'],
@@ -115,9 +114,7 @@ describe('The pages on citations and sources', () => {
 
   before(async () => {
     demo = await startDemo(8400);
-    const { findChromium } = (await import(finder)) as { findChromium: () => string };
-    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    browser = await launch({ executablePath: findChromium(), args: [...args, '--disable-gpu'] });
+    browser = await launchBrowser();
   });
 
   after(async () => {

@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { launch, type Browser } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import ts from 'typescript';
+import { launchBrowser } from './launch-browser.js';
 import { readExamples } from './read-examples.js';
 import { serveExamples, type ExampleSite } from './serve-examples.js';
 
-const finder = '../../scripts/find-browser.mjs';
 const blocks = readExamples().filter(({ language }) => language === 'js' || language === 'ts');
 const isForPage = (text: string): boolean => /\bdocument\b/.test(text);
 
@@ -86,9 +86,7 @@ describe('The code in the README and the guides', () => {
 
     before(async () => {
       site = await serveExamples();
-      const { findChromium } = (await import(finder)) as { findChromium: () => string };
-      const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-      browser = await launch({ executablePath: findChromium(), args: [...args, '--disable-gpu'] });
+      browser = await launchBrowser();
     });
 
     after(async () => {

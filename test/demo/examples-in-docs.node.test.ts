@@ -3,16 +3,16 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from 'chai';
-import { launch, type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { toClaimReview } from '../../src/formats/claim-review.js';
 import { toPlainText } from '../../src/formats/plain-text.js';
 import type { FactCheckInput } from '../../src/model/fact-check.js';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
 import { declaredCommands } from './declared-examples.js';
+import { launchBrowser } from './launch-browser.js';
 import { readExamples } from './read-examples.js';
 import { integrity, serveExamples, type ExampleSite, type PageParts } from './serve-examples.js';
 
-const finder = '../../scripts/find-browser.mjs';
 const examples = readExamples();
 const of = (language: string, mark = ''): typeof examples =>
   examples.filter((example) => example.language === language && example.mark === mark);
@@ -60,9 +60,7 @@ describe('The examples in the README and the guides', () => {
 
     before(async () => {
       site = await serveExamples();
-      const { findChromium } = (await import(finder)) as { findChromium: () => string };
-      const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-      browser = await launch({ executablePath: findChromium(), args: [...args, '--disable-gpu'] });
+      browser = await launchBrowser();
     });
 
     after(async () => {

@@ -7,12 +7,12 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { AxeResults } from 'axe-core';
 import { expect } from 'chai';
-import { launch, type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import sirv from 'sirv';
 import { getDocumentProxy } from 'unpdf';
+import { launchBrowser } from './launch-browser.js';
 
 const builder = '../../demo/build-site.mjs';
-const finder = '../../scripts/find-browser.mjs';
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 /** Bytes of everything that the front page asks for, each compressed by itself. */
 const FRONT_PAGE_BUDGET = 46_000;
@@ -62,9 +62,7 @@ describe('The site in a browser', () => {
     );
     await once(server.listen(0, '127.0.0.1'), 'listening');
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    const { findChromium } = (await import(finder)) as { findChromium: () => string };
-    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    browser = await launch({ executablePath: findChromium(), args: [...args, '--disable-gpu'] });
+    browser = await launchBrowser();
   });
 
   after(async () => {

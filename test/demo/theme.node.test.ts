@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { launch, type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { launchBrowser } from './launch-browser.js';
 import { startDemo, type Demo } from './start-demo.js';
-
-const finder = '../../scripts/find-browser.mjs';
 
 const styleIn = (frame: string, selector: string, property: string): string =>
   `getComputedStyle(document.querySelector('#${frame} .whole').shadowRoot.querySelector('${selector}')).${property}`;
@@ -34,14 +33,7 @@ describe('The page of looks', () => {
 
   before(async () => {
     demo = await startDemo(8500);
-    const { findChromium } = (await import(finder)) as { findChromium: () => string };
-    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    browser = await launch({ executablePath: findChromium(), args: [...args, '--disable-gpu'] });
-    const clipboard = (['clipboard-read', 'clipboard-write'] as const).map((name) => ({
-      permission: { name },
-      state: 'granted' as const,
-    }));
-    await browser.defaultBrowserContext().setPermission(demo.address.slice(0, -1), ...clipboard);
+    browser = await launchBrowser(demo.address);
   });
 
   after(async () => {

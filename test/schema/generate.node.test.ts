@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { fieldDescriptions } from '../../src/schema/field-descriptions.js';
 
 type Schema = Record<string, unknown>;
 
@@ -10,6 +11,7 @@ type Schema = Record<string, unknown>;
 const keywords: Record<string, (value: unknown) => boolean> = {
   $schema: (value) => value === 'https://json-schema.org/draft/2020-12/schema',
   title: (value) => typeof value === 'string',
+  description: (value) => typeof value === 'string' && /^[A-Z].*\.$/.test(value),
   type: (value) => ['object', 'array', 'string', 'number', 'boolean'].includes(value as string),
   properties: isObject,
   required: (value) =>
@@ -102,6 +104,14 @@ describe('scripts/generate.mjs', function () {
         ' ',
       ),
     );
+  });
+
+  it('says in a sentence what each field is, and has no sentence for a field that is not there', () => {
+    const said = schemasIn(schema).flatMap(([, { description }]) => (description ? [description] : []));
+    expect(new Set(said)).to.deep.equal(new Set(Object.values(fieldDescriptions)));
+    expect((schema['properties'] as Record<string, Schema>)['title']).to.include({
+      description: 'Headline of the fact check.',
+    });
   });
 
   it('says how long each list may be', () => {
