@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { expect } from 'chai';
+import type * as CssService from 'vscode-css-languageservice';
+import type * as HtmlService from 'vscode-html-languageservice';
 import { elementsOf, readCustomElements, type Described } from '../support/custom-elements.js';
 
 interface Named {
@@ -26,6 +29,7 @@ interface WebTypes {
   };
 }
 
+const require = createRequire(import.meta.url);
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 const packageJson = read('package.json') as Record<string, string>;
 const html = read('dist/vscode.html-custom-data.json') as VsCodeHtml;
@@ -65,6 +69,49 @@ describe('What VS Code is given', () => {
         .sort(),
     );
     expect(names(css.pseudoClasses)).to.deep.equal(all('cssStates').map((name) => `:state(${name})`));
+  });
+});
+
+describe('What VS Code offers with that', () => {
+  const htmlService = require('vscode-html-languageservice') as typeof HtmlService;
+  const cssService = require('vscode-css-languageservice') as typeof CssService;
+  const inHtml = (text: string): { labels: string[]; inserted: string[] } => {
+    const provider = htmlService.newHTMLDataProvider('factlet', html as unknown as HtmlService.HTMLDataV1);
+    const service = htmlService.getLanguageService({ customDataProviders: [provider] });
+    const document = htmlService.TextDocument.create('file:///a.html', 'html', 1, text);
+    const position = document.positionAt(text.indexOf('|'));
+    const { items } = service.doComplete(document, position, service.parseHTMLDocument(document));
+    return {
+      labels: items.map(({ label }) => label),
+      inserted: items.map(({ textEdit }) => textEdit?.newText ?? ''),
+    };
+  };
+  const inCss = (text: string): string[] => {
+    const provider = cssService.newCSSDataProvider(css as unknown as CssService.CSSDataV1);
+    const service = cssService.getCSSLanguageService({ customDataProviders: [provider] });
+    const document = cssService.TextDocument.create('file:///a.css', 'css', 1, text.replace('|', ''));
+    const sheet = service.parseStylesheet(document);
+    const { items } = service.doComplete(document, document.positionAt(text.indexOf('|')), sheet);
+    return items.map(({ label }) => label);
+  };
+
+  it('is tags, attributes and their values in HTML', () => {
+    expect(inHtml('<fact|').labels).to.include('fact-summary');
+    expect(inHtml('<claim-card |').labels).to.include.members(['claim', 'heading-level', 'truth-first']);
+    expect(inHtml('<source-list |').labels).not.to.include('claim');
+    expect(inHtml('<fact-summary view="|"').labels).to.have.members(['full', 'brief', 'glance']);
+  });
+
+  it('is no value for an attribute that is there or not', () => {
+    const { inserted } = inHtml('<fact-summary |');
+    expect(inserted).to.include('truth-first').and.not.to.include('truth-first="$1"');
+    expect(inserted).to.include('src="$1"');
+  });
+
+  it('is custom properties, parts and states in style sheets', () => {
+    expect(inCss('fact-summary { --fact-| }')).to.include.members(['--fact-link', '--fact-heading-font']);
+    expect(inCss('fact-summary::| {}')).to.include('::part(title)');
+    expect(inCss('fact-summary:| {}')).to.include(':state(partial)');
   });
 });
 

@@ -3,13 +3,16 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { expect } from 'chai';
+import ts from 'typescript';
 
 const require = createRequire(import.meta.url);
+const editorFiles = '../../scripts/build/editor-files.mjs';
 const fixtures = 'test/editors/fixtures';
+const limit = 180_000;
 
 /** Runs a checker of types over its fixture and gives what it has to say; there each mistake stands under the remark that expects it. */
 function check(program: string, ...parameters: string[]): string {
-  const options = { encoding: 'utf8', timeout: 55_000 } as const;
+  const options = { encoding: 'utf8', timeout: limit - 10_000 } as const;
   const { stdout, stderr, error } = spawnSync(process.execPath, [program, ...parameters], options);
   if (error) throw error;
   return `${stdout}${stderr}`;
@@ -20,7 +23,35 @@ function programOf(name: string, file: string): string {
   return join(dirname(require.resolve(`${name}/package.json`)), file);
 }
 
-describe('The typings for templates', () => {
+describe('What is made out of the manifest', () => {
+  it('is in dist as the manifest now has it', async () => {
+    const { filesFromManifest } = (await import(editorFiles)) as {
+      filesFromManifest: (file: string) => Record<string, string>;
+    };
+    const files = filesFromManifest('custom-elements.json');
+    expect(Object.keys(files)).to.have.length(9);
+    for (const [name, text] of Object.entries(files))
+      expect(readFileSync(`dist/${name}`, 'utf8'), name).to.equal(text);
+  });
+});
+
+describe('The typings for templates', function () {
+  this.timeout(limit);
+
+  it('are right in themselves', () => {
+    const files = ['jsx', 'svelte', 'vue'].map((door) => `dist/types/${door}.d.ts`);
+    const program = ts.createProgram(files, {
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      types: [],
+    });
+    const problems = files.flatMap((file) => program.getSemanticDiagnostics(program.getSourceFile(file)));
+    expect(problems.map(({ messageText }) => messageText)).to.deep.equal([]);
+  });
+
   it('let React have what is right and nothing that is wrong', () => {
     expect(check(require.resolve('typescript/bin/tsc'), '-p', `${fixtures}/jsx`)).to.equal('');
   });
