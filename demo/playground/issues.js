@@ -14,7 +14,7 @@ const severities = Object.keys(words);
 export function drawIssues(list, count, issues, { isRead, hasAdvice = true, drawField = () => {} }) {
   const rows = new Map([...list.children].map((row) => [row.dataset.key, row]));
   const sorted = issues
-    .map((issue) => ({ key: issue.key ?? JSON.stringify(issue), issue }))
+    .map((issue, index) => ({ key: issue.key ?? `${index} ${JSON.stringify(issue)}`, issue }))
     .sort((a, b) => severities.indexOf(a.issue.severity) - severities.indexOf(b.issue.severity));
   const keys = new Set(sorted.map(({ key }) => key));
   for (const [key, row] of rows) if (!keys.has(key)) row.remove();
