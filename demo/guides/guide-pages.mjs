@@ -38,8 +38,9 @@ function addressOf(href, file) {
 
 function writeGuide({ name, title, lead, html, headings }) {
   const hasContents = headings.length > 3;
-  const body = `${hasContents ? writeContents(headings) : ''}<article class="text" id="${name}-guide">
-${html.replace('<!-- figures -->', writeFigures)}</article>`;
+  const contents = hasContents ? writeContents(headings) : '';
+  const body = `<article class="text" id="${name}-guide">
+${html.replace('</h1>\n', () => `</h1>\n${contents}`).replace('<!-- figures -->', writeFigures)}</article>`;
   return writePage({
     title: `${title} · Factlet`,
     about: lead,

@@ -32,17 +32,17 @@ export function writeFunctionsPage() {
     const entries = readDoor(door.file).filter(({ name }) => !seen.has(name) && seen.add(name));
     return { ...door, entries };
   });
-  const fields = readDoor('events/fact-event.d.ts').find(({ name }) => name === 'FactEventDetails');
-  const body = `<nav class="contents" aria-label="On this page">
+  const fields = readDoor('events/fact-event.d.ts').find(({ name }) => name === 'FactEvent');
+  const body = `<div class="text">
+<h1>Functions and types</h1>
+<nav class="contents" aria-label="On this page">
 <ul>
 ${sections.flatMap(({ name, entries }) => [`<li><a href="#${idOf(name)}">${code(name)}</a></li>`, ...entries.filter(({ kind }) => kind === 'function').map((entry) => `<li><a href="#${entry.name}">${code(entry.name)}</a></li>`)]).join('\n')}
 </ul>
 </nav>
-<div class="text">
-<h1>Functions and types</h1>
 <p class="lead">${about}</p>
-</div>
-${sections.map((section) => writeDoor(section, fields)).join('\n')}`;
+${sections.map((section) => writeDoor(section, fields)).join('\n')}
+</div>`;
   const head = '<link rel="stylesheet" href="../../text.css">\n';
   return writePage({
     title: 'Functions and types · Factlet',
@@ -65,8 +65,8 @@ ${entries.map((entry) => writeEntry(entry, name === 'factlet/schema', fields)).j
 
 function writeEntry({ name, kind, doc, text, members }, isSchema, fields) {
   const element = elements[name];
-  const shown =
-    kind === 'class' && name.endsWith('Event') ? fields.members : members.filter((member) => member.doc);
+  const inherited = kind === 'class' && name.endsWith('Event') ? fields.members : [];
+  const shown = [...members, ...inherited].filter((member) => member.doc);
   const declaration = text && !(isSchema && kind === 'value') ? `<pre>${escapeHtml(text)}</pre>\n` : '';
   const list = element ? '' : writeMembers(shown);
   const link = element ? ` <a href="../${element}/">All about it.</a>` : '';

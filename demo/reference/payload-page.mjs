@@ -10,22 +10,22 @@ export function writePayloadPage() {
   const links = groups.map(
     ({ path }) => `<li><a href="#${idOf(path)}">${path ? code(path) : 'A fact check'}</a></li>`,
   );
-  const body = `<nav class="contents" aria-label="On this page">
+  const body = `<div class="text">
+<h1>The payload</h1>
+<nav class="contents" aria-label="On this page">
 <ul>
 ${links.join('\n')}
 <li><a href="#types">Types</a></li>
 </ul>
 </nav>
-<div class="text">
-<h1>The payload</h1>
 <p class="lead">${about} <a href="../../dist/schema.json">The same as JSON Schema</a>, which editors complete from.</p>
 <p>Only <code>title</code> is required. What does not fit is left out and named in <code>issues</code>; the rest is shown.</p>
-</div>
 ${groups.map(writeGroup).join('\n')}
 <section aria-labelledby="types">
 <h2 id="types">Types</h2>
 ${writeEntries(types)}
-</section>`;
+</section>
+</div>`;
   const head = '<link rel="stylesheet" href="../../text.css">\n';
   return writePage({
     title: 'The payload · Factlet',

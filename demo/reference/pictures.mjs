@@ -6,14 +6,14 @@ export const pictures = {
     '<fact-summary src="../../one-claim/one-claim.json" view="glance" heading-level="3"></fact-summary>',
   ],
   'claim-card': [
-    '<claim-card src="../../one-claim/one-claim.json" heading-level="3"></claim-card>',
-    '<claim-card src="../../several-claims/several-claims.json" claim="4" view="brief" heading-level="3"></claim-card>',
+    '<claim-card src="../../corrected/corrected.json" heading-level="3"></claim-card>',
+    '<claim-card src="../../arabic/arabic.json" heading-level="3"></claim-card>',
     '<claim-card src="../../one-claim/one-claim.json" view="glance" heading-level="3"></claim-card>',
   ],
   'source-list': ['<source-list src="../../one-claim/one-claim.json" heading-level="3"></source-list>'],
 };
 
-/** Parts that no picture can hold, and when they are drawn. */
+/** Parts that come and go, and when they are drawn; most pictures do not hold them. */
 export const passing = {
   preview: 'while the pointer rests on a citation mark',
   rest: 'once a brief view is opened',

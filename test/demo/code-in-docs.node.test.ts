@@ -8,7 +8,7 @@ import { launchBrowser } from './launch-browser.js';
 import { readExamples } from './read-examples.js';
 import { serveExamples, type ExampleSite } from './serve-examples.js';
 
-const blocks = readExamples().filter(({ language }) => language === 'js' || language === 'ts');
+const blocks = readExamples().filter(({ language, mark }) => !mark && /^[jt]s$/.test(language));
 const isForPage = (text: string): boolean => /\bdocument\b/.test(text);
 
 /** What an example takes for granted, by name, as code that gives it. */

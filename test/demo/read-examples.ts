@@ -6,7 +6,7 @@ export interface Example {
   file: string;
   /** The language after the fence, empty where none is given. */
   language: string;
-  /** What else stands after the fence: `from=PATH` for a piece of a file, `ratings` for a table of ratings. */
+  /** What else stands after the fence: `from=PATH` for pieces of a file that is run, with `…` between them, `ratings` for a table of ratings. */
   mark: string;
   text: string;
   /** Where it is, for the title of a test. */

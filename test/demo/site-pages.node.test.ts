@@ -93,9 +93,11 @@ describe('The site in a browser', () => {
       await scheme('light');
       await open(path);
       await page.evaluate(axe);
-      expect(await flaws(`{ rules: { 'target-size': { enabled: true } } }`)).to.deep.equal([]);
+      expect(
+        await flaws(`{ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } }`),
+      ).to.deep.equal([]);
       await scheme('dark');
-      expect(await flaws(`{ runOnly: ['color-contrast'] }`)).to.deep.equal([]);
+      expect(await flaws(`{ resultTypes: ['violations'], runOnly: ['color-contrast'] }`)).to.deep.equal([]);
     });
   }).timeout(300_000);
 
@@ -153,5 +155,41 @@ describe('The site in a browser', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     expect(await page.evaluate('document.activeElement.localName')).to.equal('main');
+  });
+
+  it('numbers in a picture every part that an element draws, but for those that come and go', async () => {
+    for (const [tag, least] of [
+      ['fact-summary', 20],
+      ['claim-card', 12],
+      ['source-list', 3],
+    ] as const) {
+      await open(`reference/${tag}/`);
+      await page.waitForFunction(`document.querySelector('.picture.ready .badge')`);
+      const read = (selector: string): Promise<string[]> =>
+        page.$$eval(selector, (found) => found.map((one) => one.textContent.trim()));
+      const unseen = await page.$$eval('#parts ~ .parts dt:has(.number[hidden])', (found) =>
+        found.filter((one) => !one.textContent.includes('drawn ')).map((one) => one.id),
+      );
+      expect(unseen, tag).to.deep.equal([]);
+      const numbers = await read('.number:not([hidden])');
+      expect((await read('.badge')).sort(), tag).to.deep.equal(numbers.sort());
+      expect(numbers.length, tag).to.be.at.least(least);
+      await page.click('.number:not([hidden])');
+      const shown = await page.$eval('.picture', (picture) => picture.dataset['shown']);
+      const outline = `getComputedStyle(document.querySelector('.picture > ${tag}').shadowRoot.querySelector('[part~=${shown}]')).outlineStyle`;
+      expect(await page.evaluate(outline)).to.equal('solid');
+    }
+  });
+
+  it('shows on the front page the very HTML that is at work there, with the hash of its script', async () => {
+    const html = readFileSync(join(site, 'index.html'), 'utf8');
+    await open('');
+    const shown = await page.$eval('.paste pre', (pre) => pre.textContent);
+    for (const piece of shown.split('\n\n')) expect(html).to.include(piece);
+    const [, file, integrity] = /src="([^"]+)"\s+integrity="([^"]+)"/.exec(shown)!;
+    const { integrityOf } = (await import('../../scripts/build/integrity.mjs' as string)) as {
+      integrityOf: (path: string) => string;
+    };
+    expect(integrity).to.equal(integrityOf(join(site, file!)));
   });
 });
