@@ -1,0 +1,66 @@
+import { expect } from 'chai';
+import { toHtml } from '../../../src/formats/html.js';
+import type { FactCheckInput } from '../../../src/model/fact-check.js';
+import type { Issue } from '../../../src/model/issue.js';
+import { aClaim, aParsedFactCheck } from '../../support/build-payload.js';
+
+function losses(fields: Partial<FactCheckInput>, options: Parameters<typeof toHtml>[1] = {}): Issue[] {
+  const issues: Issue[] = [];
+  toHtml(aParsedFactCheck(fields), { ...options, onIssue: (issue) => issues.push(issue) });
+  return issues;
+}
+
+const told = (path: string, message: string): Issue => ({
+  severity: 'info',
+  code: 'not-in-html',
+  path,
+  message,
+});
+
+describe('reportLosses', () => {
+  it('says that a glance is the gist only, and nothing then of what is not listed', () => {
+    expect(losses({ summary: 'Tea [1]' }, { view: 'glance' })).to.deep.equal([
+      told('', 'One line holds the gist only and cannot be read back.'),
+    ]);
+    expect(losses({ summary: 'Tea.' })).to.deep.equal([]);
+  });
+
+  it('names corrections that say nothing, and none that says something', () => {
+    const corrections = [
+      {},
+      { text: ' ', from: '' },
+      { at: '2026' },
+      { kind: 'error' as const },
+      { text: 'x' },
+    ];
+    const more = [{ from: 'x' }, { to: 'x' }];
+    expect(
+      losses({ corrections: [...corrections, ...more] as FactCheckInput['corrections'] & object }),
+    ).to.deep.equal([
+      told('corrections[0]', 'A correction that says nothing is left out.'),
+      told('corrections[1]', 'A correction that says nothing is left out.'),
+    ]);
+  });
+
+  it('names places that say nothing, and none that says something', () => {
+    const url = 'https://example.org/';
+    const appearances = [
+      { url },
+      { title: 'x' },
+      { at: '2026' },
+      { archiveUrl: url },
+      { title: ' ', url: ' ' },
+      {},
+    ];
+    expect(losses({ claims: [aClaim(), aClaim({ appearances })] })).to.deep.equal([
+      told('claims[1].appearances[4]', 'A place without title or address is left out.'),
+      told('claims[1].appearances[5]', 'A place without title or address is left out.'),
+    ]);
+  });
+
+  it('names sources of which only a number is known', () => {
+    expect(losses({ summary: '[2]', sources: [{ id: 1, title: 'x' }] })).to.deep.equal([
+      told('sources[1]', 'A source that is only a number is named in a sentence, not listed.'),
+    ]);
+  });
+});
