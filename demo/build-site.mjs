@@ -9,9 +9,9 @@ import { looks, writeLookPage } from './gallery/look-page.mjs';
 import { readSamples } from './gallery/samples.mjs';
 import { writeSamplePage } from './gallery/sample-page.mjs';
 import { readStates } from './gallery/states.mjs';
-import { allowAddresses } from './playground/allow-addresses.mjs';
 import { writeStatePage } from './gallery/state-page.mjs';
 import { writeGuides } from './guides/guide-pages.mjs';
+import { allowAddresses } from './playground/allow-addresses.mjs';
 import { writeReference } from './reference/reference-pages.mjs';
 import { writePage } from './write-page.mjs';
 
@@ -69,7 +69,7 @@ export function buildSite(folder = join(repository, 'site')) {
   for (const file of ownFiles) cpSync(join(demo, file), join(folder, file));
   cpSync(dist, join(folder, 'dist'), { recursive: true, filter: (path) => !/\.map$|types$/.test(path) });
   cpSync(join(repository, 'LICENSE'), join(folder, 'licence.txt'));
-  cpSync(join(repository, 'custom-elements.json'), join(folder, 'custom-elements.json'));
+  for (const file of ['custom-elements.json', 'llms.txt']) cpSync(join(repository, file), join(folder, file));
   const script = readScript();
   cpSync(script.file, join(folder, script.path));
   return folder;

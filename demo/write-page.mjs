@@ -81,6 +81,6 @@ export function writeFooter(root, note = '') {
 ${note ? `<p>${note}</p>\n` : ''}<nav aria-label="Statements">
 ${links.join('\n')}
 </nav>
-<p>Factlet is free software under the <a href="${root}licence.txt">MIT licence</a>. This site sets no cookie and asks no other site for anything.</p>
+<p>Factlet is free software under the <a href="${root}licence.txt">MIT licence</a>. This site sets no cookie, and asks no other site for anything unless you tell it to.</p>
 </footer>`;
 }

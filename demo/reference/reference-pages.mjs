@@ -44,7 +44,7 @@ ${links
 </div>`,
   )
   .join('\n')}
-<p class="plain">For programs: <a href="../custom-elements.json">custom-elements.json</a>, <a href="../dist/schema.json">schema.json</a>.</p>
+<p class="plain">For programs: <a href="../custom-elements.json">custom-elements.json</a>, <a href="../dist/schema.json">schema.json</a>, <a href="../llms.txt">llms.txt</a>.</p>
 </div>`;
   const head = '<link rel="stylesheet" href="../text.css">\n';
   return writePage({ title: 'Reference · Factlet', about, root: '../', part: 'reference', head, body });

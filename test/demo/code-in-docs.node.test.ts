@@ -100,14 +100,11 @@ describe('The code in the README and the guides', () => {
       'lit-element': 'index',
       '@lit/reactive-element': 'reactive-element',
     };
-    const imports: Record<string, string> = Object.fromEntries<string>([
-      ['factlet', '/dist/index.js'],
-      ['factlet/', '/dist/'],
-      ...Object.entries(packages).flatMap(([name, entry]) => [
-        [name, `/node_modules/${name}/${entry}.js`],
-        [`${name}/`, `/node_modules/${name}/`],
-      ]),
-    ]);
+    const imports: Record<string, string> = { factlet: '/dist/index.js', 'factlet/': '/dist/' };
+    for (const [name, entry] of Object.entries(packages)) {
+      imports[name] = `/node_modules/${name}/${entry}.js`;
+      imports[`${name}/`] = `/node_modules/${name}/`;
+    }
     // The doors are named without their ending.
     for (const door of ['define', 'formats', 'schema']) imports[`factlet/${door}`] = `/dist/${door}.js`;
 

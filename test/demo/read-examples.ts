@@ -6,7 +6,10 @@ export interface Example {
   file: string;
   /** The language after the fence, empty where none is given. */
   language: string;
-  /** What else stands after the fence: `from=PATH` for pieces of a file that is run, with `…` between them, `ratings` for a table of ratings. */
+  /**
+   * What else stands after the fence: `from=PATH` for pieces of a file that is run, with `…` between them, `ratings` for a
+   * table of ratings, `settings` for a file that names others.
+   */
   mark: string;
   text: string;
   /** Where it is, for the title of a test. */

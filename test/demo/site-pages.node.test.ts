@@ -13,6 +13,7 @@ import { getDocumentProxy } from 'unpdf';
 import { launchBrowser } from './launch-browser.js';
 
 const builder = '../../demo/build-site.mjs';
+const hasher = '../../scripts/build/integrity.mjs';
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 /** Bytes of everything that the front page asks for, each compressed by itself. */
 const FRONT_PAGE_BUDGET = 46_000;
@@ -175,7 +176,7 @@ describe('The site in a browser', () => {
       expect((await read('.badge')).sort(), tag).to.deep.equal(numbers.sort());
       expect(numbers.length, tag).to.be.at.least(least);
       await page.click('.number:not([hidden])');
-      const shown = await page.$eval('.picture', (picture) => picture.dataset['shown']);
+      const shown = await page.$eval('.picture', (picture) => picture.getAttribute('data-shown')!);
       const outline = `getComputedStyle(document.querySelector('.picture > ${tag}').shadowRoot.querySelector('[part~=${shown}]')).outlineStyle`;
       expect(await page.evaluate(outline)).to.equal('solid');
     }
@@ -187,7 +188,7 @@ describe('The site in a browser', () => {
     const shown = await page.$eval('.paste pre', (pre) => pre.textContent);
     for (const piece of shown.split('\n\n')) expect(html).to.include(piece);
     const [, file, integrity] = /src="([^"]+)"\s+integrity="([^"]+)"/.exec(shown)!;
-    const { integrityOf } = (await import('../../scripts/build/integrity.mjs' as string)) as {
+    const { integrityOf } = (await import(hasher)) as {
       integrityOf: (path: string) => string;
     };
     expect(integrity).to.equal(integrityOf(join(site, file!)));
