@@ -1,0 +1,44 @@
+import { names } from '../contenders.mjs';
+import { inPage } from '../browser.mjs';
+import { payloads } from '../payloads.mjs';
+
+/** A page over a slow line (1.6 Mbit/s, 150 ms) and with a slow processor, until the fact check in it has been painted. */
+export const load = {
+  name: 'load',
+  async round({ browser, server, pages, scripts, add, round }) {
+    const turn = round % names.length;
+    for (const contender of [...names.slice(turn), ...names.slice(0, turn)]) {
+      pages.set(`/${contender}.js`, scripts[contender]);
+      const adapter = contender === 'factlet' ? scripts.adapter : '';
+      pages.set('/load.html', pageWith(contender, adapter));
+      await inPage(browser, { isPhone: true, rate: 4 }, async (page, session) => {
+        await session.send('Network.enable');
+        await session.send('Network.emulateNetworkConditions', {
+          offline: false,
+          latency: 150,
+          downloadThroughput: 1_600_000 / 8,
+          uploadThroughput: 750_000 / 8,
+        });
+        await page.goto(`${server.address}/load.html`, { waitUntil: 'domcontentloaded' });
+        await page.waitForFunction('globalThis.visibleAt', { timeout: 60_000 });
+        add('load', contender, await page.evaluate('visibleAt'));
+      });
+    }
+  },
+};
+
+function pageWith(contender, adapter) {
+  const json = JSON.stringify(payloads.single()).replaceAll('<', '\\u003c');
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<style>body { font: 16px/1.5 sans-serif; margin: 16px }</style><h1>Article</h1><main></main><p>Words of the page.</p>
+<script type="application/json">${json}</script>
+<script src="/${contender}.js" async onload="go()"></script>
+<script>
+async function go() {
+  ${adapter}
+  const given = JSON.parse(document.querySelector('[type="application/json"]').textContent);
+  await contender.settle(contender.mount(document.querySelector('main'), 'single', given));
+  requestAnimationFrame(() => setTimeout(() => { globalThis.visibleAt = performance.now(); }));
+}
+</script>`;
+}

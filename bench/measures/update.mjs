@@ -1,0 +1,20 @@
+import { payloads } from '../payloads.mjs';
+
+/** Another payload in which one field has changed, and what of the tree that touches. */
+export const update = {
+  name: 'update',
+  async round({ open, add }) {
+    const [payload] = payloads.single();
+    await open('page', async (page, contender) => {
+      const { time, equal, changed } = await page.evaluate(
+        (...own) => driver.update(...own),
+        'single',
+        payload,
+        40,
+      );
+      add('update', contender, time);
+      add('mutations, equal payload', contender, equal);
+      add('mutations, one field', contender, changed);
+    });
+  },
+};

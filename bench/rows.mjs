@@ -1,0 +1,57 @@
+/**
+ * The rows of the table: what is measured, as a ratio to the floor (`x`) or in a unit of its own, and the goal. `limit` is what must
+ * not be passed.
+ */
+export const rows = [
+  { name: 'define', what: 'parse, evaluate and define the script', unit: 'x', goal: 2.5, limit: 4 },
+  {
+    name: 'first',
+    what: 'first fact check of a page, payload to laid out',
+    unit: 'x',
+    goal: 1.2,
+    limit: 1.3,
+  },
+  { name: 'first script', what: '– its script', unit: 'x', goal: 2, limit: 2.5 },
+  {
+    name: 'fact check',
+    what: 'fact check in warm code, payload to laid out',
+    unit: 'x',
+    goal: 1.2,
+    limit: 1.3,
+  },
+  { name: 'fact check script', what: '– its script', unit: 'x', goal: 2, limit: 2.5 },
+  { name: '100 cards', what: '100 cards, payload to laid out', unit: 'x', goal: 1.12, limit: 1.15 },
+  { name: '100 cards script', what: '– its script', unit: 'x', goal: 2, limit: 2.5 },
+  { name: 'painted 1x', what: '1,000 cards until painted', unit: 'x', goal: 0.4 },
+  { name: 'longest 1x', what: '– longest task', unit: 'ms', goal: 50 },
+  { name: 'blocked 1x', what: '– blocking time', unit: 'ms', goal: 0 },
+  { name: 'painted 4x', what: '1,000 cards until painted, processor 4 × slower', unit: 'x', goal: 0.4 },
+  { name: 'longest 4x', what: '– longest task', unit: 'ms', goal: 50, limit: 100 },
+  { name: 'blocked 4x', what: '– blocking time', unit: 'ms', goal: 0 },
+  { name: 'memory', what: 'memory of a card after collection', unit: 'x', goal: 1.1 },
+  { name: 'leaked nodes', what: 'nodes left after 1,000 replacements', unit: 'nodes', goal: 0 },
+  { name: 'leaked', what: 'memory left of one replacement', unit: 'kB', goal: 0.1 },
+  { name: 'update', what: 'one field of a payload changed', unit: 'x', goal: 2 },
+  { name: 'mutations, one field', what: '– nodes touched', unit: 'nodes', goal: 1 },
+  { name: 'mutations, equal payload', what: 'an equal payload again: nodes touched', unit: 'nodes', goal: 0 },
+  { name: 'shift full', what: 'layout shift over the whole text as fallback', unit: '', goal: 0 },
+  { name: 'shift server', what: 'layout shift over server-rendered HTML', unit: '', goal: 0 },
+  { name: 'shift short', what: 'layout shift over a short fallback, for comparison', unit: '' },
+  { name: 'shift none', what: 'layout shift with nothing in place, for comparison', unit: '' },
+  { name: 'load', what: 'page load at 1.6 Mbit/s until visible', unit: 'x', goal: 1.1 },
+  {
+    name: 'scroll',
+    what: 'article of 200 sources and 500 marks: frames over 17 ms while scrolling',
+    unit: '%',
+    goal: 0,
+  },
+  { name: 'preview', what: '– a preview opens, processor 4 × slower', unit: 'ms', goal: 50 },
+  {
+    name: 'rendered',
+    what: 'command line: fact checks validated and rendered a minute',
+    unit: '/min',
+    goal: 10_000,
+    isMore: true,
+  },
+  { name: 'peak', what: '– memory at ten times as many fact checks', unit: 'x', goal: 1.1 },
+];
