@@ -13,6 +13,7 @@ import { endWithTheNodes } from './scripts/build/end-with-the-nodes.mjs';
 import { integrity } from './scripts/build/integrity.mjs';
 import { leaveOutEditorChecks } from './scripts/build/leave-out-editor-checks.mjs';
 import { leaveOutDecoratorMetadata } from './scripts/build/leave-out-decorator-metadata.mjs';
+import { leaveOutOtherParts } from './scripts/build/leave-out-other-parts.mjs';
 import { licenceComment, thirdPartyNotices } from './scripts/build/licence-notices.mjs';
 import { noticesFile } from './scripts/build/notices-file.mjs';
 import { localeScripts } from './scripts/build/locale-scripts.mjs';
@@ -96,6 +97,7 @@ const scriptTag = {
     askTheDocumentForSheets(),
     leaveOutDecoratorMetadata(),
     endWithTheNodes(),
+    leaveOutOtherParts(),
     terser({
       ecma: 2020,
       module: false,

@@ -77,7 +77,8 @@ export class PreviewController implements ReactiveController {
 
   #show(mark: HTMLElement, isSheet: boolean): boolean {
     const { noPreviews } = this.#host;
-    const marks = isSheet ? [...(mark.parentElement as HTMLElement).querySelectorAll('a')] : [mark];
+    const group = isSheet && mark.closest('.isolate');
+    const marks = group ? [...group.querySelectorAll('a')] : [mark];
     const ids = [...new Set(marks.map(({ dataset }) => dataset['ref'] ?? ''))];
     const content = noPreviews ? undefined : this.#host.drawPreview(ids, isSheet);
     const box = content ? this.#place() : undefined;

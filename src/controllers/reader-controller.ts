@@ -116,7 +116,7 @@ export class ReaderController implements ReactiveController {
           factCheck,
           source,
           claim: factCheck && claim ? findClaim(factCheck, claim) : undefined,
-          mark,
+          mark: mark ?? link.textContent,
           position: marks.indexOf(link) + 1,
         }),
       );

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 import { fillPhrase, type PhraseValues } from '../locale/fill-phrase.js';
 import { formatPartialDate } from '../locale/format-date.js';
 import type { Locale, Messages } from '../locale/messages.js';
@@ -6,10 +7,14 @@ import { citeSources, type CitedSources } from '../model/cite-sources.js';
 import type { VerdictChange } from '../model/changed-verdicts.js';
 import type { FactCheck } from '../model/fact-check.js';
 import type { Issue } from '../model/issue.js';
-import { directionIn, directionOfLanguage } from '../text/direction.js';
+import { directionIn, directionOfLanguage, runsOneWay } from '../text/direction.js';
+import { drawPieces, tag, type Pieces, type Tag } from './draw-pieces.js';
 
 /** A value that a template leaves out where there is nothing. */
-export type Drawn = TemplateResult | typeof nothing;
+export type Drawn = TemplateResult | DirectiveResult | typeof nothing;
+
+/** Pieces, or what stands for none. */
+export type MaybePieces = Pieces | false | 0 | undefined;
 
 /** What every fragment needs to draw a fact check: its facts, the language of the interface, and how deep headings start. */
 export interface Drawing {
@@ -25,6 +30,8 @@ export interface Drawing {
   rootDir: 'ltr' | 'rtl' | typeof nothing;
   /** Direction of one of these texts: another where all its letters have that one. */
   dirOf: (words: string) => 'ltr' | 'rtl' | 'auto';
+  /** Whether everything around the payload's words runs from left to right. */
+  isLeftToRight: boolean;
   /** `lang` and `dir` of the interface's words, where they differ from the payload's or may. */
   uiLang: string | typeof nothing;
   uiDir: 'ltr' | 'rtl' | typeof nothing;
@@ -59,6 +66,7 @@ type Gathered =
   | 'dir'
   | 'rootDir'
   | 'dirOf'
+  | 'isLeftToRight'
   | 'uiLang'
   | 'uiDir'
   | 'anchor'
@@ -86,6 +94,7 @@ export function prepareDrawing(
     dir,
     rootDir: dir === 'auto' ? nothing : dir,
     dirOf: (words) => (dir === 'auto' ? dir : directionIn(dir, words)),
+    isLeftToRight: dir === 'ltr' && locale.dir === 'ltr',
     uiLang: isForeign ? locale.lang : nothing,
     uiDir: isForeign || dir === 'auto' ? locale.dir : nothing,
     anchor: (place) => `#${encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))}${id && '/'}${place}`,
@@ -108,30 +117,46 @@ function languageOf(tag: string): string {
 }
 
 /** A line in the interface's words, its pieces parted by a separator; nothing where there are none. */
-export function drawWords(
-  drawing: Drawing,
-  pieces: readonly unknown[],
-  part: unknown = nothing,
+export function drawWords(...given: Parameters<typeof lineOf>): Drawn {
+  const line = lineOf(...given);
+  return line.length ? drawPieces(line) : nothing;
+}
+
+/** The same as pieces. */
+export function lineOf(
+  { uiLang, uiDir }: Drawing,
+  pieces: readonly MaybePieces[],
+  part?: string,
   separator?: string,
-): Drawn {
+): Tag[] {
   const words = joinPieces(pieces, separator);
-  return words.length
-    ? html`<p class="ui" part=${part} lang=${drawing.uiLang} dir=${drawing.uiDir}>${words}</p>`
-    : nothing;
+  return words.length ? [tag('p', { class: 'ui', part, lang: uiLang, dir: uiDir }, words)] : [];
+}
+
+/** Words of the interface in a line of the payload's. */
+export function uiWords({ uiLang, uiDir }: Drawing, words: Pieces): Tag {
+  return tag('span', { lang: uiLang, dir: uiDir }, words);
+}
+
+/** The payload's own words in a line of the interface's, kept to themselves where one of them could turn the other. */
+export function ownWords({ isLeftToRight }: Drawing, words: string, dir?: string): Pieces {
+  return isLeftToRight && dir !== 'rtl' && runsOneWay(words) ? words : tag('bdi', { dir }, words);
 }
 
 /** A link to a place in the fact check, as `source-3`, wherever that is drawn. */
-export function drawJump({ anchor }: Drawing, place: string, words: unknown): TemplateResult {
-  return html`<a href=${anchor(place)} data-go=${place}>${words}</a>`;
+export function jumpTo({ anchor }: Drawing, place: string, words: Pieces): Tag {
+  return tag('a', { href: anchor(place), 'data-go': place }, words);
 }
 
 /** A phrase with a piece of the page in the place of its `{name}`, so that the payload's words in it stay by themselves. */
-export function sayAround({ say }: Drawing, phrase: keyof Messages, piece: unknown, date = ''): unknown[] {
-  const [before, after] = say(phrase, { name: '\n', date }).split('\n');
+export function sayAround({ say }: Drawing, phrase: keyof Messages, piece: Pieces, date = ''): Pieces[] {
+  const [before = '', after = ''] = say(phrase, { name: '\n', date }).split('\n');
   return [before, piece, after];
 }
 
 /** Those pieces that are there, with a separator between them. */
-export function joinPieces(pieces: readonly unknown[], separator = ' · '): unknown[] {
-  return pieces.filter(Boolean).flatMap((piece, index) => (index ? [separator, piece] : [piece]));
+export function joinPieces(pieces: readonly MaybePieces[], separator = ' · '): Pieces[] {
+  return pieces
+    .filter((piece) => piece)
+    .flatMap((piece, index) => (index ? [separator, piece as Pieces] : [piece as Pieces]));
 }

@@ -1,4 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
+import type { Pieces } from '../elements/draw-pieces.js';
 import { escape } from '../formats/html/escape.js';
 
 // The place of a value: in an attribute, alone or between quotes with other words, or among the children.
@@ -9,12 +10,26 @@ const cut = new WeakMap<TemplateStringsArray, (string | undefined)[]>();
 
 /**
  * What Lit would draw, as markup. The values of our own templates are words, other templates and lists of these; an attribute
- * is left out where one of its values is nothing. All words are escaped.
+ * is left out where one of its values is nothing. All words are escaped. Of a directive (the only one is `drawPieces`) its values
+ * are written.
  */
 export function writeTemplate(value: unknown): string {
   if (Array.isArray(value)) return value.map(writeTemplate).join('');
-  if (typeof value === 'object' && value) return writeResult(value as TemplateResult);
+  if (typeof value === 'object' && value)
+    return 'strings' in value
+      ? writeResult(value as TemplateResult)
+      : (value as { values: Pieces[] }).values.map(writePieces).join('');
   return value === undefined || value === null || value === nothing ? '' : writeWords(value);
+}
+
+function writePieces(pieces: Pieces): string {
+  if (typeof pieces === 'string') return writeWords(pieces);
+  if (Array.isArray(pieces)) return pieces.map(writePieces).join('');
+  const { tag, attributes } = pieces;
+  const own = Object.entries(attributes).map(([name, value]) =>
+    value === undefined || value === nothing ? '' : ` ${name}="${writeWords(value)}"`,
+  );
+  return `<${tag}${own.join('')}>${writePieces(pieces.pieces)}</${tag}>`;
 }
 
 function writeResult({ strings, values }: TemplateResult): string {

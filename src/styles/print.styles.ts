@@ -12,13 +12,6 @@ export const printStyles = css`
     [part='preview'] {
       display: none !important;
     }
-    /* What is positioned comes after all other words in the file that is printed. */
-    [part='citation'] {
-      position: static;
-    }
-    [part='citation']::after {
-      content: none;
-    }
     a[rel]:not(.address, [href*=':~:'])::after,
     [data-url]::after {
       /* A blank at either end, because the text around it may run the other way. */

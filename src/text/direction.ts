@@ -7,6 +7,10 @@ const LETTERS = {
 // https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters
 const CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
 
+// All that the bidirectional algorithm calls R, AL or AN, and all its controls (https://www.unicode.org/reports/tr9/#Table_Bidirectional_Character_Types).
+const MAY_TURN =
+  /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
+
 /** A direction in which words run. */
 export type Direction = 'ltr' | 'rtl';
 
@@ -25,6 +29,11 @@ export function directionOf(words: string): Direction | undefined {
 export function directionIn(own: Direction, words: string): Direction {
   const other = own === 'rtl' ? 'ltr' : 'rtl';
   return LETTERS[other].test(words) && !LETTERS[own].test(words) ? other : own;
+}
+
+/** Whether nothing in these words runs from right to left or turns others, so that in a line from left to right they need no isolation. */
+export function runsOneWay(words: string): boolean {
+  return !MAY_TURN.test(words);
 }
 
 /** Words that keep their direction to themselves among others that run in this one; no other control reaches out of them. */

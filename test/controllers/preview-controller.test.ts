@@ -498,6 +498,7 @@ describe('What a mark shows above the text', () => {
       element.before(list);
       await list.updateComplete;
       await element.updateComplete;
+      marks = partsOf(element, 'citation');
       click(sheetAt(marks[1]!).querySelector<HTMLElement>('[data-go="source-7"]')!);
       await list.updateComplete;
       expect((focused(list) as HTMLLIElement).value).to.equal(7);

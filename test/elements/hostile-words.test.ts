@@ -5,6 +5,7 @@ import { fillEveryField } from '../support/fill-every-field.js';
 import { hostileStrings } from '../support/vectors/hostile-strings.js';
 import { ownVectors } from '../support/vectors/own-vectors.js';
 import { watchPage } from '../support/watch-page.js';
+import { runsOneWay } from '../../src/text/direction.js';
 
 const BATCH = 40;
 const LONGEST_BADGE = 80;
@@ -21,8 +22,8 @@ const allowed = {
   ),
   attributes: new Set(
     (
-      'aria-hidden aria-label class cx cy d data-claim data-go data-mark data-number data-place data-question data-ref data-share ' +
-      'data-source data-unfold data-url data-use dir hidden href id lang name part r referrerpolicy rel role tabindex type value viewBox'
+      'aria-hidden aria-label class cx cy d data-claim data-go data-mark data-place data-question data-ref data-share ' +
+      'data-as data-source data-unfold data-url data-use dir hidden href id lang name part r referrerpolicy rel role tabindex type value viewBox'
     ).split(' '),
   ),
 };
@@ -51,7 +52,7 @@ function skeletonOf(element: Element): string[] {
 
 // Words that run the other way are marked so.
 function isSettled(name: string): boolean {
-  return name !== 'dir' && name !== 'data-number';
+  return name !== 'dir' && name !== 'data-as';
 }
 
 function textOf(element: Element): string {
@@ -97,11 +98,12 @@ const modelOf = (words: string): unknown =>
 const wordsEverywhere = (words: string): unknown =>
   fillEveryField({ words: () => words, address: () => safe });
 
-/** Words without any harm that are drawn with the same elements: as long, and turning text where these do. */
+/** Words without any harm that are drawn with the same elements: as long, and turning or running the other way where these do. */
 function harmlessLike(words: string): string {
   const { length } = words;
   const size = length <= LONGEST_BADGE ? 1 : length <= LONGEST_OPEN ? 30 : 100;
-  return `\ue001${'tea'.repeat(size)}${TURNING.test(words) ? '\u202e' : ''}\ue002`;
+  const turn = TURNING.test(words) ? '\u202e' : runsOneWay(words) ? '' : '\u200f';
+  return `\ue001${'tea'.repeat(size)}${turn}\ue002`;
 }
 
 /** What differs between two lists, where it begins. */
@@ -115,7 +117,8 @@ describe('Hostile words in every field', function () {
 
   let strings: string[] = [];
   before(async () => {
-    strings = [...new Set((await hostileStrings()).map(usable))];
+    // A mark that is written as it is shown needs fewer elements than one that is written in any other way.
+    strings = [...new Set((await hostileStrings()).map(usable))].filter((words) => words !== '[1]');
     expect(strings.length).to.be.above(1_500);
     expect(ownVectors().length).to.be.at.least(500);
   });

@@ -5,12 +5,13 @@ import { hostStyles } from '../../styles/host.styles.js';
 import { printStyles } from '../../styles/print.styles.js';
 import { tokenStyles } from '../../styles/tokens.styles.js';
 import { eachCitation } from '../../text/walk-rich-text.js';
+import { drawPieces } from '../draw-pieces.js';
 import type { Drawing } from '../drawing.js';
 import { FactElement } from '../fact-element.js';
 import { drawClaim, drawExplanation } from '../fragments/claims.js';
-import { drawNews } from '../fragments/corrections.js';
+import { newsOf } from '../fragments/corrections.js';
 import { drawFoot } from '../fragments/foot.js';
-import { drawFacts, drawKind, drawLogo } from '../fragments/head.js';
+import { drawKind, drawLogo, factsOf } from '../fragments/head.js';
 import { drawSources } from '../fragments/sources.js';
 import { sourcesStyles } from '../fragments/sources.styles.js';
 import { textStyles } from '../fragments/text.styles.js';
@@ -55,7 +56,7 @@ export class ClaimCardElement extends FactElement {
     const isBrief = this.view === 'brief';
     const sources = drawSources(drawing, sourcesOf(claim, drawing), 0);
     return html`<article aria-label=${claim.text}>
-      ${drawLogo(drawing)} ${drawKind(drawing)} ${drawNews(drawing)} ${drawFacts(drawing)}
+      ${drawLogo(drawing)} ${drawKind(drawing)} ${drawPieces([...newsOf(drawing), ...factsOf(drawing)])}
       ${drawClaim(drawing, claim, !isBrief)}
       ${this.drawRest(drawing, html`${isBrief ? drawExplanation(drawing, claim) : nothing} ${sources}`)}
       ${drawFoot(drawing)}

@@ -4,15 +4,16 @@ import { leadsWithClaim } from '../../model/rich-texts.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { printStyles } from '../../styles/print.styles.js';
 import { tokenStyles } from '../../styles/tokens.styles.js';
+import { drawPieces } from '../draw-pieces.js';
 import type { Drawing, Drawn } from '../drawing.js';
 import { FactElement } from '../fact-element.js';
 import { drawClaim, drawClaimList, drawExplanation } from '../fragments/claims.js';
-import { drawCorrections, drawNews } from '../fragments/corrections.js';
+import { drawCorrections, newsOf } from '../fragments/corrections.js';
 import { drawFollowUps } from '../fragments/follow-ups.js';
 import { drawFoot } from '../fragments/foot.js';
-import { drawDisclaimer, drawFacts, drawKind, drawLogo, drawSourceCount } from '../fragments/head.js';
+import { disclaimerOf, drawKind, drawLogo, factsOf, sourceCountOf } from '../fragments/head.js';
 import { drawHeading } from '../fragments/heading.js';
-import { drawRichText } from '../fragments/rich-text.js';
+import { richText } from '../fragments/rich-text.js';
 import { drawOmitted, drawSources } from '../fragments/sources.js';
 import { sourcesStyles } from '../fragments/sources.styles.js';
 import { textStyles } from '../fragments/text.styles.js';
@@ -92,8 +93,8 @@ export class FactSummaryElement extends FactElement {
     return html`<article aria-label=${title}>
       <div class="head">
         ${drawLogo(drawing)} ${drawKind(drawing)}
-        ${noTitle ? nothing : drawHeading(drawing, 0, title, '', 'title')} ${drawNews(drawing)}
-        ${drawFacts(drawing)} ${drawSourceCount(drawing)} ${drawDisclaimer(drawing)}
+        ${noTitle ? nothing : drawHeading(drawing, 0, title, '', 'title')}
+        ${drawPieces([...newsOf(drawing), ...factsOf(drawing), ...sourceCountOf(drawing), disclaimerOf(drawing)])}
       </div>
       ${leads ? whole : nothing} ${this.#drawSummary(drawing)}
       ${isSingle ? (leads ? nothing : whole) : drawClaimList(drawing)}
@@ -113,7 +114,7 @@ export class FactSummaryElement extends FactElement {
     return summary
       ? html`<section part="summary">
           ${drawHeading(drawing, 1, labels?.summary, drawing.say('summary'))}
-          ${drawRichText(drawing, summary)}
+          ${drawPieces(richText(drawing, summary))}
         </section>`
       : nothing;
   }
@@ -131,7 +132,7 @@ export class FactSummaryElement extends FactElement {
         : nothing;
       return html`<section part="section" data-place="section-${index + 1}" tabindex="-1">
         ${words ? drawHeading(drawing, 1, isNumbered ? `${index + 1}. ${words}` : words, '', 'heading', link) : nothing}
-        ${drawRichText(drawing, body)}
+        ${drawPieces(richText(drawing, body))}
       </section>`;
     })}
     ${drawOmitted(drawing, 'sections')}`;

@@ -1,8 +1,18 @@
 import { html, nothing } from 'lit';
 import type { Claim } from '../../model/fact-check.js';
-import { drawJump, drawWords, joinPieces, sayAround, type Drawing, type Drawn } from '../drawing.js';
+import { drawPieces, tag, type Tag } from '../draw-pieces.js';
+import {
+  drawWords,
+  joinPieces,
+  jumpTo,
+  lineOf,
+  ownWords,
+  sayAround,
+  type Drawing,
+  type Drawn,
+} from '../drawing.js';
 import { closed } from './glance.js';
-import { drawLink, drawLinkOnly, drawRichText } from './rich-text.js';
+import { linkOnly, linkTo, richText } from './rich-text.js';
 import { drawVerdicts, isBadge, toneOf } from './verdict.js';
 
 /** Several claims as a list that can be scanned, each with its verdicts; nothing for a single one. */
@@ -13,14 +23,13 @@ export function drawClaimList(drawing: Drawing): Drawn {
   const items = claims.map(({ text, verdicts }, index) => {
     const labels = verdicts.map((verdict) => (isBadge(verdict) ? verdict.label : say('conclusion')));
     const words = labels.length ? labels : [say('noVerdict')];
-    return html`<li>
-      ${drawJump(drawing, `claim-${index + 1}`, html`<bdi>${text}</bdi>`)}${words.map((label) => html`${' · '}<bdi>${label}</bdi>`)}
-    </li>`;
+    const jump = jumpTo(drawing, `claim-${index + 1}`, ownWords(drawing, text));
+    return tag('li', {}, joinPieces([jump, ...words.map((label) => ownWords(drawing, label))]));
   });
-  return html`${drawWords(drawing, [say('claimCount', { count: claims.length })])}
-    <ol class="contents">
-      ${items}
-    </ol>`;
+  return drawPieces([
+    ...lineOf(drawing, [say('claimCount', { count: claims.length })]),
+    tag('ol', { class: 'contents' }, items),
+  ]);
 }
 
 /** A claim with who made it, its verdicts and what is said of it: one piece, so that no claim stands without its verdict. */
@@ -41,15 +50,14 @@ export function drawClaim(drawing: Drawing, claim: Claim, hasText = true): Drawn
     data-place="claim-${number}"
     tabindex="-1"
   >
-    ${truth.length ? [drawWords(drawing, [say('truth')]), drawRichText(drawing, truth)] : nothing}
+    ${truth.length ? drawPieces([...lineOf(drawing, [say('truth')]), ...richText(drawing, truth)]) : nothing}
     <div role="group" aria-label=${name} class="pair tone ${toneOf(drawing, verdicts)}">
-      ${drawWords(drawing, [words])}
-      ${
-        verbatim
-          ? html`<blockquote part="claim-text" dir="auto">${text}</blockquote>`
-          : html`<p part="claim-text" dir="auto">${text}</p>`
-      }
-      ${drawOrigin(drawing, claim)} ${drawAppearances(drawing, claim)}
+      ${drawPieces([
+        ...lineOf(drawing, [words]),
+        tag(verbatim ? 'blockquote' : 'p', { part: 'claim-text', dir: 'auto' }, text),
+        ...originOf(drawing, claim),
+        ...appearancesOf(drawing, claim),
+      ])}
       ${verdicts.length ? drawVerdicts(drawing, claim) : drawWords(drawing, [say('noVerdict')], 'verdict')}
     </div>
     ${hasText ? drawExplanation(drawing, claim) : nothing}
@@ -57,40 +65,40 @@ export function drawClaim(drawing: Drawing, claim: Claim, hasText = true): Drawn
 }
 
 /** What is said of a claim, but for the truth that stands above it. */
-export function drawExplanation(drawing: Drawing, { explanation }: Claim): Drawn[] | undefined {
-  return drawRichText(drawing, explanation?.slice(drawing.isTruthFirst ? 1 : 0));
+export function drawExplanation(drawing: Drawing, { explanation }: Claim): Drawn {
+  return drawPieces(richText(drawing, explanation?.slice(drawing.isTruthFirst ? 1 : 0)));
 }
 
-function drawOrigin(drawing: Drawing, { claimant, saidAt, place }: Claim): Drawn {
+function originOf(drawing: Drawing, { claimant, saidAt, place }: Claim): Tag[] {
   const { say, sayDate, locale } = drawing;
   const { name, role, url, kind } = claimant ?? {};
   const who = name
-    ? joinPieces([drawLink(url, name), role && html`<bdi>${role}</bdi>`], locale.list[0])
+    ? joinPieces([linkTo(drawing, url, name), role && ownWords(drawing, role)], locale.list[0])
     : kind === 'many' && say('manyClaimants');
-  return drawWords(
+  return lineOf(
     drawing,
     [
       who ? sayAround(drawing, 'claimBy', who) : kind === 'unknown' && say('unnamedClaimant'),
       saidAt && sayDate('said', saidAt),
-      place && sayAround(drawing, 'saidAt', html`<bdi>${place}</bdi>`),
+      place && sayAround(drawing, 'saidAt', ownWords(drawing, place)),
     ],
-    nothing,
+    undefined,
     who ? ' ' : undefined,
   );
 }
 
-function drawAppearances(drawing: Drawing, { appearances }: Claim): Drawn {
+function appearancesOf(drawing: Drawing, { appearances }: Claim): Tag[] {
   const { say, date, locale } = drawing;
   const places = appearances
     .map(({ url, title, archiveUrl, at }) =>
       joinPieces([
-        (title || url) && drawLink(url, title || url),
+        (title || url) && linkTo(drawing, url, title || url),
         at && date(at),
-        drawLinkOnly(archiveUrl, say('archivedCopy')),
+        linkOnly(drawing, archiveUrl, say('archivedCopy')),
       ]),
     )
     .filter((place) => place.length);
-  return drawWords(drawing, [
+  return lineOf(drawing, [
     places.length && sayAround(drawing, 'seenAt', joinPieces(places, locale.punctuation.semicolon)),
   ]);
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { drawWords, joinPieces, sayAround, type Drawing, type Drawn } from '../drawing.js';
+import { drawPieces, tag, type Pieces, type Tag } from '../draw-pieces.js';
+import { joinPieces, lineOf, ownWords, sayAround, type Drawing, type Drawn } from '../drawing.js';
 import { drawHeading } from './heading.js';
 
 /** What was corrected since the fact check was published, in the publisher's own words. */
@@ -9,31 +10,39 @@ export function drawCorrections(drawing: Drawing): Drawn {
   return corrections.length
     ? html`<section part="corrections">
         ${drawHeading(drawing, 1, '', say('corrections'))}
-        <ul>
-          ${corrections.map(
-            ({ at, kind, text, from, to }) =>
-              html`<li>
-                <span class="small" lang=${uiLang} dir=${uiDir}
-                  >${joinPieces([at && date(at), kind && say(`correction-${kind}`), ...drawChange(drawing, from, to)])}</span
-                >
-                <span dir="auto">${text}</span>
-              </li>`,
-          )}
-        </ul>
+        ${drawPieces(
+          tag(
+            'ul',
+            {},
+            corrections.map(({ at, kind, text, from, to }) => {
+              const words = joinPieces([
+                at && date(at),
+                kind && say(`correction-${kind}`),
+                ...changeOf(drawing, from, to),
+              ]);
+              const facts = tag('span', { class: 'small', lang: uiLang, dir: uiDir }, words);
+              return tag('li', {}, facts, ' ', tag('span', { dir: 'auto' }, text ?? ''));
+            }),
+          ),
+        )}
       </section>`
     : nothing;
 }
 
 /** Says what has changed while the reader was here. */
-export function drawNews(drawing: Drawing): Drawn[] {
-  return drawing.changes.map(({ from, to }) =>
-    drawWords(drawing, [drawing.say('changedNow'), ...drawChange(drawing, from, to)], 'notice'),
+export function newsOf(drawing: Drawing): Tag[] {
+  return drawing.changes.flatMap(({ from, to }) =>
+    lineOf(drawing, [drawing.say('changedNow'), ...changeOf(drawing, from, to)], 'notice'),
   );
 }
 
-function drawChange(drawing: Drawing, from: string | undefined, to: string | undefined): unknown[] {
+function changeOf(
+  drawing: Drawing,
+  from: string | undefined,
+  to: string | undefined,
+): (Pieces | undefined)[] {
   return [
-    from && sayAround(drawing, 'changedFrom', html`<bdi>${from}</bdi>`),
-    to && sayAround(drawing, 'changedTo', html`<bdi>${to}</bdi>`),
+    from && sayAround(drawing, 'changedFrom', ownWords(drawing, from)),
+    to && sayAround(drawing, 'changedTo', ownWords(drawing, to)),
   ];
 }

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
+import { drawPieces } from '../draw-pieces.js';
 import type { Drawing, Drawn } from '../drawing.js';
 import { drawHeading } from './heading.js';
-import { drawLink } from './rich-text.js';
+import { linkTo } from './rich-text.js';
 import { drawOmitted } from './sources.js';
 
 /** Questions that a reader may ask next: links where there is an address for them, or buttons that the page answers. */
@@ -15,7 +16,7 @@ export function drawFollowUps(drawing: Drawing, pattern: string | undefined, asB
           ${followUps.map(({ text, url }) => {
             const address = url ?? questionAddress(pattern, text, base);
             return html`<li part="question" data-question=${text}>
-              ${asButtons ? html`<button type="button" dir=${dirOf(text)}>${text}</button>` : drawLink(address, text, dirOf(text))}
+              ${asButtons ? html`<button type="button" dir=${dirOf(text)}>${text}</button>` : drawPieces(linkTo(drawing, address, text, dirOf(text)))}
             </li>`;
           })}
         </ul>

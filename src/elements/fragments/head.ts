@@ -1,11 +1,21 @@
 import { html, nothing } from 'lit';
 import { toSafeUrl } from '../../model/url-gate.js';
-import { drawJump, drawWords, joinPieces, onOrIn, sayAround, type Drawing, type Drawn } from '../drawing.js';
-import { drawLink, drawRichText } from './rich-text.js';
+import { drawPieces, tag, type Tag } from '../draw-pieces.js';
+import {
+  jumpTo,
+  joinPieces,
+  lineOf,
+  onOrIn,
+  ownWords,
+  sayAround,
+  type Drawing,
+  type Drawn,
+} from '../drawing.js';
+import { linkTo, richText } from './rich-text.js';
 
 /** What kind of fact check this is, and that it gives no verdict where it gives none. */
 export function drawKind(drawing: Drawing): Drawn {
-  return drawWords(drawing, [drawing.say('factCheck'), drawing.say(kindOf(drawing))], 'kind');
+  return drawPieces(lineOf(drawing, [drawing.say('factCheck'), drawing.say(kindOf(drawing))], 'kind'));
 }
 
 /** The phrase for the kind of a fact check. */
@@ -16,40 +26,40 @@ export function kindOf({ factCheck: { kind, claims } }: Drawing) {
 }
 
 /** What state the fact check is in, when it was checked, how far it holds, and how AI was used. */
-export function drawFacts(drawing: Drawing): Drawn[] {
+export function factsOf(drawing: Drawing): Tag[] {
   const { factCheck, say, date, sayDate, locale } = drawing;
   const { list, punctuation } = locale;
   const { checkedAt, publishedAt, modifiedAt, evidenceCutoff, version, contributors, scope } = factCheck;
   const { involvement = 'unknown' } = factCheck.disclosure?.ai ?? {};
   const people = contributors.map(({ name, role, url }) =>
-    joinPieces([drawLink(url, name), role && html`<bdi>${role}</bdi>`], list[0]),
+    joinPieces([linkTo(drawing, url, name), role && ownWords(drawing, role)], list[0]),
   );
   const { countries = [], from, to } = scope ?? {};
   const period = joinPieces([from && date(from), to && date(to)], '–');
-  const places = countries.map((country) => html`<bdi>${country}</bdi>`);
+  const places = countries.map((country) => ownWords(drawing, country));
   const extent = joinPieces([places.length && joinPieces(places, list[0]), period.length && period]);
   return [
-    ...drawNotices(drawing),
-    drawWords(
+    ...noticesOf(drawing),
+    ...lineOf(
       drawing,
       [
         checkedAt ? sayDate('checked', checkedAt) : publishedAt && sayDate('published', publishedAt),
         modifiedAt && sayDate('updated', modifiedAt),
         evidenceCutoff && say('evidenceUpTo', { date: date(evidenceCutoff) }),
-        version !== undefined && sayAround(drawing, 'version', html`<bdi>${version}</bdi>`),
+        version !== undefined && sayAround(drawing, 'version', ownWords(drawing, String(version))),
         involvement === 'unknown' && say('aiNotStated'),
       ],
       'date',
     ),
-    drawWords(drawing, [
+    ...lineOf(drawing, [
       people.length && sayAround(drawing, 'by', joinPieces(people, punctuation.semicolon)),
     ]),
-    drawWords(drawing, [extent.length && sayAround(drawing, 'appliesTo', extent)]),
-    drawAi(drawing),
+    ...lineOf(drawing, [extent.length && sayAround(drawing, 'appliesTo', extent)]),
+    ...aiOf(drawing),
   ];
 }
 
-function drawNotices(drawing: Drawing): Drawn[] {
+function noticesOf(drawing: Drawing): Tag[] {
   const { factCheck, say, date, sayDate } = drawing;
   const { status, supersededBy, reviewBy, corrections } = factCheck;
   const withdrawnAt = corrections.find(({ kind }) => kind === 'retraction')?.at;
@@ -61,12 +71,12 @@ function drawNotices(drawing: Drawing): Drawn[] {
   const today = new Date().toISOString().slice(0, Math.min(reviewBy?.length ?? 0, 10));
   const isDue = reviewBy && reviewBy.slice(0, 10) < today;
   return [
-    drawWords(drawing, [words, supersededBy && drawLink(supersededBy, supersededBy)], 'notice', ' '),
-    drawWords(drawing, [isDue && say('reviewDue', { date: date(reviewBy) })], 'notice'),
+    ...lineOf(drawing, [words, supersededBy && linkTo(drawing, supersededBy, supersededBy)], 'notice', ' '),
+    ...lineOf(drawing, [isDue && say('reviewDue', { date: date(reviewBy) })], 'notice'),
   ];
 }
 
-function drawAi(drawing: Drawing): Drawn {
+function aiOf(drawing: Drawing): Tag[] {
   const { factCheck, say, date } = drawing;
   const {
     involvement = 'unknown',
@@ -75,13 +85,13 @@ function drawAi(drawing: Drawing): Drawn {
     reviewedAt,
     responsible,
   } = factCheck.disclosure?.ai ?? {};
-  if (involvement === 'unknown') return nothing;
+  if (involvement === 'unknown') return [];
   const named = (
     phrase: 'aiSystems' | 'aiResponsible' | 'reviewedBy' | 'reviewedByOn' | 'reviewedByIn',
     name: string | undefined,
     at = '',
-  ) => name && sayAround(drawing, phrase, html`<bdi>${name}</bdi>`, at);
-  return drawWords(
+  ) => name && sayAround(drawing, phrase, ownWords(drawing, name), at);
+  return lineOf(
     drawing,
     [
       say(`ai-${involvement}`),
@@ -109,17 +119,15 @@ export function drawLogo({ factCheck, hasImages }: Drawing): Drawn {
 }
 
 /** One line that says how many sources there are and leads to them. */
-export function drawSourceCount(drawing: Drawing): Drawn {
+export function sourceCountOf(drawing: Drawing): Tag[] {
   const { cited, say } = drawing;
   const rows = cited.rows.filter((row) => row.uses);
   const name = rows.some((row) => row.state !== 'missing') ? 'sourcesCited' : 'sourcesCitedBare';
   const words = say(name, { count: rows.length });
-  return drawWords(drawing, [rows.length && drawJump(drawing, 'sources', words)]);
+  return lineOf(drawing, [rows.length && jumpTo(drawing, 'sources', words)]);
 }
 
 /** The publisher's own disclaimer, verbatim. */
-export function drawDisclaimer(drawing: Drawing): Drawn {
-  return html`<div part="disclaimer">
-    ${drawRichText(drawing, drawing.factCheck.disclosure?.disclaimer)}
-  </div>`;
+export function disclaimerOf(drawing: Drawing): Tag {
+  return tag('div', { part: 'disclaimer' }, richText(drawing, drawing.factCheck.disclosure?.disclaimer));
 }

@@ -1,89 +1,99 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import { toSafeUrl } from '../../model/url-gate.js';
+import { runsOneWay } from '../../text/direction.js';
 import { groupCitations, type CitationGroup, type GroupedInline } from '../../text/group-citations.js';
 import type { Block, Inline, RichText } from '../../text/rich-text.js';
 import { flattenInlines } from '../../text/walk-rich-text.js';
-import type { Drawing, Drawn } from '../drawing.js';
+import { tag, type Pieces, type Tag } from '../draw-pieces.js';
+import { ownWords, type Drawing } from '../drawing.js';
 
 /** The blocks of a rich text, with its citation marks as links to the source rows. */
-export function drawRichText(drawing: Drawing, blocks: RichText | undefined): Drawn[] | undefined {
-  return blocks?.map((block) => drawBlock(drawing, block));
+export function richText(drawing: Drawing, blocks: RichText = []): Tag[] {
+  return blocks.map((block) => blockOf(drawing, block));
 }
 
-function drawBlock(drawing: Drawing, block: Block): TemplateResult {
-  const line = (inlines: readonly Inline[]): unknown[] =>
-    groupCitations(inlines).map((node) => drawInline(drawing, node));
-  const dirOf = (inlines: readonly Inline[]): string => drawing.dirOf(flattenInlines(inlines));
+function blockOf(drawing: Drawing, block: Block): Tag {
+  const { dirOf } = drawing;
   if (block.type === 'list') {
-    const items = block.items.map((item) => html`<li><span dir=${dirOf(item)}>${line(item)}</span></li>`);
-    return block.ordered
-      ? html`<ol>
-          ${items}
-        </ol>`
-      : html`<ul>
-          ${items}
-        </ul>`;
+    const items = block.items.map((item) =>
+      tag('li', {}, tag('span', { dir: dirOf(flattenInlines(item)) }, lineOf(drawing, item))),
+    );
+    return tag(block.ordered ? 'ol' : 'ul', {}, items);
   }
-  const content = line(block.children);
-  const dir = dirOf(block.children);
-  return block.type === 'quote'
-    ? html`<blockquote dir=${dir}>${content}</blockquote>`
-    : html`<p dir=${dir}>${content}</p>`;
+  const { type, children } = block;
+  const dir = dirOf(flattenInlines(children));
+  return tag(type === 'quote' ? 'blockquote' : 'p', { dir }, lineOf(drawing, children));
 }
 
-function drawInline(drawing: Drawing, node: GroupedInline): unknown {
-  if (node.type === 'group') return drawGroup(drawing, node);
-  if (node.type === 'link') return drawLink(node.href, node.text);
+function lineOf(drawing: Drawing, inlines: readonly Inline[]): Pieces[] {
+  const words = flattenInlines(inlines);
+  const isPlain = drawing.dirOf(words) !== 'rtl' && runsOneWay(words);
+  return groupCitations(inlines).map((node) =>
+    node.type === 'group' ? groupOf(drawing, node, isPlain) : inlineOf(node, isPlain),
+  );
+}
+
+function inlineOf(node: Exclude<GroupedInline, CitationGroup>, isPlain: boolean): Pieces {
+  const { type, text } = node;
+  if (type === 'link') return link(node.href, text, isPlain ? text : tag('bdi', {}, text));
   // Bidi controls must not reach past their own text (https://www.unicode.org/reports/tr9/#Explicit_Directional_Embeddings).
-  const text = /[\u202a-\u202e\u2066-\u2069]/.test(node.text)
-    ? html`<span class="isolate">${node.text}</span>`
-    : node.text;
-  if (node.type === 'strong') return html`<strong>${text}</strong>`;
-  return node.type === 'emphasis' ? html`<em>${text}</em>` : text;
+  const words = /[\u202a-\u202e\u2066-\u2069]/.test(text) ? tag('span', { class: 'isolate' }, text) : text;
+  if (type === 'strong') return tag('strong', {}, words);
+  return type === 'emphasis' ? tag('em', {}, words) : words;
 }
 
 /** Words that lead to an address where it is safe to follow, else the words alone. */
-export function drawLink(
-  href: string | undefined,
-  words: string | undefined,
-  dir?: Drawing['dir'],
-): TemplateResult {
+export function linkTo(drawing: Drawing, href: string | undefined, words = '', dir?: Drawing['dir']): Pieces {
+  return link(href, words, ownWords(drawing, words, dir));
+}
+
+function link(href: string | undefined, words: string, text: Pieces): Pieces {
   const url = toSafeUrl(href);
-  const text = html`<bdi dir=${dir ?? nothing}>${words}</bdi>`;
-  return url
-    ? html`<a
-        class=${words === url ? 'address' : nothing}
-        href=${url}
-        rel="noopener noreferrer"
-        referrerpolicy="no-referrer"
-        >${text}</a
-      >`
-    : text;
+  const attributes = { href: url, rel: 'noopener noreferrer', referrerpolicy: 'no-referrer' };
+  return url ? tag('a', { class: words === url ? 'address' : undefined, ...attributes }, text) : text;
 }
 
 /** Words that are of use only as a link; nothing where the address is not safe to follow. */
-export function drawLinkOnly(href: string | undefined, words: string): TemplateResult | undefined {
-  return toSafeUrl(href) ? drawLink(href, words) : undefined;
+export function linkOnly(drawing: Drawing, href: string | undefined, words: string): Pieces | undefined {
+  return toSafeUrl(href) ? linkTo(drawing, href, words) : undefined;
 }
 
-// What was written around the numbers is there for copying; the brackets and commas that readers see come from the style sheet.
-function drawGroup({ cited, say, anchor }: Drawing, { refs, end, after }: CitationGroup): TemplateResult {
-  const written = (kind: string, text: string): TemplateResult =>
-    html`<span class=${kind} aria-hidden="true"><span class="written">${text}</span></span>`;
-  return html`<span class=${refs.length > 3 ? 'isolate' : 'isolate group'}
-    >${refs.map(({ before, ref, text, mark }, index) => {
-      const { number = 0, state = 'missing' } = cited.find(ref) ?? {};
-      return html`${written(index ? 'join' : 'open', before)}<a
-          part="citation"
-          class=${state}
-          role="doc-noteref"
-          href=${anchor(`source-${number}`)}
-          aria-label=${say('citation', { number })}
-          data-ref=${ref}
-          data-mark=${mark}
-          data-number=${text ? nothing : number}
-          >${text}</a
-        >`;
-    })}${written('close', end)}${after}</span
-  >`;
+// A mark by itself, written as it is shown, needs nothing around it: no line is broken inside a bracket or before the punctuation
+// behind it (https://www.unicode.org/reports/tr14/#LB13).
+function groupOf(
+  { cited, say, anchor }: Drawing,
+  { refs, end, after }: CitationGroup,
+  isPlain: boolean,
+): Pieces {
+  const last = refs.length - 1;
+  const pieces: Pieces[] = refs.map(({ before, ref, text, mark }, index) => {
+    const { number = 0, state = 'missing' } = cited.find(ref) ?? {};
+    const [open, close] = [index ? '' : '[', index < last ? '' : ']'];
+    const shown = `${open}${text || number}${close}`;
+    const written = `${open && before}${text}${close && end}`;
+    const attributes = {
+      part: 'citation',
+      class: state === 'missing' ? state : undefined,
+      role: 'doc-noteref',
+      href: anchor(`source-${number}`),
+      'aria-label': say('citation', { number }),
+      'data-ref': ref,
+      'data-mark': mark === written ? undefined : mark,
+    };
+    const isAlike = shown === written;
+    isPlain &&= isAlike && !last;
+    const drawn = tag('a', attributes, isAlike ? shown : showAs(shown, written));
+    return index ? [showAs(', ', before, 'true'), drawn] : drawn;
+  });
+  return isPlain
+    ? [pieces, after]
+    : tag('span', { class: last > 2 ? 'isolate' : 'isolate group' }, pieces, after);
+}
+
+// What was written is there for copying; what readers see comes from the style sheet.
+function showAs(shown: string, written: string, isHidden?: 'true'): Tag {
+  return tag(
+    'span',
+    { 'data-as': shown, 'aria-hidden': isHidden },
+    tag('span', { class: 'written' }, written),
+  );
 }

@@ -1,79 +1,84 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import type { CitedSource } from '../../model/cite-sources.js';
 import { findClaim } from '../../model/find-claim.js';
 import { hostOf, toSafeUrl } from '../../model/url-gate.js';
-import { drawWords, joinPieces, type Drawing, type Drawn } from '../drawing.js';
+import { tag, type Pieces, type Tag } from '../draw-pieces.js';
+import { joinPieces, lineOf, ownWords, uiWords, type Drawing } from '../drawing.js';
 import { passageAddress } from './passage-address.js';
-import { drawLink, drawLinkOnly } from './rich-text.js';
+import { linkOnly, linkTo } from './rich-text.js';
 import { sourceIcons } from './source-icons.js';
 
 /** What is known of a source: what it is and who stands behind it, how to get at it, what it says, and where it stands. */
-export function drawSource(drawing: Drawing, row: CitedSource): Drawn {
+export function sourcePieces(drawing: Drawing, row: CitedSource): Pieces[] {
   const { title, publisher, authors, publishedAt, accessedAt, doi, type, primary } = row.source;
   const { url, state } = row;
   const { say, date, locale } = drawing;
   const isLinked = state === 'linked';
   const words = title || url;
   const host = isLinked ? hostOf(url) : undefined;
-  const names = authors.map((author) => html`<bdi>${author}</bdi>`);
-  return html`${words ? html`<p>${drawLink(url, words)}</p>` : nothing}
-    <p class="small">
-      ${joinPieces([
-        type && drawUi(drawing, [drawIcon(sourceIcons[type]), say(`type-${type}`)]),
-        primary !== undefined && drawUi(drawing, say(primary ? 'primarySource' : 'secondarySource')),
+  const names = authors.map((author) => ownWords(drawing, author));
+  return [
+    words ? tag('p', {}, linkTo(drawing, url, words)) : '',
+    tag(
+      'p',
+      { class: 'small' },
+      joinPieces([
+        type && uiWords(drawing, [iconOf(sourceIcons[type]), say(`type-${type}`)]),
+        primary !== undefined && uiWords(drawing, say(primary ? 'primarySource' : 'secondarySource')),
         names.length && joinPieces(names, locale.list[0]),
-        publisher && html`<bdi>${publisher}</bdi>`,
-        publishedAt && drawUi(drawing, date(publishedAt)),
-        host && publisher !== host && html`<bdi>${host}</bdi>`,
-        !isLinked && url && url !== words && html`<bdi>${url}</bdi>`,
-        !isLinked && doi && html`<bdi>${doi}</bdi>`,
-        accessedAt && drawUi(drawing, say('readOn', { date: date(accessedAt) })),
-      ])}
-    </p>
-    ${drawState(drawing, row)} ${drawQuotes(drawing, row)} ${drawStances(drawing, row)}`;
+        publisher && ownWords(drawing, publisher),
+        publishedAt && uiWords(drawing, date(publishedAt)),
+        host && publisher !== host && ownWords(drawing, host),
+        !isLinked && url && url !== words && ownWords(drawing, url),
+        !isLinked && doi && ownWords(drawing, doi),
+        accessedAt && uiWords(drawing, say('readOn', { date: date(accessedAt) })),
+      ]),
+    ),
+    ...stateOf(drawing, row),
+    ...quotesOf(drawing, row),
+    ...stancesOf(drawing, row),
+  ];
 }
 
-function drawUi({ uiLang, uiDir }: Drawing, words: unknown): TemplateResult {
-  return html`<span lang=${uiLang} dir=${uiDir}>${words}</span>`;
+function iconOf(path: string): Tag {
+  return tag('svg', { viewBox: '0 0 9 9', 'aria-hidden': 'true' }, tag('path', { d: path }));
 }
 
-function drawIcon(path: string): TemplateResult {
-  return html`<svg viewBox="0 0 9 9" aria-hidden="true"><path d=${path} /></svg>`;
-}
-
-function drawState(drawing: Drawing, { source, state }: CitedSource): Drawn {
+function stateOf(drawing: Drawing, { source, state }: CitedSource): Tag[] {
   const { say } = drawing;
   const { access, linkStatus, retracted, archiveUrl } = source;
-  return drawWords(
+  return lineOf(
     drawing,
     [
-      retracted && html`<strong>${say('sourceRetracted')}</strong>`,
+      retracted && tag('strong', {}, say('sourceRetracted')),
       /^[dm]/.test(linkStatus ?? '') && say(`link-${linkStatus as 'dead' | 'moved'}`),
       access && access !== 'open' ? say(`access-${access}`) : state === 'unlinked' && say('noLink'),
-      drawLinkOnly(archiveUrl, say('archivedCopy')),
+      linkOnly(drawing, archiveUrl, say('archivedCopy')),
     ],
-    nothing,
+    undefined,
     ' ',
   );
 }
 
-function drawQuotes(drawing: Drawing, { source, url }: CitedSource): unknown {
+function quotesOf(drawing: Drawing, { source, url }: CitedSource): Tag[] {
   const page = toSafeUrl(url);
   return source.quotes.map(({ text, locator }) => {
-    const link = drawLinkOnly(page && passageAddress(page, text), drawing.say('toPassage'));
-    return html`<blockquote class="small">
-      <span dir="auto">${text}</span>
-      ${joinPieces([locator && html`<bdi>${locator}</bdi>`, link && drawUi(drawing, link)])}
-    </blockquote>`;
+    const link = linkOnly(drawing, page && passageAddress(page, text), drawing.say('toPassage'));
+    return tag(
+      'blockquote',
+      { class: 'small' },
+      tag('span', { dir: 'auto' }, text),
+      ' ',
+      joinPieces([locator && ownWords(drawing, locator), link && uiWords(drawing, link)]),
+    );
   });
 }
 
-function drawStances(drawing: Drawing, { source }: CitedSource): unknown {
+function stancesOf(drawing: Drawing, { source }: CitedSource): Tag[] {
   const { claims } = drawing.factCheck;
-  return source.stances.map(({ claim, stance }) => {
+  return source.stances.flatMap(({ claim, stance }) => {
     const found = findClaim(drawing.factCheck, claim);
     const about =
-      claims.length > 1 && found ? [drawing.locale.punctuation.colon, html`<bdi>${found.text}</bdi>`] : [];
-    return found ? drawWords(drawing, [drawing.say(`stance-${stance}`), ...about], nothing, '') : nothing;
+      claims.length > 1 && found ? [drawing.locale.punctuation.colon, ownWords(drawing, found.text)] : [];
+    return found ? lineOf(drawing, [drawing.say(`stance-${stance}`), ...about], undefined, '') : [];
   });
 }

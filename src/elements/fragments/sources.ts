@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
 import { joinList } from '../../locale/fill-phrase.js';
 import type { CitedSource } from '../../model/cite-sources.js';
-import { drawJump, drawWords, sayAround, type Drawing, type Drawn } from '../drawing.js';
+import { drawPieces, tag, type Pieces } from '../draw-pieces.js';
+import { drawWords, jumpTo, lineOf, sayAround, type Drawing, type Drawn } from '../drawing.js';
 import { drawHeading } from './heading.js';
-import { drawLinkOnly } from './rich-text.js';
-import { drawSource } from './source.js';
+import { linkOnly } from './rich-text.js';
+import { sourcePieces } from './source.js';
 
 /** The numbered list of sources under its heading, with a sentence on those that are not described. */
 export function drawSources(drawing: Drawing, rows: readonly CitedSource[], below = 1): Drawn {
@@ -36,7 +37,7 @@ export function drawOmitted(drawing: Drawing, list: string): Drawn {
   const count = issues.find((issue) => issue.code === 'too-many' && issue.path === list)?.count;
   return drawWords(drawing, [
     count && say('moreNotShown', { count }),
-    count && drawLinkOnly(factCheck.url, say('fullCheck')),
+    count && linkOnly(drawing, factCheck.url, say('fullCheck')),
   ]);
 }
 
@@ -48,7 +49,7 @@ function drawRow(drawing: Drawing, row: CitedSource, isBare: boolean): Drawn {
   const words = uses
     ? isMissing || !hasText
       ? say('cited', { count: uses })
-      : sayAround(drawing, 'citedAt', drawBackLinks(drawing, uses))
+      : sayAround(drawing, 'citedAt', backLinks(drawing, uses))
     : say('notCited');
   return html`<li
     part="source"
@@ -58,12 +59,11 @@ function drawRow(drawing: Drawing, row: CitedSource, isBare: boolean): Drawn {
     data-place="source-${number}"
     class=${reached === id ? 'reached' : nothing}
   >
-    ${isBare ? `${number}, ` : nothing}${isMissing ? nothing : drawSource(drawing, row)}<span
-      class=${isBare ? nothing : 'small'}
-      lang=${uiLang}
-      dir=${uiDir}
-      >${words}</span
-    >${
+    ${drawPieces([
+      isBare ? `${number}, ` : '',
+      isMissing ? '' : sourcePieces(drawing, row),
+      tag('span', { class: isBare ? undefined : 'small', lang: uiLang, dir: uiDir }, words),
+    ])}${
       reached === id && uses && hasText
         ? html` <a
             class="back"
@@ -80,17 +80,24 @@ function drawRow(drawing: Drawing, row: CitedSource, isBare: boolean): Drawn {
 }
 
 // One letter for each place of the text that names the source: a, b, c …, then aa, ab …
-function drawBackLinks({ say, anchor }: Drawing, uses: number): unknown {
+function backLinks({ say, anchor }: Drawing, uses: number): Pieces[] {
   return Array.from({ length: uses }, (_, use) => {
     const letter = letterOf(use);
-    return html` <a
-      class="back"
-      role="doc-backlink"
-      href=${anchor('text')}
-      data-use=${use}
-      aria-label=${say('backToPlace', { name: letter })}
-      >${letter}</a
-    >`;
+    const name = say('backToPlace', { name: letter });
+    return [
+      ' ',
+      tag(
+        'a',
+        {
+          class: 'back',
+          role: 'doc-backlink',
+          href: anchor('text'),
+          'data-use': use,
+          'aria-label': name,
+        },
+        letter,
+      ),
+    ];
   });
 }
 
@@ -106,20 +113,18 @@ export function drawPreview(
 ): Drawn | undefined {
   const { say, uiLang, uiDir } = drawing;
   if (!rows.some(({ state }) => state !== 'missing')) return undefined;
-  return html`<ol>
-      ${rows.map((row) => {
-        return html`<li value=${row.number} data-source=${row.source.id}>
-          ${row.state === 'missing' ? nothing : drawSource(drawing, row)}
-          ${
-            isSheet
-              ? drawWords(drawing, [
-                  drawLinkOnly(row.url, say('openSource')),
-                  drawJump(drawing, `source-${row.number}`, say('showInList')),
-                ])
-              : nothing
-          }
-        </li>`;
-      })}
-    </ol>
-    ${isSheet ? html`<button type="button" lang=${uiLang} dir=${uiDir} data-close>${say('close')}</button>` : nothing}`;
+  const list = rows.map((row) => {
+    const ways = [
+      linkOnly(drawing, row.url, say('openSource')),
+      jumpTo(drawing, `source-${row.number}`, say('showInList')),
+    ];
+    return tag(
+      'li',
+      { value: row.number, 'data-source': String(row.source.id) },
+      row.state === 'missing' ? '' : sourcePieces(drawing, row),
+      isSheet ? lineOf(drawing, ways) : '',
+    );
+  });
+  const close = tag('button', { type: 'button', lang: uiLang, dir: uiDir, 'data-close': '' }, say('close'));
+  return drawPieces([tag('ol', {}, list), isSheet ? close : '']);
 }

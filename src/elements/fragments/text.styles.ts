@@ -98,21 +98,17 @@ export const textStyles = css`
   .group {
     white-space: nowrap;
   }
-  /* The characters as written are there for copying; the brackets and commas that are read come from here. */
+  /* The characters as written are there for copying; those that are read, where they are others, come from here. */
   .written {
     font-size: 0;
   }
-  .open::before {
-    content: '[';
+  [data-as]::before {
+    content: attr(data-as);
   }
-  .join::before {
-    content: ', ';
-  }
-  .close::before {
-    content: ']';
-  }
+  /* What can be hit is larger than what is seen, and takes no room. */
   [part='citation'] {
-    position: relative;
+    padding-block: 0.35em;
+    outline-offset: -2px;
     color: var(--_citation);
     text-decoration: none;
     &.missing {
@@ -120,14 +116,6 @@ export const textStyles = css`
     }
     &:hover {
       text-decoration: underline;
-    }
-    &::before {
-      content: attr(data-number);
-    }
-    &::after {
-      position: absolute;
-      inset: -0.35em -0.2em;
-      content: '';
     }
   }
   button {

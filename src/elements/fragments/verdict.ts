@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import type { Claim, Rating, Verdict } from '../../model/fact-check.js';
-import { drawWords, sayAround, type Drawing, type Drawn } from '../drawing.js';
-import { drawLink, drawRichText } from './rich-text.js';
+import { drawPieces, tag, type Tag } from '../draw-pieces.js';
+import { drawWords, lineOf, sayAround, type Drawing, type Drawn } from '../drawing.js';
+import { linkTo, richText } from './rich-text.js';
 
 const LONGEST_BADGE = 80;
 // About five lines of a phone.
@@ -51,31 +52,35 @@ function drawVerdict(drawing: Drawing, verdict: Verdict): Drawn {
       }<bdi>${label}</bdi>
     </p>
     ${isFolded ? html`<button type="button" lang=${drawing.uiLang} data-unfold>${say('showAll')}</button>` : nothing}
-    ${drawScale(drawing, verdict)}
-    ${drawWords(drawing, [
-      reviewer?.name && sayAround(drawing, 'reviewer', drawLink(url ?? reviewer.url, reviewer.name)),
-      at && date(at),
-      confidence && say(`confidence-${confidence}`),
+    ${drawPieces([
+      ...scaleOf(drawing, verdict),
+      ...lineOf(drawing, [
+        reviewer?.name && sayAround(drawing, 'reviewer', linkTo(drawing, url ?? reviewer.url, reviewer.name)),
+        at && date(at),
+        confidence && say(`confidence-${confidence}`),
+      ]),
+      ...richText(drawing, explanation),
     ])}
-    ${drawRichText(drawing, explanation)}
   </div>`;
 }
 
 // The publisher's own scale, from its worst to its best end, whichever of them is the larger number.
-function drawScale(drawing: Drawing, { scale }: Verdict): Drawn {
+function scaleOf(drawing: Drawing, { scale }: Verdict): Tag[] {
   const { value, worst, best } = scale ?? { value: 0, worst: 0, best: 0 };
   const place = (value - worst) / (best - worst);
-  if (!(place >= 0 && place <= 1)) return nothing;
-  return drawWords(
+  if (!(place >= 0 && place <= 1)) return [];
+  return lineOf(
     drawing,
     [
-      html`<svg class="scale" viewBox="0 0 100 12" aria-hidden="true">
-        <path d="M6 6h88M6 2v8M94 2v8" />
-        <circle cx=${6 + 88 * place} cy="6" r="4" />
-      </svg>`,
+      tag(
+        'svg',
+        { class: 'scale', viewBox: '0 0 100 12', 'aria-hidden': 'true' },
+        tag('path', { d: 'M6 6h88M6 2v8M94 2v8' }),
+        tag('circle', { cx: 6 + 88 * place, cy: 6, r: 4 }),
+      ),
       drawing.say('scale', { value, worst, best }),
     ],
-    nothing,
+    undefined,
     ' ',
   );
 }

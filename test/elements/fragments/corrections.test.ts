@@ -86,8 +86,11 @@ describe('The log of corrections', () => {
     );
     const words = drawn(element, '[part=corrections] [dir=auto]')[0]!;
     expect(getComputedStyle(words).direction).to.equal('rtl');
-    const [from, to] = drawn(element, '[part=corrections] bdi');
-    expect([from, to].map((one) => getComputedStyle(one!).direction)).to.deep.equal(['rtl', 'ltr']);
+    const [from] = drawn(element, '[part=corrections] bdi');
+    expect(wordsOf(from)).to.equal('زائف');
+    expect(getComputedStyle(from!).direction).to.equal('rtl');
+    expect(getComputedStyle(from!.parentElement!).direction).to.equal('ltr');
+    expect(wordsOf(from!.parentElement)).to.contain('False');
   });
 });
 

@@ -15,6 +15,7 @@ import {
   show,
   wordsOf,
 } from '../../support/build-element.js';
+import { shownIn } from '../../support/shown-words.js';
 
 const cited = (count: number): string =>
   Array.from({ length: count }, (_, index) => `[${index + 1}]`).join(' ');
@@ -196,7 +197,7 @@ describe('The list of sources', () => {
 
     it('has all 200 rows and all 500 marks with their numbers', async () => {
       const element = await show(long);
-      expect(partsOf(element, 'citation').map(wordsOf)).to.deep.equal(numbers.map(String));
+      expect(partsOf(element, 'citation').map(shownIn)).to.deep.equal(numbers.map(String));
       const rows = partsOf<HTMLLIElement>(element, 'source');
       expect(rows.map(({ value }) => value)).to.deep.equal(sources.map(({ id }) => id));
       expect(rows.every((row, index) => wordsOf(row).startsWith(`Source number ${index + 1} `))).to.be.true;
