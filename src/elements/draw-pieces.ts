@@ -32,7 +32,11 @@ class DrawPieces extends Directive {
  * Draws pieces that hardly ever change, as running text with its marks, without a place for a value in each of them; the nodes stay
  * as long as the same is drawn, and all of them are made anew for another drawing. A server writes the pieces from the values.
  */
-export const drawPieces: (pieces: Pieces) => DirectiveResult = directive(DrawPieces);
+export function drawPieces(pieces: Pieces): DirectiveResult {
+  return draw(pieces);
+}
+
+const draw = directive(DrawPieces);
 
 function isSame(one: unknown, other: unknown): boolean {
   if (one === other || typeof one !== 'object' || typeof other !== 'object') return one === other;
@@ -45,7 +49,7 @@ function appendTo(parent: Node, pieces: Pieces): void {
   else if (Array.isArray(pieces)) for (const piece of pieces) appendTo(parent, piece);
   else {
     const { tag: name, attributes } = pieces;
-    const element = /^(?:svg|path|circle)$/.test(name)
+    const element = /^(svg|path|circle)$/.test(name)
       ? document.createElementNS('http://www.w3.org/2000/svg', name)
       : document.createElement(name);
     for (const [attribute, value] of Object.entries(attributes))

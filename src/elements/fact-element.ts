@@ -9,6 +9,7 @@ import { PayloadController, type PayloadStatus } from '../controllers/payload-co
 import { ReaderController } from '../controllers/reader-controller.js';
 import { ServedController } from '../controllers/served-controller.js';
 import { setStates } from '../controllers/set-states.js';
+import { inTurn } from '../controllers/update-queue.js';
 import type { Locale } from '../locale/messages.js';
 import { changedVerdicts, type VerdictChange } from '../model/changed-verdicts.js';
 import type { Claim, FactCheck } from '../model/fact-check.js';
@@ -106,6 +107,7 @@ export abstract class FactElement extends ThemedElement {
   readonly #share = new ShareController(this);
   readonly #fold = new FoldController(this);
   #shown: FactCheck | undefined;
+  #isLate = false;
   #changes: readonly VerdictChange[] = [];
   #locale!: Locale;
   #drawing: Drawing | undefined;
@@ -179,6 +181,17 @@ export abstract class FactElement extends ThemedElement {
     adoptStyles(this.renderRoot, (this.constructor as typeof LitElement).elementStyles);
   }
 
+  // Many new elements at once must not keep the page from answering.
+  protected override scheduleUpdate(): void | Promise<void> {
+    if (this.hasUpdated) return this.performUpdate();
+    return inTurn((isLate) => {
+      this.#isLate = isLate;
+      // Gone while it waited: it asks anew when it is back.
+      if (this.isConnected) this.performUpdate();
+      else this.isUpdatePending = false;
+    });
+  }
+
   protected override willUpdate(): void {
     const { owner } = this.#follow;
     const { lang, locale, isOnItsWay } = this.#language;
@@ -192,7 +205,9 @@ export abstract class FactElement extends ThemedElement {
 
   protected override updated(): void {
     try {
-      setStates((this.#internals ??= this.attachInternals()), this.status, this.issues);
+      const internals = (this.#internals ??= this.attachInternals());
+      setStates(internals, this.status, this.issues);
+      if (this.#isLate) internals.states.add('late');
     } catch {
       // Custom states are newer than custom elements (https://html.spec.whatwg.org/#customstateset).
     }

@@ -145,28 +145,27 @@ describe('The script for publishers over a long life', function () {
     await hidden.close();
   });
 
-  it('leaves the page able to answer while 500 elements come', async () => {
+  it('leaves the page able to answer while 500 elements come at once', async () => {
     await page.goto(site.at('/'));
-    const frames = (await page.evaluate(`(async () => {
-      let frames = 0;
+    const { answers, count } = (await page.evaluate(`(async () => {
+      let answers = 0;
       let isOver = false;
-      const count = () => { frames += 1; if (!isOver) requestAnimationFrame(count); };
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => { answers += 1; if (!isOver) port2.postMessage(0); };
       const main = document.querySelector('main');
-      for (let group = 0; group < 25; group += 1) {
-        for (let some = 0; some < 20; some += 1) {
-          const element = document.createElement('fact-summary');
-          element.data = ${json};
-          main.append(element);
-        }
-        if (!group) count();
-        await new Promise((resolve) => setTimeout(resolve));
+      for (let some = 0; some < 500; some += 1) {
+        const element = document.createElement('fact-summary');
+        element.data = ${json};
+        main.append(element);
       }
-      while (!${drawn}) await new Promise((resolve) => setTimeout(resolve, 1));
+      port2.postMessage(0);
+      await Promise.all([...document.querySelectorAll('fact-summary')].map((element) => element.updateComplete));
       isOver = true;
-      return [frames, document.querySelectorAll('fact-summary').length];
-    })()`)) as [number, number];
-    expect(frames[1]).to.equal(500);
-    expect(frames[0], 'frames drawn meanwhile').to.be.at.least(3);
+      return { answers, count: document.querySelectorAll('fact-summary').length };
+    })()`)) as { answers: number; count: number };
+    expect(count).to.equal(500);
+    // A slice of 8 ms holds a few elements, on a slow machine one; the page has its turn between two slices.
+    expect(answers, 'tasks of the page meanwhile').to.be.at.least(20);
   });
 });
 

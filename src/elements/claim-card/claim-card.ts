@@ -8,6 +8,7 @@ import { eachCitation } from '../../text/walk-rich-text.js';
 import { drawPieces } from '../draw-pieces.js';
 import type { Drawing } from '../drawing.js';
 import { FactElement } from '../fact-element.js';
+import { cardStyles } from '../fragments/card.styles.js';
 import { drawClaim, drawExplanation } from '../fragments/claims.js';
 import { newsOf } from '../fragments/corrections.js';
 import { drawFoot } from '../fragments/foot.js';
@@ -34,7 +35,15 @@ import { verdictStyles } from '../fragments/verdict.styles.js';
  * @fires {FactToggleEvent} fact-toggle - A reader opens or closes the rest of a brief claim.
  */
 export class ClaimCardElement extends FactElement {
-  static override styles = [hostStyles, tokenStyles, textStyles, verdictStyles, sourcesStyles, printStyles];
+  static override styles = [
+    hostStyles,
+    cardStyles,
+    tokenStyles,
+    textStyles,
+    verdictStyles,
+    sourcesStyles,
+    printStyles,
+  ];
 
   static override properties: PropertyDeclarations = { claim: {} };
 
@@ -56,7 +65,7 @@ export class ClaimCardElement extends FactElement {
     const isBrief = this.view === 'brief';
     const sources = drawSources(drawing, sourcesOf(claim, drawing), 0);
     return html`<article aria-label=${claim.text}>
-      ${drawLogo(drawing)} ${drawKind(drawing)} ${drawPieces([...newsOf(drawing), ...factsOf(drawing)])}
+      ${drawLogo(drawing)} ${drawKind(drawing)} ${[...newsOf(drawing), ...factsOf(drawing)].map(drawPieces)}
       ${drawClaim(drawing, claim, !isBrief)}
       ${this.drawRest(drawing, html`${isBrief ? drawExplanation(drawing, claim) : nothing} ${sources}`)}
       ${drawFoot(drawing)}

@@ -94,7 +94,7 @@ export class FactSummaryElement extends FactElement {
       <div class="head">
         ${drawLogo(drawing)} ${drawKind(drawing)}
         ${noTitle ? nothing : drawHeading(drawing, 0, title, '', 'title')}
-        ${drawPieces([...newsOf(drawing), ...factsOf(drawing), ...sourceCountOf(drawing), disclaimerOf(drawing)])}
+        ${[...newsOf(drawing), ...factsOf(drawing), ...sourceCountOf(drawing), disclaimerOf(drawing)].map(drawPieces)}
       </div>
       ${leads ? whole : nothing} ${this.#drawSummary(drawing)}
       ${isSingle ? (leads ? nothing : whole) : drawClaimList(drawing)}

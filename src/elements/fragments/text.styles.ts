@@ -105,10 +105,18 @@ export const textStyles = css`
   [data-as]::before {
     content: attr(data-as);
   }
-  /* What can be hit is larger than what is seen, and takes no room. */
+  /* What can be hit is larger than what is seen. On paper what is positioned would come after all other words in the file. */
+  @media screen {
+    [part='citation'] {
+      position: relative;
+    }
+    [part='citation']::after {
+      position: absolute;
+      inset: -0.35em -0.2em;
+      content: '';
+    }
+  }
   [part='citation'] {
-    padding-block: 0.35em;
-    outline-offset: -2px;
     color: var(--_citation);
     text-decoration: none;
     &.missing {

@@ -1,0 +1,98 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { aClaim, aFactCheck, isSeen, partOf, place, show } from '../support/build-element.js';
+
+const COUNT = 300;
+
+async function manyCards(): Promise<HTMLElementTagNameMap['claim-card'][]> {
+  const page = await place<HTMLElement>('<div></div>');
+  const cards = Array.from({ length: COUNT }, (_, index) => {
+    const card = document.createElement('claim-card');
+    card.data = aFactCheck({ title: `Check ${index}`, claims: [aClaim({ text: `Claim ${index}.` })] });
+    return card;
+  });
+  page.append(...cards);
+  return cards;
+}
+
+const isDrawn = (card: Element): boolean => !!card.shadowRoot?.querySelector('[part=claim]');
+
+describe('Many cards at once', () => {
+  it('are all complete when their updates are', async () => {
+    const cards = await manyCards();
+    await Promise.all(cards.map((card) => card.updateComplete));
+    expect(cards.filter(isDrawn).length).to.equal(COUNT);
+    expect(partOf(cards.at(-1)!, 'claim-text').textContent).to.equal(`Claim ${COUNT - 1}.`);
+  });
+
+  it('are drawn in their order, each before it says that it is', async () => {
+    const cards = await manyCards();
+    const order: number[] = [];
+    await Promise.all(
+      cards.map(async (card, index) => {
+        await card.updateComplete;
+        if (isDrawn(card)) order.push(index);
+      }),
+    );
+    expect(order).to.deep.equal(cards.map((_, index) => index));
+  });
+
+  it('draw nothing and throw nothing where they are taken away while they wait, and are drawn when they are back', async () => {
+    const cards = await manyCards();
+    const last = cards.at(-1)!;
+    const page = last.parentElement!;
+    last.remove();
+    await Promise.all(cards.map((card) => card.updateComplete));
+    expect(isDrawn(last)).to.be.false;
+    page.append(last);
+    await last.updateComplete;
+    expect(isDrawn(last)).to.be.true;
+  });
+
+  it('can be reached by an address that leads into the last one', async () => {
+    const cards = await manyCards();
+    const last = cards.at(-1)!;
+    last.id = 'last';
+    location.hash = '#last/claim-1';
+    await last.updateComplete;
+    const claim = partOf(last, 'claim');
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+    // Cards that come into view on the way take other room than was guessed.
+    await waitUntil(() => Math.abs(claim.getBoundingClientRect().top) < innerHeight, 'the claim is in view');
+    history.replaceState(null, '', location.pathname + location.search);
+    expect(isSeen(claim)).to.be.true;
+  });
+});
+
+describe('A payload that comes again', () => {
+  async function mutationsAfter(next: unknown): Promise<MutationRecord[]> {
+    const element = await show(aFactCheck());
+    const records: MutationRecord[] = [];
+    const observer = new MutationObserver((more) => records.push(...more));
+    observer.observe(element.shadowRoot!, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+    element.data = next;
+    await element.updateComplete;
+    return [...records, ...observer.takeRecords()];
+  }
+
+  it('changes nothing in the page where it is equal', async () => {
+    expect(await mutationsAfter(aFactCheck())).to.be.empty;
+  });
+
+  it('changes only what its one changed field says', async () => {
+    const records = await mutationsAfter(aFactCheck({ checkedAt: '2026-02-27' }));
+    const added = records.flatMap((record) => [...record.addedNodes]);
+    const removed = records.flatMap((record) => [...record.removedNodes]);
+    expect(records.every(({ type }) => type === 'childList')).to.be.true;
+    expect(added.map(({ textContent }) => textContent)).to.deep.equal([
+      'Checked on February 27, 2026 · AI use: not stated',
+    ]);
+    expect(removed.map(({ textContent }) => textContent)).to.deep.equal([
+      'Checked on January 26, 2026 · AI use: not stated',
+    ]);
+  });
+});
