@@ -99,10 +99,11 @@ const scriptTag = {
     endWithTheNodes(),
     leaveOutOtherParts(),
     terser({
-      ecma: 2020,
+      ecma: 2022,
       module: false,
       toplevel: true,
-      compress: { passes: 3 },
+      // No function here is called with `new` or asked for its length.
+      compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
       // A page may say that it is in another encoding.
       format: { comments: /^!/, ascii_only: true },
     }),
