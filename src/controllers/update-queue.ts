@@ -41,13 +41,10 @@ async function work(): Promise<void> {
   end = 0;
 }
 
-function later(): Promise<void> {
+function later(): Promise<unknown> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
+    port1.onmessage = resolve;
     port2.postMessage(0);
   });
 }
