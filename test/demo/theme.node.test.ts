@@ -149,4 +149,9 @@ describe('The page of looks', () => {
       expect(await read<number>(beyond)).to.be.at.most(0);
     });
   }
+
+  it('keeps the previews short on a narrow screen', async () => {
+    await page.setViewport({ width: 320, height: 900 });
+    expect(await read<number>('document.documentElement.scrollHeight')).to.be.below(8000);
+  });
 });
