@@ -26,7 +26,7 @@ const samples = [
     name: 'arabic',
     shows: 'Arabic, from right to left',
     about:
-      'The text brings its own language and direction. The few words of the interface are in English so far.',
+      'The text brings its own language and direction. The few words of the interface follow the page, which is in English.',
   },
   {
     name: 'corrected',
