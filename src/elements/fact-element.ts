@@ -26,24 +26,8 @@ import { ThemedElement } from './themed-element.js';
  * What the three elements have in common: how they get a fact check, and what they show until they have one.
  *
  * @csspart heading - The headings below the title.
- * @csspart citation - A citation mark: the number that leads to a source.
- * @csspart claim - A claim with everything that belongs to it.
- * @csspart claim-text - The words of a claim.
- * @csspart verdict - A verdict with its reviewer and date.
- * @csspart verdict-label - The reviewer's own words for the verdict.
- * @csspart verdict-icon - The sign before a verdict's label.
  * @csspart sources - The list of sources under its heading.
  * @csspart source - One row of the list of sources.
- * @csspart preview - The box in which a mark shows its source.
- * @csspart kind - The line that says what kind of fact check this is.
- * @csspart notice - A warning about the state of the fact check.
- * @csspart date - The line with the date.
- * @csspart ai - The sentence on the use of AI.
- * @csspart publisher - The line with the publisher and its policies.
- * @csspart rest - What a brief view leaves out until it is opened.
- * @csspart glance - The one line of the view `glance`.
- * @csspart logo - The publisher's logo.
- * @csspart foot - The end: copy and share, publisher and policies.
  * @csspart loading - The line shown while a fact check is on its way and the page has no version of its own.
  * @csspart error - The line shown where a fact check could not be loaded.
  * @cssstate loading - The fact check is on its way.

@@ -216,6 +216,7 @@ describe('The page of the playground', () => {
     );
     expect(await own.page.$eval('#preview', (element) => element.getClientRects().length)).to.equal(0);
     await own.page.click('[data-look=plain]');
-    expect(await own.page.$eval('#plain', (element) => element.getClientRects().length)).to.equal(0);
+    await own.waitFor(`document.querySelector('#plain').getClientRects().length === 0`);
+    expect(await own.page.$eval('#preview', (element) => element.getClientRects().length)).to.equal(1);
   });
 });

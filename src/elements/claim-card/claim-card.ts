@@ -33,6 +33,22 @@ import { verdictStyles } from '../fragments/verdict.styles.js';
  * @fires {FactSourceEvent} fact-source - A reader follows the link of a source.
  * @fires {FactShareEvent} fact-share - A reader copies or shares the claim with its verdict.
  * @fires {FactToggleEvent} fact-toggle - A reader opens or closes the rest of a brief claim.
+ * @csspart citation - A citation mark: the number that leads to a source.
+ * @csspart claim - A claim with everything that belongs to it.
+ * @csspart claim-text - The words of a claim.
+ * @csspart verdict - A verdict with its reviewer and date.
+ * @csspart verdict-label - The reviewer's own words for the verdict.
+ * @csspart verdict-icon - The sign before a verdict's label.
+ * @csspart preview - The box in which a mark shows its source.
+ * @csspart kind - The line that says what kind of fact check this is.
+ * @csspart notice - A warning about the state of the fact check.
+ * @csspart date - The line with the date.
+ * @csspart ai - The sentence on the use of AI.
+ * @csspart publisher - The line with the publisher and its policies.
+ * @csspart rest - What a brief view leaves out until it is opened.
+ * @csspart glance - The one line of the view `glance`.
+ * @csspart logo - The publisher's logo.
+ * @csspart foot - The end: copy and share, publisher and policies.
  */
 export class ClaimCardElement extends FactElement {
   static override styles = [

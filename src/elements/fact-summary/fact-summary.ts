@@ -36,6 +36,22 @@ import { verdictStyles } from '../fragments/verdict.styles.js';
  * @csspart section - A section under its heading.
  * @csspart questions - The list of follow-up questions.
  * @csspart question - One follow-up question.
+ * @csspart citation - A citation mark: the number that leads to a source.
+ * @csspart claim - A claim with everything that belongs to it.
+ * @csspart claim-text - The words of a claim.
+ * @csspart verdict - A verdict with its reviewer and date.
+ * @csspart verdict-label - The reviewer's own words for the verdict.
+ * @csspart verdict-icon - The sign before a verdict's label.
+ * @csspart preview - The box in which a mark shows its source.
+ * @csspart kind - The line that says what kind of fact check this is.
+ * @csspart notice - A warning about the state of the fact check.
+ * @csspart date - The line with the date.
+ * @csspart ai - The sentence on the use of AI.
+ * @csspart publisher - The line with the publisher and its policies.
+ * @csspart rest - What a brief view leaves out until it is opened.
+ * @csspart glance - The one line of the view `glance`.
+ * @csspart logo - The publisher's logo.
+ * @csspart foot - The end: copy and share, publisher and policies.
  * @fires {FactLoadEvent} fact-load - A fact check has been read and drawn.
  * @fires {FactErrorEvent} fact-error - A fact check could not be loaded or read; `issues` says why.
  * @fires {FactCitationEvent} fact-citation - A reader follows a citation mark to its source.
