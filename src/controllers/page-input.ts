@@ -33,7 +33,7 @@ export function childInput(host: HTMLElement): PageInput | undefined {
 /** The ClaimReviews that a page carries for machines, read when the page has arrived. */
 export function documentInput({ baseURI }: HTMLElement): PageInput | undefined {
   const scripts = document.querySelectorAll('script[type="application/ld+json"]');
-  const texts = Array.from(scripts, ({ textContent }) => textContent);
+  const texts = [...scripts].map(({ textContent }) => textContent);
   if (!texts.length || document.readyState === 'loading') return undefined;
   return { key: texts.join('\n'), read: () => readTexts(texts, baseURI) };
 }

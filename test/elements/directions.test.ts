@@ -199,7 +199,7 @@ describe('In every direction', () => {
         return (focused(element) as HTMLLIElement).value;
       });
       expect(reached).to.deep.equal([12, 3, 1, 5, 6, 7]);
-      expect(wordsOf(marks[0])).to.equal(own(12));
+      expect(wordsOf(marks[0])).to.equal(`[${own(12)}]`);
     });
   }
 

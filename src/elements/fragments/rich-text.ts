@@ -82,7 +82,7 @@ function groupOf(
     const isAlike = shown === written;
     isPlain &&= isAlike && !last;
     const drawn = tag('a', attributes, isAlike ? shown : showAs(shown, written));
-    return index ? [showAs(', ', before, 'true'), drawn] : drawn;
+    return index ? [showAs(', ', before), drawn] : drawn;
   });
   return isPlain
     ? [pieces, after]
@@ -90,10 +90,6 @@ function groupOf(
 }
 
 // What was written is there for copying; what readers see comes from the style sheet.
-function showAs(shown: string, written: string, isHidden?: 'true'): Tag {
-  return tag(
-    'span',
-    { 'data-as': shown, 'aria-hidden': isHidden },
-    tag('span', { class: 'written' }, written),
-  );
+function showAs(shown: string, written: string): Tag {
+  return tag('span', { 'data-as': shown, 'aria-hidden': 'true' }, tag('span', { class: 'written' }, written));
 }

@@ -81,7 +81,8 @@ function drawRow(drawing: Drawing, row: CitedSource, isBare: boolean): Drawn {
 
 // One letter for each place of the text that names the source: a, b, c …, then aa, ab …
 function backLinks({ say, anchor }: Drawing, uses: number): Pieces[] {
-  return Array.from({ length: uses }, (_, use) => {
+  // Old libraries of pages put an `Array.from` of their own in the place of the browser's, which knows no second parameter.
+  return [...Array(uses).keys()].map((use) => {
     const letter = letterOf(use);
     const name = say('backToPlace', { name: letter });
     return [

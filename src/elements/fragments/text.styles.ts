@@ -101,6 +101,10 @@ export const textStyles = css`
   /* The characters as written are there for copying; those that are read, where they are others, come from here. */
   .written {
     font-size: 0;
+    /* So that tools, too, take it for not seen: a link's name must hold the words that are. */
+    [part='citation'] & {
+      opacity: 0;
+    }
   }
   [data-as]::before {
     content: attr(data-as);
@@ -112,7 +116,7 @@ export const textStyles = css`
     }
     [part='citation']::after {
       position: absolute;
-      inset: -0.35em -0.2em;
+      inset: -0.35em 0;
       content: '';
     }
   }
