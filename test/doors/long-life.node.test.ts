@@ -164,8 +164,8 @@ describe('The script for publishers over a long life', function () {
       return { answers, count: document.querySelectorAll('fact-summary').length };
     })()`)) as { answers: number; count: number };
     expect(count).to.equal(500);
-    // A slice of 8 ms holds a few elements, on a slow machine one; the page has its turn after eight slices at the latest.
-    expect(answers, 'tasks of the page meanwhile').to.be.at.least(4);
+    // A slice of 8 ms holds a few elements, on a slow machine one; after eight slices the page has its turn. In one task it would have none.
+    expect(answers, 'tasks of the page meanwhile').to.be.at.least(1);
   });
 });
 
