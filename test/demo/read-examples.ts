@@ -16,7 +16,12 @@ export interface Example {
   name: string;
 }
 
-const files = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)];
+const files = [
+  'README.md',
+  ...readdirSync('docs')
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
 
 /** All blocks of code of the README and the guides. */
 export function readExamples(): Example[] {
