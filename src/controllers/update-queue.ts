@@ -34,7 +34,8 @@ export function inTurn(act: (isLate: boolean) => void): Promise<void> | undefine
 // A slice a task; a page that asks for nothing more has its first slice at once again.
 async function work(): Promise<void> {
   do {
-    await later();
+    // A page may have broken its own timers (https://html.spec.whatwg.org/#timers); the elements come all the same, then without a pause.
+    await later().catch(() => undefined);
     end = performance.now() + SLICE;
     do waiting.shift()?.();
     while (performance.now() < end && waiting.length);
@@ -44,7 +45,7 @@ async function work(): Promise<void> {
 
 // After its own kind of pause the queue comes before other tasks of the page, though after input, and frames are fewer, which halves
 // the time on slow processors; each eighth pause lets every other task have its turn (https://wicg.github.io/scheduling-apis/).
-function later(): Promise<unknown> {
+async function later(): Promise<unknown> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   pauses += 1;
   if (scheduler?.yield && pauses % 8) return scheduler.yield();

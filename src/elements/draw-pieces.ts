@@ -40,8 +40,11 @@ const draw = directive(DrawPieces);
 
 function isSame(one: unknown, other: unknown): boolean {
   if (one === other || typeof one !== 'object' || typeof other !== 'object') return one === other;
-  const [values, others] = [Object.values(one as object), Object.values(other as object)];
-  return values.length === others.length && values.every((value, index) => isSame(value, others[index]));
+  const [entries, others] = [Object.entries(one as object), Object.entries(other as object)];
+  return (
+    entries.length === others.length &&
+    entries.every(([key, value], index) => key === others[index]?.[0] && isSame(value, others[index][1]))
+  );
 }
 
 function appendTo(parent: Node, pieces: Pieces): void {

@@ -147,9 +147,12 @@ describe('The script for publishers over a long life', function () {
 
   it('leaves the page able to answer while 500 elements come at once', async () => {
     await page.goto(site.at('/'));
-    const { answers, count } = (await page.evaluate(`(async () => {
+    const { answers, frames, count } = (await page.evaluate(`(async () => {
       let answers = 0;
+      let frames = 0;
       let isOver = false;
+      const countFrames = () => { frames += 1; if (!isOver) requestAnimationFrame(countFrames); };
+      requestAnimationFrame(countFrames);
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => { answers += 1; if (!isOver) port2.postMessage(0); };
       const main = document.querySelector('main');
@@ -161,9 +164,14 @@ describe('The script for publishers over a long life', function () {
       port2.postMessage(0);
       await Promise.all([...document.querySelectorAll('fact-summary')].map((element) => element.updateComplete));
       isOver = true;
-      return { answers, count: document.querySelectorAll('fact-summary').length };
-    })()`)) as { answers: number; count: number };
+      return { answers, frames, count: document.querySelectorAll('fact-summary').length };
+    })()`)) as {
+      answers: number;
+      frames: number;
+      count: number;
+    };
     expect(count).to.equal(500);
+    expect(frames, 'frames drawn meanwhile').to.be.at.least(3);
     // A slice of 8 ms holds a few elements, on a slow machine one; after eight slices the page has its turn. In one task it would have none.
     expect(answers, 'tasks of the page meanwhile').to.be.at.least(1);
   });

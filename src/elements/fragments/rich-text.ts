@@ -15,16 +15,16 @@ function blockOf(drawing: Drawing, block: Block): Tag {
   const { dirOf } = drawing;
   if (block.type === 'list') {
     const items = block.items.map((item) =>
-      tag('li', {}, tag('span', { dir: dirOf(flattenInlines(item)) }, lineOf(drawing, item))),
+      tag('li', {}, tag('span', { dir: dirOf(flattenInlines(item)) }, inlinesOf(drawing, item))),
     );
     return tag(block.ordered ? 'ol' : 'ul', {}, items);
   }
   const { type, children } = block;
   const dir = dirOf(flattenInlines(children));
-  return tag(type === 'quote' ? 'blockquote' : 'p', { dir }, lineOf(drawing, children));
+  return tag(type === 'quote' ? 'blockquote' : 'p', { dir }, inlinesOf(drawing, children));
 }
 
-function lineOf(drawing: Drawing, inlines: readonly Inline[]): Pieces[] {
+function inlinesOf(drawing: Drawing, inlines: readonly Inline[]): Pieces[] {
   const words = flattenInlines(inlines);
   const isPlain = drawing.dirOf(words) !== 'rtl' && runsOneWay(words);
   return groupCitations(inlines).map((node) =>
