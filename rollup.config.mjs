@@ -9,7 +9,6 @@ import { copyFiles } from './scripts/build/copy-files.mjs';
 import { declarations } from './scripts/build/declarations.mjs';
 import { entries, nodeEntries } from './scripts/build/doors.mjs';
 import { editorFiles } from './scripts/build/editor-files.mjs';
-import { endWithTheNodes } from './scripts/build/end-with-the-nodes.mjs';
 import { integrity } from './scripts/build/integrity.mjs';
 import { leaveOutEditorChecks } from './scripts/build/leave-out-editor-checks.mjs';
 import { leaveOutDecoratorMetadata } from './scripts/build/leave-out-decorator-metadata.mjs';
@@ -17,10 +16,10 @@ import { leaveOutOtherParts } from './scripts/build/leave-out-other-parts.mjs';
 import { licenceComment, thirdPartyNotices } from './scripts/build/licence-notices.mjs';
 import { noticesFile } from './scripts/build/notices-file.mjs';
 import { localeScripts } from './scripts/build/locale-scripts.mjs';
-import { renameTrustedTypesPolicy } from './scripts/build/rename-trusted-types-policy.mjs';
+import { onlyReactiveElement } from './scripts/build/only-reactive-element.mjs';
 import { reportSize } from './scripts/build/report-size.mjs';
 import { shortenProperties } from './scripts/build/shorten-properties.mjs';
-import { shrinkTemplates } from './scripts/build/shrink-templates.mjs';
+import { shrinkStyles } from './scripts/build/shrink-styles.mjs';
 import { startQuietly } from './scripts/build/start-quietly.mjs';
 
 const script = 'dist/factlet.min.js';
@@ -68,7 +67,7 @@ const node = {
     nodeResolve({ exportConditions: ['node'], preferBuiltins: true }),
     commonjs(),
     typescript({ tsconfig: 'tsconfig.node.json' }),
-    shrinkTemplates(),
+    shrinkStyles(),
     noticesFile('THIRD-PARTY-NOTICES.txt'),
     billOfMaterials(bill),
     { name: 'make-executable', writeBundle: () => chmodSync('dist/node/cli.js', 0o755) },
@@ -89,14 +88,13 @@ const scriptTag = {
   onLog: failOnWarning,
   plugins: [
     leaveOutEditorChecks(),
+    onlyReactiveElement(),
     nodeResolve({ browser: true }),
     typescript({ sourceMap: false }),
-    shrinkTemplates(),
+    shrinkStyles(),
     shortenProperties(),
-    renameTrustedTypesPolicy(),
     askTheDocumentForSheets(),
     leaveOutDecoratorMetadata(),
-    endWithTheNodes(),
     leaveOutOtherParts(),
     terser({
       ecma: 2022,
@@ -119,8 +117,7 @@ const scriptTag = {
     format: 'iife',
     banner: ({ modules }) => licenceComment(Object.keys(modules)),
     // Inside the wrapper, so before Lit runs: a second copy must cost and change nothing.
-    // With `strings` on every object Lit would draw without end.
-    intro: `if ('strings' in Object.prototype) return; for (const own of ['', 'factlet-']) if ('factlet' in (customElements.get(own + 'fact-summary') ?? {})) return;`,
+    intro: `for (const own of ['', 'factlet-']) if ('factlet' in (customElements.get(own + 'fact-summary') ?? {})) return;`,
   },
 };
 

@@ -1,4 +1,4 @@
-import { render, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FactCheck } from '../model/fact-check.js';
 
 /** An element that can show what its marks name without leaving the text. */
@@ -7,8 +7,8 @@ export interface PreviewHost extends HTMLElement, ReactiveControllerHost {
   readonly noPreviews: boolean;
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly factCheck: FactCheck | undefined;
-  /** What is to be shown for the ids of sources; nothing where nothing is known of them. */
-  drawPreview(ids: readonly string[], isSheet: boolean): unknown;
+  /** Gives what draws the sources of these ids into a box; nothing where nothing is known of them. */
+  drawPreview(ids: readonly string[], isSheet: boolean): ((box: HTMLElement) => void) | undefined;
 }
 
 const REST = 150;
@@ -80,8 +80,8 @@ export class PreviewController implements ReactiveController {
     const group = isSheet && mark.closest('.isolate');
     const marks = group ? [...group.querySelectorAll('a')] : [mark];
     const ids = [...new Set(marks.map(({ dataset }) => dataset['ref'] ?? ''))];
-    const content = noPreviews ? undefined : this.#host.drawPreview(ids, isSheet);
-    const box = content ? this.#place() : undefined;
+    const draw = noPreviews ? undefined : this.#host.drawPreview(ids, isSheet);
+    const box = draw ? this.#place() : undefined;
     this.hide();
     if (!box) return false;
     this.origin = mark;
@@ -92,7 +92,7 @@ export class PreviewController implements ReactiveController {
     box.className = isSheet ? 'sheet' : top + bottom > innerHeight ? 'above' : '';
     box.role = isSheet ? 'dialog' : null;
     box.ariaLabel = isSheet ? marks.map(({ ariaLabel }) => ariaLabel).join(', ') : null;
-    render(content, box);
+    draw?.(box);
     box.showPopover();
     if (isSheet) box.focus();
     this.#document = mark.ownerDocument;

@@ -1,4 +1,4 @@
-import { adoptStyles, type LitElement, type ReactiveController } from 'lit';
+import { adoptStyles, type ReactiveController, type ReactiveElement } from 'lit';
 import { fingerprint } from './fingerprint.js';
 
 /**
@@ -9,22 +9,21 @@ export class ServedController implements ReactiveController {
   /** Whether the server's drawing stands. */
   isKept = false;
 
-  readonly #host: LitElement;
+  readonly #host: ReactiveElement;
   #isReady = false;
 
-  constructor(host: LitElement) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
     host.addController(this);
   }
 
   /**
-   * The root that came with the page, with the element's style sheets. Lit's own way would draw a second copy before it, and a
-   * page's hydration of Lit would look for marks that are not there.
+   * The root that came with the page, with the element's style sheets.
    */
   takeRoot(): ShadowRoot | undefined {
     const root = this.#host.shadowRoot;
     if (!root) return undefined;
-    adoptStyles(root, (this.#host.constructor as typeof LitElement).elementStyles);
+    adoptStyles(root, (this.#host.constructor as typeof ReactiveElement).elementStyles);
     this.isKept = true;
     return root;
   }

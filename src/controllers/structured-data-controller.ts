@@ -1,4 +1,4 @@
-import { render, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { escapeJsonForHtml } from '../formats/claim-review/escape-json-for-html.js';
 import { writeReviews } from '../formats/claim-review/write-review.js';
 import type { FactCheck } from '../model/fact-check.js';
@@ -9,8 +9,8 @@ export interface StructuredDataHost extends HTMLElement, ReactiveControllerHost 
   readonly factCheck: FactCheck | undefined;
   readonly structuredData: boolean;
   readonly view: string | undefined;
-  /** A script element for the data, without its words. */
-  drawScript: () => TemplateResult;
+  /** Makes a script element for the data, without its words; throws where the page does not allow it. */
+  makeScript: () => HTMLScriptElement;
 }
 
 const JSON_LD = 'script[type="application/ld+json"]';
@@ -30,24 +30,28 @@ export class StructuredDataController implements ReactiveController {
     const { factCheck, structuredData, ownerDocument } = this.#host;
     const isWanted = structuredData && factCheck;
     const obstacle = isWanted ? this.#findObstacle(factCheck) : undefined;
-    if (obstacle && obstacle !== this.#told) console.warn(`Factlet wrote no structured data: ${obstacle}`);
-    this.#told = obstacle;
+    this.#tell(obstacle);
     if (!isWanted || obstacle) return this.#remove();
     const text = escapeJsonForHtml(writeReviews(factCheck, {}));
     if (this.#script?.textContent === text) return;
     this.#remove();
-    // Of a template, because words may be put into such a script where a policy asks for trusted types
-    // (https://html.spec.whatwg.org/#already-started).
-    const parts = ownerDocument.createDocumentFragment();
-    render(this.#host.drawScript(), parts);
-    const script = parts.querySelector('script') as HTMLScriptElement;
-    script.append(text);
-    ownerDocument.head.append(script);
-    this.#script = script;
+    try {
+      const script = this.#host.makeScript();
+      script.append(text);
+      ownerDocument.head.append(script);
+      this.#script = script;
+    } catch {
+      this.#tell('the page allows no script for it (its policy needs "trusted-types factlet").');
+    }
   }
 
   hostDisconnected(): void {
     this.#remove();
+  }
+
+  #tell(obstacle: string | undefined): void {
+    if (obstacle && obstacle !== this.#told) console.warn(`Factlet wrote no structured data: ${obstacle}`);
+    this.#told = obstacle;
   }
 
   #remove(): void {

@@ -1,5 +1,3 @@
-import { nothing, type TemplateResult } from 'lit';
-import type { DirectiveResult } from 'lit/directive.js';
 import { fillPhrase, type PhraseValues } from '../locale/fill-phrase.js';
 import { formatPartialDate } from '../locale/format-date.js';
 import type { Locale, Messages } from '../locale/messages.js';
@@ -8,10 +6,7 @@ import type { VerdictChange } from '../model/changed-verdicts.js';
 import type { FactCheck } from '../model/fact-check.js';
 import type { Issue } from '../model/issue.js';
 import { directionIn, directionOfLanguage, runsOneWay } from '../text/direction.js';
-import { drawPieces, tag, type Pieces, type Tag } from './draw-pieces.js';
-
-/** A value that a template leaves out where there is nothing. */
-export type Drawn = TemplateResult | DirectiveResult | typeof nothing;
+import { tag, type Pieces, type Tag } from './tag.js';
 
 /** Pieces, or what stands for none. */
 export type MaybePieces = Pieces | false | 0 | undefined;
@@ -27,14 +22,14 @@ export interface Drawing {
   /** Direction of the payload's own texts: as given, else by its language, else by each text. */
   dir: 'ltr' | 'rtl' | 'auto';
   /** Direction of the whole, where the payload gives one; else the page does. */
-  rootDir: 'ltr' | 'rtl' | typeof nothing;
+  rootDir: 'ltr' | 'rtl' | undefined;
   /** Direction of one of these texts: another where all its letters have that one. */
   dirOf: (words: string) => 'ltr' | 'rtl' | 'auto';
   /** Whether everything around the payload's words runs from left to right. */
   isLeftToRight: boolean;
   /** `lang` and `dir` of the interface's words, where they differ from the payload's or may. */
-  uiLang: string | typeof nothing;
-  uiDir: 'ltr' | 'rtl' | typeof nothing;
+  uiLang: string | undefined;
+  uiDir: 'ltr' | 'rtl' | undefined;
   /** Id of the source that a reader has been led to. */
   reached: string | undefined;
   /** Whether the text with the marks can be reached from here. */
@@ -92,11 +87,11 @@ export function prepareDrawing(
     locale,
     ...more,
     dir,
-    rootDir: dir === 'auto' ? nothing : dir,
+    rootDir: dir === 'auto' ? undefined : dir,
     dirOf: (words) => (dir === 'auto' ? dir : directionIn(dir, words)),
     isLeftToRight: dir === 'ltr' && locale.dir === 'ltr',
-    uiLang: isForeign ? locale.lang : nothing,
-    uiDir: isForeign || dir === 'auto' ? locale.dir : nothing,
+    uiLang: isForeign ? locale.lang : undefined,
+    uiDir: isForeign || dir === 'auto' ? locale.dir : undefined,
     anchor: (place) => `#${encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))}${id && '/'}${place}`,
     say: (name, values) => fillPhrase(locale, name, values),
     date: (date) => formatPartialDate(date, locale),
@@ -117,12 +112,6 @@ function languageOf(tag: string): string {
 }
 
 /** A line in the interface's words, its pieces parted by a separator; nothing where there are none. */
-export function drawWords(...given: Parameters<typeof lineOf>): Drawn {
-  const line = lineOf(...given);
-  return line.length ? drawPieces(line) : nothing;
-}
-
-/** The same as pieces. */
 export function lineOf(
   { uiLang, uiDir }: Drawing,
   pieces: readonly MaybePieces[],
@@ -134,8 +123,8 @@ export function lineOf(
 }
 
 /** Words of the interface in a line of the payload's. */
-export function uiWords({ uiLang, uiDir }: Drawing, words: Pieces): Tag {
-  return tag('span', { lang: uiLang, dir: uiDir }, words);
+export function uiWords({ uiLang, uiDir }: Drawing, words: Pieces): Pieces {
+  return uiLang || uiDir ? tag('span', { lang: uiLang, dir: uiDir }, words) : words;
 }
 
 /** The payload's own words in a line of the interface's, kept to themselves where one of them could turn the other. */

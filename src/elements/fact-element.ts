@@ -1,4 +1,4 @@
-import { html, nothing, type LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations, ReactiveElement } from 'lit';
 import { FollowController } from '../controllers/follow-controller.js';
 import { ShareController } from '../controllers/share-controller.js';
 import { adoptStyles } from '../controllers/adopt-styles.js';
@@ -16,10 +16,12 @@ import type { Claim, FactCheck } from '../model/fact-check.js';
 import { toSafeUrl } from '../model/url-gate.js';
 import type { Issue } from '../model/issue.js';
 import type { ParsedFactCheck } from '../model/parse-fact-check.js';
-import { prepareDrawing, type Drawing, type Drawn } from './drawing.js';
+import { drawInto } from './draw-into.js';
+import { prepareDrawing, type Drawing } from './drawing.js';
 import { drawGlance, shareText } from './fragments/glance.js';
 import { drawPreview } from './fragments/sources.js';
 import { drawStatus } from './fragments/status.js';
+import { tag, type Pieces, type Tag } from './tag.js';
 import { ThemedElement } from './themed-element.js';
 
 /**
@@ -95,7 +97,7 @@ export abstract class FactElement extends ThemedElement {
   #changes: readonly VerdictChange[] = [];
   #locale!: Locale;
   #drawing: Drawing | undefined;
-  #content: TemplateResult | undefined;
+  #content: Tag | undefined;
 
   /** The fact check that is shown, after parsing; absent until there is one. */
   get factCheck(): FactCheck | undefined {
@@ -124,10 +126,14 @@ export abstract class FactElement extends ThemedElement {
   }
 
   /** @internal */
-  drawPreview(ids: readonly string[], isSheet: boolean): unknown {
+  drawPreview(ids: readonly string[], isSheet: boolean): ((box: HTMLElement) => void) | undefined {
     const drawing = this.#drawing;
     const rows = ids.flatMap((id) => drawing?.cited.find(id) ?? []);
-    return drawing && drawPreview(drawing, rows, isSheet);
+    const pieces = drawing && drawPreview(drawing, rows, isSheet);
+    if (!pieces) return undefined;
+    return (box) => {
+      drawInto(box, pieces);
+    };
   }
 
   /** @internal */
@@ -150,7 +156,7 @@ export abstract class FactElement extends ThemedElement {
   }
 
   /** @internal What a server draws, where there is no page around the element; nothing where its own version stays in view. */
-  drawAlone(parsed: ParsedFactCheck, locale: Locale, lang: string, base?: string): Drawn | undefined {
+  drawAlone(parsed: ParsedFactCheck, locale: Locale, lang: string, base?: string): Tag | undefined {
     this.#payload.follow({ ...parsed, status: 'ready' });
     this.#prepare(locale, lang, base);
     return this.#content;
@@ -162,7 +168,7 @@ export abstract class FactElement extends ThemedElement {
 
   /** @internal */
   adoptedCallback(): void {
-    adoptStyles(this.renderRoot, (this.constructor as typeof LitElement).elementStyles);
+    adoptStyles(this.renderRoot, (this.constructor as typeof ReactiveElement).elementStyles);
   }
 
   // Many new elements at once must not keep the page from answering.
@@ -197,7 +203,7 @@ export abstract class FactElement extends ThemedElement {
     }
   }
 
-  protected override render(): Drawn {
+  protected override render(): Pieces {
     return drawStatus(this.#locale, this.#content, this.#payload, hasFallback(this), this.#served.isKept);
   }
 
@@ -224,13 +230,15 @@ export abstract class FactElement extends ThemedElement {
     this.#drawing = drawing;
     const claims = this.pickClaims(factCheck.claims);
     const content = this.#isGlance(claims) ? drawGlance(drawing, claims) : this.draw(drawing);
-    this.#content =
-      content &&
-      html`<div class="root" lang=${factCheck.lang ?? nothing} dir=${drawing.rootDir}>
-        <slot name="header"></slot>
-        ${content}
-        <slot name="footer"></slot>
-      </div>`;
+    this.#content = content
+      ? tag(
+          'div',
+          { class: 'root', lang: factCheck.lang, dir: drawing.rootDir },
+          tag('slot', { name: 'header' }),
+          content,
+          tag('slot', { name: 'footer' }),
+        )
+      : undefined;
   }
 
   #isGlance(claims: readonly Claim[]): boolean {
@@ -253,16 +261,16 @@ export abstract class FactElement extends ThemedElement {
   }
 
   /** What `brief` leaves out until the reader asks for it; it is always there in print. */
-  protected drawRest({ say }: Drawing, rest: unknown): unknown {
+  protected drawRest({ say }: Drawing, rest: Pieces): Pieces {
     const { isOpen } = this.#fold;
-    return this.view === 'brief'
-      ? html`<button type="button" aria-expanded=${isOpen} data-toggle>
-            ${say(isOpen ? 'showLess' : 'showWhole')}
-          </button>
-          <div part="rest" hidden=${isOpen ? nothing : 'until-found'}>${rest}</div>`
-      : rest;
+    if (this.view !== 'brief') return rest;
+    const toggle = { type: 'button', 'aria-expanded': isOpen, 'data-toggle': '' };
+    return [
+      tag('button', toggle, say(isOpen ? 'showLess' : 'showWhole')),
+      tag('div', { part: 'rest', hidden: isOpen ? undefined : 'until-found' }, rest),
+    ];
   }
 
   /** The ready state; nothing where the fact check holds nothing for this element. */
-  protected abstract draw(drawing: Drawing): TemplateResult | undefined;
+  protected abstract draw(drawing: Drawing): Tag | '';
 }

@@ -1,10 +1,12 @@
-import { LitElement } from 'lit';
+import { ReactiveElement, type PropertyValues } from 'lit';
+import { drawInto } from './draw-into.js';
+import type { Pieces } from './tag.js';
 
 // Made while the page may not yet have broken what makes it; a page that has is left alone.
 const slot = 'document' in globalThis ? document.createElement('slot').cloneNode() : '';
 
 /** An element that never throws into the page: whatever goes wrong in it, the page's own children are in view again. */
-export abstract class GuardedElement extends LitElement {
+export abstract class GuardedElement extends ReactiveElement {
   override connectedCallback(): void {
     this.#guard(() => {
       super.connectedCallback();
@@ -20,10 +22,19 @@ export abstract class GuardedElement extends LitElement {
   protected override performUpdate(): void {
     this.#guard(() => {
       super.performUpdate();
-      // Where a page has replaced what makes templates, nothing is drawn and nothing is thrown.
+      // Where a page has replaced what makes nodes, nothing is drawn and nothing is thrown.
       if (!this.renderRoot.firstElementChild) throw new Error();
     });
   }
+
+  protected override update(changed: PropertyValues): void {
+    const pieces = this.render();
+    super.update(changed);
+    drawInto(this.renderRoot, pieces);
+  }
+
+  /** What is to be drawn. */
+  protected abstract render(): Pieces;
 
   #guard(step: () => void): void {
     try {

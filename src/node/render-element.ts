@@ -6,7 +6,7 @@ import { createElement } from './create-element.js';
 import type { ElementOptions, Rendered } from './element-options.js';
 import { hashSource } from './hash-source.js';
 import { readInput, type ReadInput } from './read-input.js';
-import { writeTemplate } from './write-template.js';
+import { writePieces } from './write-pieces.js';
 
 export type { ElementAttributes, ElementOptions, ElementTag, Rendered } from './element-options.js';
 
@@ -33,7 +33,7 @@ export function writeElement({ json, factCheck, issues }: ReadInput, options: El
     `<div data-drawn="${fingerprint(drawn)}"${own}><style${attribute('nonce', nonce)}>${styles}</style>`;
   const parts = [
     drawn &&
-      `<template shadowrootmode="open">${writeTemplate(drawn).replace(/^<div([^>]*)>/, root)}</template>`,
+      `<template shadowrootmode="open">${writePieces(drawn).replace(/^<div([^>]*)>/, root)}</template>`,
     isOwn && !options.src && `<script type="application/json">${json}</script>`,
     // Reader views take what is folded away for the article and leave the claim and its verdict out.
     isOwn && toHtml(factCheck, { locale, view: view === 'brief' ? 'full' : view, headingLevel }),

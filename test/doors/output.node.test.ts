@@ -5,7 +5,7 @@ import { expect } from 'chai';
 
 /** What the script for publishers may weigh in bytes, with brotli 11. */
 // Where the bytes go stands in ARCHITECTURE.md.
-const scriptBudget = 33_792;
+const scriptBudget = 31_744;
 
 const script = readFileSync('dist/factlet.min.js', 'utf8');
 const modules = readdirSync('dist', { recursive: true, encoding: 'utf8' })
@@ -44,7 +44,7 @@ describe('The built modules', () => {
 });
 
 /** What the script holds of other packages. */
-const bundled = ['@lit/reactive-element', 'lit-element', 'lit-html'].map((name) => {
+const bundled = ['@lit/reactive-element'].map((name) => {
   const folder = `node_modules/${name}`;
   const { version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as { version: string };
   return { name, version, licence: readFileSync(`${folder}/LICENSE`, 'utf8').trim() };

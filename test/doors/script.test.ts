@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type {} from '../../src/elements/fact-summary/fact-summary.js';
 import { closeFrames, openAddress, openPage, rendered, type Frame } from '../support/frame.js';
+import { joinNoted } from '../support/own-methods.js';
 
 const script = '/dist/factlet.min.js';
 const title = 'Do bees sleep?';
@@ -147,7 +148,7 @@ describe('The script for publishers under a strict content security policy', () 
   });
 
   for (const [policy, page] of [
-    ['that names the own host', 'strict-policy-forms.html'],
+    ['that names the own host and no policy of trusted types', 'strict-policy-forms.html'],
     ['that names the bytes of the script and no style', 'hash-policy.html'],
   ] as const) {
     it(`draws every form with no violation under a policy ${policy}`, async () => {
@@ -178,6 +179,27 @@ describe('The script for publishers under a strict content security policy', () 
     await waitUntil(script);
     expect(script()!.textContent).to.contain('"claimReviewed":"x"');
     expectNothingWrong(frame);
+  });
+
+  it('says why it writes no structured data where a policy forbids it, and draws the fact check', async () => {
+    const frame = await openAddress('/test/doors/pages/strict-policy-forms.html');
+    const { document } = frame;
+    const element = document.createElement('fact-summary');
+    element.setAttribute('structured-data', '');
+    element.id = 'own';
+    element.data = {
+      title,
+      url: document.location.href,
+      claims: [{ text: 'x', verdicts: [{ label: 'y' }] }],
+    };
+    document.body.append(element);
+    expect(await rendered(frame, '#own', title)).to.exist;
+    const isChecked = 'trustedTypes' in window;
+    expect(document.querySelectorAll('head > script[type="application/ld+json"]')).to.have.length(
+      isChecked ? 0 : 1,
+    );
+    if (isChecked) expect(joinNoted(frame.record.warnings)).to.contain('trusted-types factlet');
+    expect(frame.record.errors).to.deep.equal([]);
   });
 
   it("leaves the page's own Lit its policy and its work", async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { drawStatus } from '../../src/elements/fragments/status.js';
 import { en } from '../../src/locale/en.js';
-import { writeTemplate } from '../../src/node/write-template.js';
+import { writePieces } from '../../src/node/write-pieces.js';
 import { renderElement } from '../../src/server.js';
 import { samplePayloads } from '../support/sample-payloads.js';
 
@@ -32,7 +32,7 @@ const statuses = (['loading', 'error'] as const)
       isRemote: true,
       news: status === 'loading' ? undefined : ('' as const),
     };
-    return writeTemplate(drawStatus(en, undefined, payload, false, false));
+    return writePieces(drawStatus(en, undefined, payload, false, false));
   })
   .join('');
 

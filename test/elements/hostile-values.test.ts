@@ -27,7 +27,7 @@ function textsWith(element: Widget, sign: string): Text[] {
   const found: Text[] = [];
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
-    const isHidden = node.parentElement!.closest('style, [aria-hidden], [part="citation"]') !== null;
+    const isHidden = node.parentElement?.closest('style, [aria-hidden], [part="citation"]');
     if (!isHidden && node.data.includes(sign)) found.push(node);
   }
   return found;

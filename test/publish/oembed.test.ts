@@ -186,7 +186,7 @@ describe('toOembed', () => {
   });
 });
 
-// Parsers of HTML change NUL and line ends.
+// Parsers of HTML change NUL and line ends; words that share a line leave their own signs of direction out.
 function flat(words: string): string {
-  return words.replaceAll(/[\s\0\ufffd]+/g, '');
+  return words.replaceAll(/[\s\0\ufffd\u202a-\u202e\u2066-\u2069]+/g, '');
 }

@@ -1,22 +1,22 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import type { Claim } from '../../model/fact-check.js';
 import { findClaim } from '../../model/find-claim.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { printStyles } from '../../styles/print.styles.js';
 import { tokenStyles } from '../../styles/tokens.styles.js';
 import { eachCitation } from '../../text/walk-rich-text.js';
-import { drawPieces } from '../draw-pieces.js';
 import type { Drawing } from '../drawing.js';
 import { FactElement } from '../fact-element.js';
 import { cardStyles } from '../fragments/card.styles.js';
 import { drawClaim, drawExplanation } from '../fragments/claims.js';
 import { newsOf } from '../fragments/corrections.js';
 import { drawFoot } from '../fragments/foot.js';
-import { drawKind, drawLogo, factsOf } from '../fragments/head.js';
+import { drawFacts, drawKind, drawLogo } from '../fragments/head.js';
 import { drawSources } from '../fragments/sources.js';
 import { sourcesStyles } from '../fragments/sources.styles.js';
 import { textStyles } from '../fragments/text.styles.js';
 import { verdictStyles } from '../fragments/verdict.styles.js';
+import { tag, type Tag } from '../tag.js';
 
 /**
  * One claim with its verdict: what was claimed, by whom, what the reviewers say, and the sources behind it.
@@ -75,17 +75,22 @@ export class ClaimCardElement extends FactElement {
     return found ? [found] : [];
   }
 
-  protected override draw(drawing: Drawing): TemplateResult | undefined {
+  protected override draw(drawing: Drawing): Tag | '' {
     const [claim] = this.pickClaims(drawing.factCheck.claims);
-    if (!claim) return undefined;
+    if (!claim) return '';
     const isBrief = this.view === 'brief';
     const sources = drawSources(drawing, sourcesOf(claim, drawing), 0);
-    return html`<article aria-label=${claim.text}>
-      ${drawLogo(drawing)} ${drawKind(drawing)} ${[...newsOf(drawing), ...factsOf(drawing)].map(drawPieces)}
-      ${drawClaim(drawing, claim, !isBrief)}
-      ${this.drawRest(drawing, html`${isBrief ? drawExplanation(drawing, claim) : nothing} ${sources}`)}
-      ${drawFoot(drawing)}
-    </article>`;
+    return tag(
+      'article',
+      { 'aria-label': claim.text },
+      drawLogo(drawing),
+      drawKind(drawing),
+      newsOf(drawing),
+      drawFacts(drawing),
+      drawClaim(drawing, claim, !isBrief),
+      this.drawRest(drawing, [isBrief ? drawExplanation(drawing, claim) : '', sources]),
+      drawFoot(drawing),
+    );
   }
 }
 

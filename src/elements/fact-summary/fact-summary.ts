@@ -1,23 +1,24 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import { StructuredDataController } from '../../controllers/structured-data-controller.js';
 import { leadsWithClaim } from '../../model/rich-texts.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { printStyles } from '../../styles/print.styles.js';
 import { tokenStyles } from '../../styles/tokens.styles.js';
-import { drawPieces } from '../draw-pieces.js';
-import type { Drawing, Drawn } from '../drawing.js';
+import type { Drawing } from '../drawing.js';
 import { FactElement } from '../fact-element.js';
 import { drawClaim, drawClaimList, drawExplanation } from '../fragments/claims.js';
 import { drawCorrections, newsOf } from '../fragments/corrections.js';
 import { drawFollowUps } from '../fragments/follow-ups.js';
 import { drawFoot } from '../fragments/foot.js';
-import { disclaimerOf, drawKind, drawLogo, factsOf, sourceCountOf } from '../fragments/head.js';
+import { disclaimerOf, drawFacts, drawKind, drawLogo, sourceCountOf } from '../fragments/head.js';
 import { drawHeading } from '../fragments/heading.js';
 import { richText } from '../fragments/rich-text.js';
 import { drawOmitted, drawSources } from '../fragments/sources.js';
 import { sourcesStyles } from '../fragments/sources.styles.js';
 import { textStyles } from '../fragments/text.styles.js';
 import { verdictStyles } from '../fragments/verdict.styles.js';
+import { makeDataScript } from '../make-data-script.js';
+import { tag, type Pieces, type Tag } from '../tag.js';
 
 /**
  * A whole fact check: what was checked and when, the verdicts if there are any, the summary, the sections, the sources behind
@@ -93,12 +94,9 @@ export class FactSummaryElement extends FactElement {
   readonly structured = new StructuredDataController(this);
 
   /** @internal */
-  drawScript(): TemplateResult {
-    // eslint-disable-next-line lit/no-invalid-html -- an end tag would end the script of a page that has ours in its HTML
-    return html`<script type="application/ld+json">`;
-  }
+  readonly makeScript = makeDataScript;
 
-  protected override draw(drawing: Drawing): TemplateResult {
+  protected override draw(drawing: Drawing): Tag {
     const { factCheck, cited } = drawing;
     const { title, claims } = factCheck;
     const { noTitle } = this;
@@ -106,52 +104,66 @@ export class FactSummaryElement extends FactElement {
     const isSingle = leadsWithClaim(factCheck);
     const whole = claims.map((claim) => drawClaim(drawing, claim, !(isBrief && isSingle)));
     const leads = isSingle && !this.truthFirst;
-    return html`<article aria-label=${title}>
-      <div class="head">
-        ${drawLogo(drawing)} ${drawKind(drawing)}
-        ${noTitle ? nothing : drawHeading(drawing, 0, title, '', 'title')}
-        ${[...newsOf(drawing), ...factsOf(drawing), ...sourceCountOf(drawing), disclaimerOf(drawing)].map(drawPieces)}
-      </div>
-      ${leads ? whole : nothing} ${this.#drawSummary(drawing)}
-      ${isSingle ? (leads ? nothing : whole) : drawClaimList(drawing)}
-      ${this.drawRest(
-        drawing,
-        html`${isSingle ? (isBrief ? claims.map((claim) => drawExplanation(drawing, claim)) : nothing) : whole}
-        ${drawOmitted(drawing, 'claims')} ${this.#drawSections(drawing)}
-        ${this.listElement === this ? drawSources(drawing, cited.rows) : nothing} ${drawCorrections(drawing)}
-        ${drawFollowUps(drawing, this.questionUrl, this.questions === 'buttons')}`,
-      )}
-      ${drawFoot(drawing)}
-    </article>`;
+    return tag(
+      'article',
+      { 'aria-label': title },
+      tag(
+        'div',
+        { class: 'head' },
+        drawLogo(drawing),
+        drawKind(drawing),
+        noTitle ? '' : drawHeading(drawing, 0, title, '', 'title'),
+        newsOf(drawing),
+        drawFacts(drawing),
+        sourceCountOf(drawing),
+        disclaimerOf(drawing),
+      ),
+      leads ? whole : '',
+      this.#drawSummary(drawing),
+      isSingle ? (leads ? '' : whole) : drawClaimList(drawing),
+      this.drawRest(drawing, [
+        isSingle ? (isBrief ? claims.map((claim) => drawExplanation(drawing, claim)) : '') : whole,
+        drawOmitted(drawing, 'claims'),
+        this.#drawSections(drawing),
+        this.listElement === this ? drawSources(drawing, cited.rows) : '',
+        drawCorrections(drawing),
+        drawFollowUps(drawing, this.questionUrl, this.questions === 'buttons'),
+      ]),
+      drawFoot(drawing),
+    );
   }
 
-  #drawSummary(drawing: Drawing): Drawn {
+  #drawSummary(drawing: Drawing): Pieces {
     const { summary, labels } = drawing.factCheck;
-    return summary
-      ? html`<section part="summary">
-          ${drawHeading(drawing, 1, labels?.summary, drawing.say('summary'))}
-          ${drawPieces(richText(drawing, summary))}
-        </section>`
-      : nothing;
+    if (!summary) return '';
+    const heading = drawHeading(drawing, 1, labels?.summary, drawing.say('summary'));
+    return tag('section', { part: 'summary' }, heading, richText(drawing, summary));
   }
 
   // Sections are numbered by their position, unless their headings bring numbers of their own.
-  #drawSections(drawing: Drawing): unknown {
+  #drawSections(drawing: Drawing): Pieces {
     const { sections } = drawing.factCheck;
     const isNumbered =
       sections.length > 1 && !sections.some(({ heading }) => /^\s*\p{Nd}/u.test(heading ?? ''));
-    return html`${sections.map(({ heading = '', body }, index): Drawn => {
+    const all = sections.map(({ heading = '', body }, index) => {
+      const number = index + 1;
+      const place = `section-${number}`;
       const words = heading.trim();
-      const address = this.id && drawing.anchor(`section-${index + 1}`);
-      const link = address
-        ? html`<a class="anchor" href=${address} aria-label=${drawing.say('toPassage')}></a>`
-        : nothing;
-      return html`<section part="section" data-place="section-${index + 1}" tabindex="-1">
-        ${words ? drawHeading(drawing, 1, isNumbered ? `${index + 1}. ${words}` : words, '', 'heading', link) : nothing}
-        ${drawPieces(richText(drawing, body))}
-      </section>`;
-    })}
-    ${drawOmitted(drawing, 'sections')}`;
+      const link = this.id
+        ? tag('a', {
+            class: 'anchor',
+            href: drawing.anchor(place),
+            'aria-label': drawing.say('toPassage'),
+          })
+        : '';
+      return tag(
+        'section',
+        { part: 'section', 'data-place': place, tabindex: -1 },
+        words ? drawHeading(drawing, 1, isNumbered ? `${number}. ${words}` : words, '', 'heading', link) : '',
+        richText(drawing, body),
+      );
+    });
+    return [all, drawOmitted(drawing, 'sections')];
   }
 }
 

@@ -1,32 +1,23 @@
-import { html, nothing } from 'lit';
-import { drawPieces, tag, type Pieces, type Tag } from '../draw-pieces.js';
-import { joinPieces, lineOf, ownWords, sayAround, type Drawing, type Drawn } from '../drawing.js';
+import { joinPieces, lineOf, ownWords, sayAround, type Drawing } from '../drawing.js';
+import { tag, type Pieces, type Tag } from '../tag.js';
 import { drawHeading } from './heading.js';
 
 /** What was corrected since the fact check was published, in the publisher's own words. */
-export function drawCorrections(drawing: Drawing): Drawn {
+export function drawCorrections(drawing: Drawing): Pieces {
   const { factCheck, say, date, uiLang, uiDir } = drawing;
   const { corrections } = factCheck;
-  return corrections.length
-    ? html`<section part="corrections">
-        ${drawHeading(drawing, 1, '', say('corrections'))}
-        ${drawPieces(
-          tag(
-            'ul',
-            {},
-            corrections.map(({ at, kind, text, from, to }) => {
-              const words = joinPieces([
-                at && date(at),
-                kind && say(`correction-${kind}`),
-                ...changeOf(drawing, from, to),
-              ]);
-              const facts = tag('span', { class: 'small', lang: uiLang, dir: uiDir }, words);
-              return tag('li', {}, facts, ' ', tag('span', { dir: 'auto' }, text ?? ''));
-            }),
-          ),
-        )}
-      </section>`
-    : nothing;
+  if (!corrections.length) return '';
+  const items = corrections.map(({ at, kind, text, from, to }) => {
+    const words = joinPieces([
+      at && date(at),
+      kind && say(`correction-${kind}`),
+      ...changeOf(drawing, from, to),
+    ]);
+    const facts = tag('span', { class: 'small', lang: uiLang, dir: uiDir }, words);
+    return tag('li', {}, facts, ' ', tag('span', { dir: 'auto' }, text ?? ''));
+  });
+  const heading = drawHeading(drawing, 1, '', say('corrections'));
+  return tag('section', { part: 'corrections' }, heading, tag('ul', {}, items));
 }
 
 /** Says what has changed while the reader was here. */

@@ -1,19 +1,25 @@
-import { html, nothing } from 'lit';
 import { toSafeUrl } from '../../model/url-gate.js';
-import { drawWords, sayAround, type Drawing, type Drawn } from '../drawing.js';
+import { lineOf, sayAround, type Drawing } from '../drawing.js';
+import { tag, type Tag } from '../tag.js';
 import { linkOnly, linkTo } from './rich-text.js';
 
 /** How readers take the fact check with them, who publishes it, its policies, and the way to report a mistake. */
-export function drawFoot(drawing: Drawing): Drawn {
+export function drawFoot(drawing: Drawing): Tag {
   const { say, factCheck, outcome, uiLang, uiDir } = drawing;
   const { name, url, policies = {} } = factCheck.publisher ?? {};
-  return html`<div part="foot" data-url=${toSafeUrl(factCheck.url) ?? nothing}>
-    <p class="ui" lang=${uiLang} dir=${uiDir}>
-      <button type="button" data-share="copy">${say('copy')}</button>
-      <button type="button" data-share="share" hidden>${say('share')}</button>
-      <span role="status">${outcome ? say(outcome) : nothing}</span>
-    </p>
-    ${drawWords(
+  return tag(
+    'div',
+    { part: 'foot', 'data-url': toSafeUrl(factCheck.url) },
+    tag(
+      'p',
+      { class: 'ui', lang: uiLang, dir: uiDir },
+      tag('button', { type: 'button', 'data-share': 'copy' }, say('copy')),
+      ' ',
+      tag('button', { type: 'button', 'data-share': 'share', hidden: '' }, say('share')),
+      ' ',
+      tag('span', { role: 'status' }, outcome ? say(outcome) : ''),
+    ),
+    lineOf(
       drawing,
       [
         name && sayAround(drawing, 'publishedBy', linkTo(drawing, url, name)),
@@ -22,6 +28,6 @@ export function drawFoot(drawing: Drawing): Drawn {
         ),
       ],
       'publisher',
-    )}
-  </div>`;
+    ),
+  );
 }

@@ -1,20 +1,19 @@
-import { html } from 'lit';
 import { formatPartialDate } from '../../locale/format-date.js';
 import type { Locale } from '../../locale/messages.js';
 import type { Claim } from '../../model/fact-check.js';
 import { toSafeUrl } from '../../model/url-gate.js';
 import { isolate } from '../../text/direction.js';
-import type { Drawing, Drawn } from '../drawing.js';
+import type { Drawing } from '../drawing.js';
+import { tag, type Tag } from '../tag.js';
 import { kindOf } from './head.js';
 
 /** The fact check in one line that fits a headline. */
-export function drawGlance(drawing: Drawing, claims: readonly Claim[]): Drawn {
+export function drawGlance(drawing: Drawing, claims: readonly Claim[]): Tag {
   const { uiLang, uiDir, factCheck } = drawing;
   const url = toSafeUrl(factCheck.url);
   const words = sentencesOf(drawing, claims).join(' ');
-  return html`<p part="glance" lang=${uiLang} dir=${uiDir}>
-    ${url ? html`<a href=${url} rel="noopener noreferrer" referrerpolicy="no-referrer">${words}</a>` : words}
-  </p>`;
+  const link = { href: url, rel: 'noopener noreferrer', referrerpolicy: 'no-referrer' };
+  return tag('p', { part: 'glance', lang: uiLang, dir: uiDir }, url ? tag('a', link, words) : words);
 }
 
 /** What a reader copies or shares: claims never without their verdicts. */

@@ -1,21 +1,11 @@
-import { html, nothing } from 'lit';
 import { toSafeUrl } from '../../model/url-gate.js';
-import { drawPieces, tag, type Tag } from '../draw-pieces.js';
-import {
-  jumpTo,
-  joinPieces,
-  lineOf,
-  onOrIn,
-  ownWords,
-  sayAround,
-  type Drawing,
-  type Drawn,
-} from '../drawing.js';
+import { jumpTo, joinPieces, lineOf, onOrIn, ownWords, sayAround, type Drawing } from '../drawing.js';
+import { tag, type Pieces, type Tag } from '../tag.js';
 import { linkTo, richText } from './rich-text.js';
 
 /** What kind of fact check this is, and that it gives no verdict where it gives none. */
-export function drawKind(drawing: Drawing): Drawn {
-  return drawPieces(lineOf(drawing, [drawing.say('factCheck'), drawing.say(kindOf(drawing))], 'kind'));
+export function drawKind(drawing: Drawing): Pieces {
+  return lineOf(drawing, [drawing.say('factCheck'), drawing.say(kindOf(drawing))], 'kind');
 }
 
 /** The phrase for the kind of a fact check. */
@@ -26,7 +16,7 @@ export function kindOf({ factCheck: { kind, claims } }: Drawing) {
 }
 
 /** What state the fact check is in, when it was checked, how far it holds, and how AI was used. */
-export function factsOf(drawing: Drawing): Tag[] {
+export function drawFacts(drawing: Drawing): Pieces {
   const { factCheck, say, date, sayDate, locale } = drawing;
   const { list, punctuation } = locale;
   const { checkedAt, publishedAt, modifiedAt, evidenceCutoff, version, contributors, scope } = factCheck;
@@ -39,8 +29,8 @@ export function factsOf(drawing: Drawing): Tag[] {
   const places = countries.map((country) => ownWords(drawing, country));
   const extent = joinPieces([places.length && joinPieces(places, list[0]), period.length && period]);
   return [
-    ...noticesOf(drawing),
-    ...lineOf(
+    noticesOf(drawing),
+    lineOf(
       drawing,
       [
         checkedAt ? sayDate('checked', checkedAt) : publishedAt && sayDate('published', publishedAt),
@@ -51,15 +41,13 @@ export function factsOf(drawing: Drawing): Tag[] {
       ],
       'date',
     ),
-    ...lineOf(drawing, [
-      people.length && sayAround(drawing, 'by', joinPieces(people, punctuation.semicolon)),
-    ]),
-    ...lineOf(drawing, [extent.length && sayAround(drawing, 'appliesTo', extent)]),
-    ...aiOf(drawing),
+    lineOf(drawing, [people.length && sayAround(drawing, 'by', joinPieces(people, punctuation.semicolon))]),
+    lineOf(drawing, [extent.length && sayAround(drawing, 'appliesTo', extent)]),
+    aiOf(drawing),
   ];
 }
 
-function noticesOf(drawing: Drawing): Tag[] {
+function noticesOf(drawing: Drawing): Pieces {
   const { factCheck, say, date, sayDate } = drawing;
   const { status, supersededBy, reviewBy, corrections } = factCheck;
   const withdrawnAt = corrections.find(({ kind }) => kind === 'retraction')?.at;
@@ -71,8 +59,8 @@ function noticesOf(drawing: Drawing): Tag[] {
   const today = new Date().toISOString().slice(0, Math.min(reviewBy?.length ?? 0, 10));
   const isDue = reviewBy && reviewBy.slice(0, 10) < today;
   return [
-    ...lineOf(drawing, [words, supersededBy && linkTo(drawing, supersededBy, supersededBy)], 'notice', ' '),
-    ...lineOf(drawing, [isDue && say('reviewDue', { date: date(reviewBy) })], 'notice'),
+    lineOf(drawing, [words, supersededBy && linkTo(drawing, supersededBy, supersededBy)], 'notice', ' '),
+    lineOf(drawing, [isDue && say('reviewDue', { date: date(reviewBy) })], 'notice'),
   ];
 }
 
@@ -111,11 +99,10 @@ function aiOf(drawing: Drawing): Tag[] {
 }
 
 /** The publisher's logo, where the page allows images; else nothing is asked for. */
-export function drawLogo({ factCheck, hasImages }: Drawing): Drawn {
+export function drawLogo({ factCheck, hasImages }: Drawing): Tag {
   const src = hasImages && toSafeUrl(factCheck.publisher?.logo);
-  return html`<slot name="logo"
-    >${src ? html`<img part="logo" src=${src} alt="" referrerpolicy="no-referrer" loading="lazy" />` : nothing}</slot
-  >`;
+  const attributes = { part: 'logo', src, alt: '', referrerpolicy: 'no-referrer', loading: 'lazy' };
+  return tag('slot', { name: 'logo' }, src ? tag('img', attributes) : '');
 }
 
 /** One line that says how many sources there are and leads to them. */

@@ -3,8 +3,8 @@ import { runsOneWay } from '../../text/direction.js';
 import { groupCitations, type CitationGroup, type GroupedInline } from '../../text/group-citations.js';
 import type { Block, Inline, RichText } from '../../text/rich-text.js';
 import { flattenInlines } from '../../text/walk-rich-text.js';
-import { tag, type Pieces, type Tag } from '../draw-pieces.js';
 import { ownWords, type Drawing } from '../drawing.js';
+import { tag, type Pieces, type Tag } from '../tag.js';
 
 /** The blocks of a rich text, with its citation marks as links to the source rows. */
 export function richText(drawing: Drawing, blocks: RichText = []): Tag[] {

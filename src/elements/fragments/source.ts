@@ -1,8 +1,8 @@
 import type { CitedSource } from '../../model/cite-sources.js';
 import { findClaim } from '../../model/find-claim.js';
 import { hostOf, toSafeUrl } from '../../model/url-gate.js';
-import { tag, type Pieces, type Tag } from '../draw-pieces.js';
 import { joinPieces, lineOf, ownWords, uiWords, type Drawing } from '../drawing.js';
+import { tag, type Pieces, type Tag } from '../tag.js';
 import { passageAddress } from './passage-address.js';
 import { linkOnly, linkTo } from './rich-text.js';
 import { sourceIcons } from './source-icons.js';
@@ -33,9 +33,9 @@ export function sourcePieces(drawing: Drawing, row: CitedSource): Pieces[] {
         accessedAt && uiWords(drawing, say('readOn', { date: date(accessedAt) })),
       ]),
     ),
-    ...stateOf(drawing, row),
-    ...quotesOf(drawing, row),
-    ...stancesOf(drawing, row),
+    stateOf(drawing, row),
+    quotesOf(drawing, row),
+    stancesOf(drawing, row),
   ];
 }
 

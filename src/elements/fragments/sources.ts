@@ -1,14 +1,13 @@
-import { html, nothing } from 'lit';
 import { joinList } from '../../locale/fill-phrase.js';
 import type { CitedSource } from '../../model/cite-sources.js';
-import { drawPieces, tag, type Pieces } from '../draw-pieces.js';
-import { drawWords, jumpTo, lineOf, sayAround, type Drawing, type Drawn } from '../drawing.js';
+import { jumpTo, lineOf, sayAround, type Drawing } from '../drawing.js';
+import { tag, type Pieces, type Tag } from '../tag.js';
 import { drawHeading } from './heading.js';
 import { linkOnly } from './rich-text.js';
 import { sourcePieces } from './source.js';
 
 /** The numbered list of sources under its heading, with a sentence on those that are not described. */
-export function drawSources(drawing: Drawing, rows: readonly CitedSource[], below = 1): Drawn {
+export function drawSources(drawing: Drawing, rows: readonly CitedSource[], below = 1): Tag | '' {
   const { say, locale, cited } = drawing;
   const missing = rows.filter((row) => row.state === 'missing');
   const count = missing.length;
@@ -18,30 +17,34 @@ export function drawSources(drawing: Drawing, rows: readonly CitedSource[], belo
     locale,
     missing.map((row) => row.number),
   );
-  // WebKit takes a list without markers for none, unless it is said (https://bugs.webkit.org/show_bug.cgi?id=170179).
-  return total
-    ? html`<section part="sources">
-        ${drawHeading(drawing, below, '', say('sources'))}
-        ${drawWords(drawing, [count && say(isBare ? 'allUndescribed' : 'someUndescribed', { count, total, numbers })])}
-        <ol class=${isBare ? 'bare' : nothing} role=${isBare ? 'list' : nothing}>
-          ${rows.map((row) => drawRow(drawing, row, isBare))}
-        </ol>
-        ${rows === cited.rows ? drawOmitted(drawing, 'sources') : nothing}
-      </section>`
-    : nothing;
+  if (!total) return '';
+  const sentence = isBare ? 'allUndescribed' : 'someUndescribed';
+  return tag(
+    'section',
+    { part: 'sources' },
+    drawHeading(drawing, below, '', say('sources')),
+    lineOf(drawing, [count && say(sentence, { count, total, numbers })]),
+    tag(
+      'ol',
+      // WebKit takes a list without markers for none, unless it is said (https://bugs.webkit.org/show_bug.cgi?id=170179).
+      isBare ? { class: 'bare', role: 'list' } : {},
+      rows.map((row) => drawRow(drawing, row, isBare)),
+    ),
+    rows === cited.rows ? drawOmitted(drawing, 'sources') : '',
+  );
 }
 
 /** Says how many items of a list are not shown, with the way to the whole fact check. */
-export function drawOmitted(drawing: Drawing, list: string): Drawn {
+export function drawOmitted(drawing: Drawing, list: string): Pieces {
   const { factCheck, issues, say } = drawing;
   const count = issues.find((issue) => issue.code === 'too-many' && issue.path === list)?.count;
-  return drawWords(drawing, [
+  return lineOf(drawing, [
     count && say('moreNotShown', { count }),
     count && linkOnly(drawing, factCheck.url, say('fullCheck')),
   ]);
 }
 
-function drawRow(drawing: Drawing, row: CitedSource, isBare: boolean): Drawn {
+function drawRow(drawing: Drawing, row: CitedSource, isBare: boolean): Tag {
   const { source, number, uses, state } = row;
   const { say, reached, uiLang, uiDir, anchor, hasText } = drawing;
   const id = String(source.id);
@@ -51,32 +54,23 @@ function drawRow(drawing: Drawing, row: CitedSource, isBare: boolean): Drawn {
       ? say('cited', { count: uses })
       : sayAround(drawing, 'citedAt', backLinks(drawing, uses))
     : say('notCited');
-  return html`<li
-    part="source"
-    value=${number}
-    tabindex="-1"
-    data-source=${id}
-    data-place="source-${number}"
-    class=${reached === id ? 'reached' : nothing}
-  >
-    ${drawPieces([
-      isBare ? `${number}, ` : '',
-      isMissing ? '' : sourcePieces(drawing, row),
-      tag('span', { class: isBare ? undefined : 'small', lang: uiLang, dir: uiDir }, words),
-    ])}${
-      reached === id && uses && hasText
-        ? html` <a
-            class="back"
-            role="doc-backlink"
-            href=${anchor('text')}
-            lang=${uiLang}
-            dir=${uiDir}
-            data-use
-            >${say('backToText')}</a
-          >`
-        : nothing
-    }
-  </li>`;
+  const isReached = reached === id;
+  const back = { class: 'back', role: 'doc-backlink', href: anchor('text'), lang: uiLang, dir: uiDir };
+  return tag(
+    'li',
+    {
+      part: 'source',
+      value: number,
+      tabindex: -1,
+      'data-source': id,
+      'data-place': `source-${number}`,
+      class: isReached ? 'reached' : undefined,
+    },
+    isBare ? `${number}, ` : '',
+    isMissing ? '' : sourcePieces(drawing, row),
+    tag('span', { class: isBare ? undefined : 'small', lang: uiLang, dir: uiDir }, words),
+    isReached && uses && hasText ? [' ', tag('a', { ...back, 'data-use': '' }, say('backToText'))] : '',
+  );
 }
 
 // One letter for each place of the text that names the source: a, b, c …, then aa, ab …
@@ -111,7 +105,7 @@ export function drawPreview(
   drawing: Drawing,
   rows: readonly CitedSource[],
   isSheet: boolean,
-): Drawn | undefined {
+): Pieces | undefined {
   const { say, uiLang, uiDir } = drawing;
   if (!rows.some(({ state }) => state !== 'missing')) return undefined;
   const list = rows.map((row) => {
@@ -127,5 +121,5 @@ export function drawPreview(
     );
   });
   const close = tag('button', { type: 'button', lang: uiLang, dir: uiDir, 'data-close': '' }, say('close'));
-  return drawPieces([tag('ol', {}, list), isSheet ? close : '']);
+  return [tag('ol', {}, list), isSheet ? close : ''];
 }

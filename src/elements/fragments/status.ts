@@ -1,7 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import { fillPhrase } from '../../locale/fill-phrase.js';
 import type { Locale } from '../../locale/messages.js';
-import type { Drawn } from '../drawing.js';
+import { tag, type Pieces } from '../tag.js';
 
 /** How far a fact check has come on its way to the page. */
 export interface Way {
@@ -19,31 +18,27 @@ export interface Way {
  */
 export function drawStatus(
   locale: Locale,
-  drawn: TemplateResult | undefined,
+  drawn: Pieces | undefined,
   { state: { status }, isRemote, news }: Way,
   hasFallback: boolean,
   isServed: boolean,
-): Drawn {
+): Pieces {
   const content = isServed ? undefined : drawn;
   const isError = status === 'error';
   const isLoading = isError ? news === '' : status === 'loading' && !hasFallback && !isServed;
   const phrase = content ? news !== 'none' && news : isLoading ? 'loading' : isError && 'error';
   const isSeen = !content && phrase;
-  const words = phrase ? fillPhrase(locale, phrase) : nothing;
-  const line = html`<p class="small" part=${status}>
-    ${words}
-    ${isError && isRemote ? html`<button type="button" data-retry>${fillPhrase(locale, 'retry')}</button>` : nothing}
-  </p>`;
-  return html`${content ?? (isServed ? nothing : html`<slot></slot>`)}${
-    isRemote || isError
-      ? html`<div
-          class=${isSeen ? 'root' : 'news'}
-          role=${news === undefined ? nothing : 'status'}
-          lang=${locale.lang}
-          dir=${locale.dir}
-        >
-          ${isSeen ? line : words}
-        </div>`
-      : nothing
-  }`;
+  const words = phrase ? fillPhrase(locale, phrase) : '';
+  const retry = [' ', tag('button', { type: 'button', 'data-retry': '' }, fillPhrase(locale, 'retry'))];
+  const line = tag('p', { class: 'small', part: status }, words, isError && isRemote ? retry : '');
+  const region = {
+    class: isSeen ? 'root' : 'news',
+    role: news === undefined ? undefined : 'status',
+    lang: locale.lang,
+    dir: locale.dir,
+  };
+  return [
+    content ?? (isServed ? '' : tag('slot')),
+    isRemote || isError ? tag('div', region, isSeen ? line : words) : '',
+  ];
 }

@@ -1,7 +1,6 @@
-import { html, nothing } from 'lit';
 import type { Claim, Rating, Verdict } from '../../model/fact-check.js';
-import { drawPieces, tag, type Tag } from '../draw-pieces.js';
-import { drawWords, lineOf, sayAround, type Drawing, type Drawn } from '../drawing.js';
+import { lineOf, sayAround, type Drawing } from '../drawing.js';
+import { tag, type Pieces, type Tag } from '../tag.js';
 import { linkTo, richText } from './rich-text.js';
 
 const LONGEST_BADGE = 80;
@@ -9,7 +8,7 @@ const LONGEST_BADGE = 80;
 const LONGEST_OPEN = 240;
 
 /** The verdicts on a claim: one, or several side by side with a sentence on whether they agree. */
-export function drawVerdicts(drawing: Drawing, { verdicts }: Claim): unknown {
+export function drawVerdicts(drawing: Drawing, { verdicts }: Claim): Pieces {
   const { say } = drawing;
   const count = verdicts.length;
   if (count < 2) return verdicts.map((verdict) => drawVerdict(drawing, verdict));
@@ -17,8 +16,9 @@ export function drawVerdicts(drawing: Drawing, { verdicts }: Claim): unknown {
   const ratings = new Set(verdicts.map(({ rating }) => rating ?? ''));
   const agree = labels === 1 || (ratings.size === 1 && !ratings.has(''));
   const differ = ratings.size > 1 && !ratings.has('');
-  return html`${drawWords(drawing, [say(agree ? 'reviewersAgree' : differ ? 'reviewersDiffer' : 'reviewersListed', { count })])}
-    <div class="many">${verdicts.map((verdict) => drawVerdict(drawing, verdict))}</div>`;
+  const sentence = agree ? 'reviewersAgree' : differ ? 'reviewersDiffer' : 'reviewersListed';
+  const all = verdicts.map((verdict) => drawVerdict(drawing, verdict));
+  return [lineOf(drawing, [say(sentence, { count })]), tag('div', { class: 'many' }, all)];
 }
 
 /** Whether a verdict's label is short enough for a badge; a longer one is a paragraph, because a cut label can turn round. */
@@ -32,36 +32,38 @@ export function toneOf({ factCheck }: Drawing, verdicts: readonly Verdict[]): Ra
   return (verdicts.length === 1 && factCheck.status !== 'retracted' && first?.rating) || 'none';
 }
 
-function drawVerdict(drawing: Drawing, verdict: Verdict): Drawn {
+function drawVerdict(drawing: Drawing, verdict: Verdict): Tag {
   const { say, date } = drawing;
   const { label, confidence, reviewer, at, url, explanation } = verdict;
   const tone = toneOf(drawing, [verdict]);
   const isShort = isBadge(verdict);
   const isFolded = label.length > LONGEST_OPEN;
-  return html`<div part="verdict" class="tone ${tone}">
-    ${drawWords(drawing, [say(isShort ? 'verdict' : 'conclusion')])}
-    <p
-      part="verdict-label"
-      class=${isShort ? nothing : isFolded ? 'long fold' : 'long'}
-      tabindex=${isFolded ? -1 : nothing}
-    >
-      ${
-        isShort && tone !== 'none'
-          ? html`<slot name="verdict-icon"><span part="verdict-icon" aria-hidden="true"></span></slot>`
-          : nothing
-      }<bdi>${label}</bdi>
-    </p>
-    ${isFolded ? html`<button type="button" lang=${drawing.uiLang} data-unfold>${say('showAll')}</button>` : nothing}
-    ${drawPieces([
-      ...scaleOf(drawing, verdict),
-      ...lineOf(drawing, [
-        reviewer?.name && sayAround(drawing, 'reviewer', linkTo(drawing, url ?? reviewer.url, reviewer.name)),
-        at && date(at),
-        confidence && say(`confidence-${confidence}`),
-      ]),
-      ...richText(drawing, explanation),
-    ])}
-  </div>`;
+  const icon = tag('span', { part: 'verdict-icon', 'aria-hidden': 'true' });
+  return tag(
+    'div',
+    { part: 'verdict', class: `tone ${tone}` },
+    lineOf(drawing, [say(isShort ? 'verdict' : 'conclusion')]),
+    tag(
+      'p',
+      {
+        part: 'verdict-label',
+        class: isShort ? undefined : isFolded ? 'long fold' : 'long',
+        tabindex: isFolded ? -1 : undefined,
+      },
+      isShort && tone !== 'none' ? tag('slot', { name: 'verdict-icon' }, icon) : '',
+      tag('bdi', {}, label),
+    ),
+    isFolded
+      ? tag('button', { type: 'button', lang: drawing.uiLang, 'data-unfold': '' }, say('showAll'))
+      : '',
+    scaleOf(drawing, verdict),
+    lineOf(drawing, [
+      reviewer?.name && sayAround(drawing, 'reviewer', linkTo(drawing, url ?? reviewer.url, reviewer.name)),
+      at && date(at),
+      confidence && say(`confidence-${confidence}`),
+    ]),
+    richText(drawing, explanation),
+  );
 }
 
 // The publisher's own scale, from its worst to its best end, whichever of them is the larger number.

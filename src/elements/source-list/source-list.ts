@@ -1,9 +1,9 @@
-import type { TemplateResult } from 'lit';
 import { hostStyles } from '../../styles/host.styles.js';
 import { printStyles } from '../../styles/print.styles.js';
 import { tokenStyles } from '../../styles/tokens.styles.js';
 import type { Drawing } from '../drawing.js';
 import { FactElement } from '../fact-element.js';
+import type { Tag } from '../tag.js';
 import { drawSources } from '../fragments/sources.js';
 import { sourcesStyles } from '../fragments/sources.styles.js';
 import { textStyles } from '../fragments/text.styles.js';
@@ -26,9 +26,8 @@ export class SourceListElement extends FactElement {
   /** @internal */
   readonly follows = 'list';
 
-  protected override draw(drawing: Drawing): TemplateResult | undefined {
-    const { rows } = drawing.cited;
-    return rows.length ? (drawSources(drawing, rows, 0) as TemplateResult) : undefined;
+  protected override draw(drawing: Drawing): Tag | '' {
+    return drawSources(drawing, drawing.cited.rows, 0);
   }
 }
 

@@ -1,12 +1,11 @@
 const strings = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/;
 const stringsAndComments = new RegExp(`${strings.source}|/\\*[^]*?\\*/`, 'g');
-const blocks = '</?(?:article|section|div|p|[ou]l|li|blockquote|h[1-6])\\b[^<>]*>';
 
 /**
  * Takes comments, needless blanks and the quotes of names in attribute selectors out of one literal piece of a style sheet; other
  * strings stay as they are.
  */
-export function shrinkStyles(text) {
+export function shrinkStyleSheet(text) {
   return text
     .replace(stringsAndComments, (_, string = ' ') => string)
     .split(strings)
@@ -23,31 +22,17 @@ function shrinkOutsideStrings(text) {
     .replace(/([{;][\w-]+): /g, '$1:');
 }
 
-/**
- * Makes one blank of a line break and its indent, and none at the end of tags or beside those of blocks: the page draws both alike, so what is tested
- * is what is shipped.
- */
-export function shrinkMarkup(text) {
-  return text
-    .replace(/\s*\n\s*/g, ' ')
-    .replace(/(?<!\/) >/g, '>')
-    .replace(new RegExp(` ?(${blocks}) ?`, 'g'), '$1');
-}
-
-const shrinkers = { css: shrinkStyles, html: shrinkMarkup, svg: shrinkMarkup };
-
-/** Shrinks the literal pieces of our own css, html and svg templates. */
-export function shrinkTemplates() {
+/** Shrinks our own style sheets. */
+export function shrinkStyles() {
   return {
-    name: 'shrink-templates',
+    name: 'shrink-styles',
     transform(code, id) {
-      if (/[\\/]node_modules[\\/]/.test(id) || !/\b(?:css|html|svg)\s*`/.test(code)) return null;
+      if (/[\\/]node_modules[\\/]/.test(id) || !/\bcss\s*`/.test(code)) return null;
       const edits = [];
       visit(this.parse(code), (node) => {
-        const shrink = node.type === 'TaggedTemplateExpression' && shrinkers[node.tag.name];
-        if (!shrink) return;
+        if (node.type !== 'TaggedTemplateExpression' || node.tag.name !== 'css') return;
         for (const { start, end, value } of node.quasi.quasis)
-          edits.push({ start, end, text: shrink(value.raw) });
+          edits.push({ start, end, text: shrinkStyleSheet(value.raw) });
       });
       return { code: applyEdits(code, edits), map: null };
     },
