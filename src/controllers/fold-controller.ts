@@ -21,9 +21,12 @@ export class FoldController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const root = this.#host.renderRoot;
     // The browser's own search may have opened what a server drew.
-    this.isOpen = !!root.querySelector('[part=rest]:not([hidden])');
+    this.isOpen = !!this.#host.renderRoot.querySelector('[part=rest]:not([hidden])');
+  }
+
+  hostUpdate(): void {
+    const root = this.#host.renderRoot;
     root.addEventListener('click', this.#onClick);
     // The browser found words of the rest by its own search (https://html.spec.whatwg.org/#event-beforematch).
     root.addEventListener('beforematch', this.#onFound);

@@ -59,7 +59,7 @@ export class PayloadController implements ReactiveController {
   hostConnected(): void {
     this.#observer ??= new MutationObserver(this.#onChange);
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
-    document.addEventListener('readystatechange', this.#onChange);
+    if (document.readyState !== 'complete') document.addEventListener('readystatechange', this.#onChange);
     this.#onChange();
   }
 

@@ -35,7 +35,7 @@ export class PreviewController implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
+  hostUpdate(): void {
     const root = this.#host.renderRoot;
     root.addEventListener('pointerdown', this.#onDown);
     root.addEventListener('keydown', this.#onDown);

@@ -40,18 +40,22 @@ export class ReaderController implements ReactiveController {
     host.addController(this);
   }
 
-  // Listeners on a shadow root go with it; adding them again changes nothing.
   hostConnected(): void {
-    const root = this.#host.renderRoot;
-    root.addEventListener('click', this.#onClick);
-    root.addEventListener('keydown', this.#onKey);
-    root.addEventListener('focusout', this.#onFocusOut);
     window.addEventListener('hashchange', this.#onAddress);
     this.#onAddress();
   }
 
   hostDisconnected(): void {
     window.removeEventListener('hashchange', this.#onAddress);
+  }
+
+  // Many elements that come at once listen when it is their turn to be drawn. Listeners on a shadow root go with it; adding them
+  // again changes nothing (https://dom.spec.whatwg.org/#add-an-event-listener).
+  hostUpdate(): void {
+    const root = this.#host.renderRoot;
+    root.addEventListener('click', this.#onClick);
+    root.addEventListener('keydown', this.#onKey);
+    root.addEventListener('focusout', this.#onFocusOut);
   }
 
   // An address may wait for the rows of a list elsewhere.

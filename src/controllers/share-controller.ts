@@ -22,7 +22,7 @@ export class ShareController implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
+  hostUpdate(): void {
     this.#host.renderRoot.addEventListener('click', this.#onClick);
   }
 

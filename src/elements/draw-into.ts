@@ -80,12 +80,12 @@ function change(parent: Node, at: Node | null, before: Pieces, pieces: Pieces): 
 }
 
 function changeAttributes(element: Element, before: Tag['attributes'], attributes: Tag['attributes']): void {
-  for (const name of Object.keys({ ...before, ...attributes })) {
-    const value = attributes[name];
+  for (const [name, value] of Object.entries(attributes)) {
     if (value === before[name]) continue;
     if (value === undefined) element.removeAttribute(name);
     else element.setAttribute(name, String(value));
   }
+  for (const name of Object.keys(before)) if (!Object.hasOwn(attributes, name)) element.removeAttribute(name);
 }
 
 // Takes the nodes of some pieces away, of which the first is given; gives the node behind them.
@@ -103,6 +103,6 @@ function remove(parent: Node, at: Node | null, pieces: Pieces): Node | null {
 
 // The node itself, where it is what was drawn there.
 function expected(node: Node | null, name: string): Node {
-  if (node?.nodeName.toLowerCase() !== name) throw new Error();
-  return node;
+  if (((node as Partial<Element> | null)?.localName ?? node?.nodeName) !== name) throw new Error();
+  return node as Node;
 }

@@ -79,6 +79,7 @@ export function prepareDrawing(
   { pageLang, id, ...more }: GivenDrawing,
 ): Drawing {
   const { lang } = factCheck;
+  const places = `#${encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))}${id && '/'}`;
   const dir = factCheck.dir ?? (lang ? directionOfLanguage(lang) : 'auto');
   const isForeign = languageOf(lang || pageLang || locale.lang) !== languageOf(locale.lang);
   return {
@@ -92,7 +93,7 @@ export function prepareDrawing(
     isLeftToRight: dir === 'ltr' && locale.dir === 'ltr',
     uiLang: isForeign ? locale.lang : undefined,
     uiDir: isForeign || dir === 'auto' ? locale.dir : undefined,
-    anchor: (place) => `#${encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))}${id && '/'}${place}`,
+    anchor: (place) => places + place,
     say: (name, values) => fillPhrase(locale, name, values),
     date: (date) => formatPartialDate(date, locale),
     sayDate: (phrase, date) =>
@@ -143,9 +144,18 @@ export function sayAround({ say }: Drawing, phrase: keyof Messages, piece: Piece
   return [before, piece, after];
 }
 
-/** Those pieces that are there, with a separator between them. */
+/** Those pieces that are there, with a separator between them; words beside each other in one. */
 export function joinPieces(pieces: readonly MaybePieces[], separator = ' · '): Pieces[] {
-  return pieces
-    .filter((piece) => piece)
-    .flatMap((piece, index) => (index ? [separator, piece as Pieces] : [piece as Pieces]));
+  const joined: Pieces[] = [];
+  const add = (piece: Pieces): void => {
+    const last = joined.length - 1;
+    if (typeof piece === 'string' && typeof joined[last] === 'string') joined[last] += piece;
+    else joined.push(piece);
+  };
+  for (const piece of pieces) {
+    if (!piece) continue;
+    if (joined.length) add(separator);
+    add(piece);
+  }
+  return joined;
 }

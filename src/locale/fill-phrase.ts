@@ -25,9 +25,13 @@ export function toDigits(words: string, digits?: string): string {
 }
 
 // English needs no Intl object; the first one costs more than defining the elements.
+const pluralRules = new Map<string, Intl.PluralRules>();
+
 function pluralForm(lang: string, count: unknown): PluralForm {
   if (/^en/.test(lang)) return count === 1 ? 'one' : 'other';
-  return new Intl.PluralRules(lang).select(count as number);
+  const rules = pluralRules.get(lang) ?? new Intl.PluralRules(lang);
+  pluralRules.set(lang, rules);
+  return rules.select(count as number);
 }
 
 /** Items as a phrase: “4, 6 and 8”. */

@@ -56,11 +56,11 @@ function noticesOf(drawing: Drawing): Pieces {
       ? sayDate('withdrawn', withdrawnAt)
       : status && status !== 'current' && say(`status-${status}`);
   // Both are compared to the precision of the shorter; an hour more or less does not matter here.
-  const today = new Date().toISOString().slice(0, Math.min(reviewBy?.length ?? 0, 10));
-  const isDue = reviewBy && reviewBy.slice(0, 10) < today;
+  const due = reviewBy?.slice(0, 10);
+  const isDue = due && due < new Date().toISOString().slice(0, due.length);
   return [
     lineOf(drawing, [words, supersededBy && linkTo(drawing, supersededBy, supersededBy)], 'notice', ' '),
-    lineOf(drawing, [isDue && say('reviewDue', { date: date(reviewBy) })], 'notice'),
+    lineOf(drawing, [isDue && say('reviewDue', { date: date(reviewBy ?? '') })], 'notice'),
   ];
 }
 
