@@ -101,7 +101,8 @@ function aiOf(drawing: Drawing): Tag[] {
 /** The publisher's logo, where the page allows images; else nothing is asked for. */
 export function drawLogo({ factCheck, hasImages }: Drawing): Tag {
   const src = hasImages && toSafeUrl(factCheck.publisher?.logo);
-  const attributes = { part: 'logo', src, alt: '', referrerpolicy: 'no-referrer', loading: 'lazy' };
+  // The address comes last, because WebKit asks for it at once.
+  const attributes = { part: 'logo', alt: '', referrerpolicy: 'no-referrer', loading: 'lazy', src };
   return tag('slot', { name: 'logo' }, src ? tag('img', attributes) : '');
 }
 
