@@ -3,22 +3,21 @@ const SLICE = 8;
 const FEW = 10;
 
 const waiting: (() => void)[] = [];
-let end = 0;
+let isAtWork = false;
 let atOnce = 0;
 let pauses = 0;
 
 /**
- * Does something at once where the elements of the page have not yet used up their slice of time, else in a later task, in the
- * order in which it was asked for, so that the page answers in between. Settles, then only, when it is done.
+ * Does something at once where few elements of the page have asked for it, else in a later task, in the order in which it was asked
+ * for, so that the page answers in between. Settles, then only, when it is done.
  */
 export function inTurn(act: (isLate: boolean) => void): Promise<void> | undefined {
-  const now = performance.now();
-  if (!end) {
-    end = now + SLICE;
+  if (!isAtWork) {
+    isAtWork = true;
     atOnce = 0;
     void work();
   }
-  if ((now < end || atOnce < FEW) && !waiting.length) {
+  if (atOnce < FEW && !waiting.length) {
     atOnce += 1;
     act(false);
     return undefined;
@@ -31,16 +30,16 @@ export function inTurn(act: (isLate: boolean) => void): Promise<void> | undefine
   });
 }
 
-// A slice a task; a page that asks for nothing more has its first slice at once again.
+// A slice a task; a page that asks for nothing more has its first few at once again.
 async function work(): Promise<void> {
   do {
     // A page may have broken its own timers (https://html.spec.whatwg.org/#timers); the elements come all the same, then without a pause.
     await later().catch(() => undefined);
-    end = performance.now() + SLICE;
+    const end = performance.now() + SLICE;
     do waiting.shift()?.();
     while (performance.now() < end && waiting.length);
   } while (waiting.length);
-  end = 0;
+  isAtWork = false;
 }
 
 // After its own kind of pause the queue comes before other tasks of the page, though after input, and frames are fewer, which halves
