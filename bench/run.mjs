@@ -85,7 +85,7 @@ try {
 }
 const table = writeTable(samples, notes, `${await browserName()}, Node ${process.version}, ${rounds} rounds`);
 console.log(table);
-if (values.keep) keepTable(table);
+if (values.keep) await keepTable(table);
 
 async function browserName() {
   return browser.process()?.spawnfile?.split('/').pop() ?? 'Chromium';

@@ -1,4 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { rows } from './rows.mjs';
 
 const file = new URL('README.md', import.meta.url);
@@ -47,10 +49,11 @@ export function writeTable(samples, notes, surroundings) {
 }
 
 /** Puts a table into the README in the place of the last one. */
-export function keepTable(table) {
-  const text = readFileSync(file, 'utf8');
-  writeFileSync(
-    file,
-    text.replace(/(<!-- table -->\n)[\s\S]*(<!-- end -->)/, (_, start, end) => `${start}\n${table}\n${end}`),
+export async function keepTable(table) {
+  const text = readFileSync(file, 'utf8').replace(
+    /(<!-- table -->\n)[\s\S]*(<!-- end -->)/,
+    (_, start, end) => `${start}\n${table}\n${end}`,
   );
+  const filepath = fileURLToPath(file);
+  writeFileSync(file, await format(text, { ...(await resolveConfig(filepath)), filepath }));
 }
