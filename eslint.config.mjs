@@ -1,6 +1,4 @@
 import { defineConfig } from 'eslint/config';
-import lit from 'eslint-plugin-lit';
-import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
@@ -61,16 +59,10 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    extends: [
-      lit.configs['flat/recommended'],
-      wc['flat/recommended'],
-      { plugins: { 'lit-a11y': litA11y }, rules: litA11y.configs.recommended.rules },
-    ],
-    settings: { wc: { elementBaseClasses: ['LitElement'] } },
+    extends: [wc['flat/recommended']],
+    settings: { wc: { elementBaseClasses: ['ReactiveElement'] } },
     rules: {
       'no-console': ['error', { allow: ['warn', 'info'] }],
-      // Inside a shadow root a link cannot point to a fragment: its listener leads there.
-      'lit-a11y/anchor-is-valid': 'off',
       'no-restricted-exports': ['error', noDefaultExport],
       'no-restricted-syntax': ['error', noStyleAttribute],
     },

@@ -50,7 +50,7 @@ function publicFace(declaration) {
   return {
     ...declaration,
     ...Object.fromEntries(lists.filter(([, entries]) => entries.length > 0)),
-    superclass: { name: 'LitElement', package: 'lit' },
+    superclass: { name: 'ReactiveElement', package: 'lit' },
     members: declaration.members?.filter(isPublic).map(inPublic) ?? [],
   };
 }
