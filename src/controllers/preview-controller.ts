@@ -81,9 +81,9 @@ export class PreviewController implements ReactiveController {
     const marks = group ? [...group.querySelectorAll('a')] : [mark];
     const ids = [...new Set(marks.map(({ dataset }) => dataset['ref'] ?? ''))];
     const draw = noPreviews ? undefined : this.#host.drawPreview(ids, isSheet);
-    const box = draw ? this.#place() : undefined;
+    const box = draw && this.#place();
     this.hide();
-    if (!box) return false;
+    if (!draw || !box) return false;
     this.origin = mark;
     mark.style.setProperty('anchor-name', '--fact-mark');
     box.popover = isSheet ? 'auto' : 'manual';
@@ -92,7 +92,7 @@ export class PreviewController implements ReactiveController {
     box.className = isSheet ? 'sheet' : top + bottom > innerHeight ? 'above' : '';
     box.role = isSheet ? 'dialog' : null;
     box.ariaLabel = isSheet ? marks.map(({ ariaLabel }) => ariaLabel).join(', ') : null;
-    draw?.(box);
+    draw(box);
     box.showPopover();
     if (isSheet) box.focus();
     this.#document = mark.ownerDocument;

@@ -17,9 +17,7 @@ export class ServedController implements ReactiveController {
     host.addController(this);
   }
 
-  /**
-   * The root that came with the page, with the element's style sheets.
-   */
+  /** The root that came with the page, with the element's style sheets. */
   takeRoot(): ShadowRoot | undefined {
     const root = this.#host.shadowRoot;
     if (!root) return undefined;

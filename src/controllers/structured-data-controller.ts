@@ -20,6 +20,8 @@ export class StructuredDataController implements ReactiveController {
   readonly #host: StructuredDataHost;
   #script: HTMLScriptElement | undefined;
   #told: string | undefined;
+  // What the page forbids is not tried again: each try is a report to its owner.
+  #prohibition: string | undefined;
 
   constructor(host: StructuredDataHost) {
     this.#host = host;
@@ -29,7 +31,7 @@ export class StructuredDataController implements ReactiveController {
   hostUpdated(): void {
     const { factCheck, structuredData, ownerDocument } = this.#host;
     const isWanted = structuredData && factCheck;
-    const obstacle = isWanted ? this.#findObstacle(factCheck) : undefined;
+    const obstacle = isWanted ? (this.#prohibition ?? this.#findObstacle(factCheck)) : undefined;
     this.#tell(obstacle);
     if (!isWanted || obstacle) return this.#remove();
     const text = escapeJsonForHtml(writeReviews(factCheck, {}));
@@ -41,7 +43,8 @@ export class StructuredDataController implements ReactiveController {
       ownerDocument.head.append(script);
       this.#script = script;
     } catch {
-      this.#tell('the page allows no script for it (its policy needs "trusted-types factlet").');
+      this.#prohibition = 'the page allows no script for it (its policy needs "trusted-types factlet").';
+      this.#tell(this.#prohibition);
     }
   }
 

@@ -14,22 +14,21 @@ const drawn = new WeakMap<Node, Drawn>();
  */
 export function drawInto(root: Node, pieces: Pieces): void {
   const before = drawn.get(root);
-  const isThere = before?.start.parentNode === root;
-  if (isThere) {
+  let start = before?.start;
+  if (before && start?.parentNode === root) {
     try {
-      change(root, before.start.nextSibling, before.pieces, pieces);
+      change(root, start.nextSibling, before.pieces, pieces);
       before.pieces = pieces;
       return;
     } catch {
       // Something else, such as a translator of pages, has changed the nodes: words in the wrong place are worse than new nodes.
+      while (start.nextSibling) root.removeChild(start.nextSibling);
     }
+  } else {
+    if (before) while (root.firstChild) root.removeChild(root.firstChild);
+    start = document.createTextNode('');
+    root.appendChild(start);
   }
-  if (before) {
-    const first = (): Node | null => (isThere ? before.start.nextSibling : root.firstChild);
-    for (let node = first(); node; node = first()) root.removeChild(node);
-  }
-  const start = document.createTextNode('');
-  root.appendChild(start);
   append(root, pieces);
   drawn.set(root, { start, pieces });
 }

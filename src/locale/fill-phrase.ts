@@ -24,9 +24,9 @@ export function toDigits(words: string, digits?: string): string {
   return digits ? words.replace(/\d/g, (digit) => digits[Number(digit)] as string) : words;
 }
 
-// English needs no Intl object; the first one costs more than defining the elements.
 const pluralRules = new Map<string, Intl.PluralRules>();
 
+// English needs no Intl object; the first one costs more than defining the elements.
 function pluralForm(lang: string, count: unknown): PluralForm {
   if (/^en/.test(lang)) return count === 1 ? 'one' : 'other';
   const rules = pluralRules.get(lang) ?? new Intl.PluralRules(lang);

@@ -9,7 +9,7 @@ import type { Drawing } from '../drawing.js';
 import { FactElement } from '../fact-element.js';
 import { cardStyles } from '../fragments/card.styles.js';
 import { drawClaim, drawExplanation } from '../fragments/claims.js';
-import { newsOf } from '../fragments/corrections.js';
+import { drawNews } from '../fragments/corrections.js';
 import { drawFoot } from '../fragments/foot.js';
 import { drawFacts, drawKind, drawLogo } from '../fragments/head.js';
 import { drawSources } from '../fragments/sources.js';
@@ -85,7 +85,7 @@ export class ClaimCardElement extends FactElement {
       { 'aria-label': claim.text },
       drawLogo(drawing),
       drawKind(drawing),
-      newsOf(drawing),
+      drawNews(drawing),
       drawFacts(drawing),
       drawClaim(drawing, claim, !isBrief),
       this.drawRest(drawing, [isBrief ? drawExplanation(drawing, claim) : '', sources]),

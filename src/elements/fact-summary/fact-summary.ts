@@ -7,10 +7,10 @@ import { tokenStyles } from '../../styles/tokens.styles.js';
 import type { Drawing } from '../drawing.js';
 import { FactElement } from '../fact-element.js';
 import { drawClaim, drawClaimList, drawExplanation } from '../fragments/claims.js';
-import { drawCorrections, newsOf } from '../fragments/corrections.js';
+import { drawCorrections, drawNews } from '../fragments/corrections.js';
 import { drawFollowUps } from '../fragments/follow-ups.js';
 import { drawFoot } from '../fragments/foot.js';
-import { disclaimerOf, drawFacts, drawKind, drawLogo, sourceCountOf } from '../fragments/head.js';
+import { drawDisclaimer, drawFacts, drawKind, drawLogo, drawSourceCount } from '../fragments/head.js';
 import { drawHeading } from '../fragments/heading.js';
 import { richText } from '../fragments/rich-text.js';
 import { drawOmitted, drawSources } from '../fragments/sources.js';
@@ -113,10 +113,10 @@ export class FactSummaryElement extends FactElement {
         drawLogo(drawing),
         drawKind(drawing),
         noTitle ? '' : drawHeading(drawing, 0, title, '', 'title'),
-        newsOf(drawing),
+        drawNews(drawing),
         drawFacts(drawing),
-        sourceCountOf(drawing),
-        disclaimerOf(drawing),
+        drawSourceCount(drawing),
+        drawDisclaimer(drawing),
       ),
       leads ? whole : '',
       this.#drawSummary(drawing),

@@ -21,7 +21,7 @@ export function drawCorrections(drawing: Drawing): Pieces {
 }
 
 /** Says what has changed while the reader was here. */
-export function newsOf(drawing: Drawing): Tag[] {
+export function drawNews(drawing: Drawing): Tag[] {
   return drawing.changes.flatMap(({ from, to }) =>
     lineOf(drawing, [drawing.say('changedNow'), ...changeOf(drawing, from, to)], 'notice'),
   );

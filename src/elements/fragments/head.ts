@@ -107,7 +107,7 @@ export function drawLogo({ factCheck, hasImages }: Drawing): Tag {
 }
 
 /** One line that says how many sources there are and leads to them. */
-export function sourceCountOf(drawing: Drawing): Tag[] {
+export function drawSourceCount(drawing: Drawing): Tag[] {
   const { cited, say } = drawing;
   const rows = cited.rows.filter((row) => row.uses);
   const name = rows.some((row) => row.state !== 'missing') ? 'sourcesCited' : 'sourcesCitedBare';
@@ -116,6 +116,6 @@ export function sourceCountOf(drawing: Drawing): Tag[] {
 }
 
 /** The publisher's own disclaimer, verbatim. */
-export function disclaimerOf(drawing: Drawing): Tag {
+export function drawDisclaimer(drawing: Drawing): Tag {
   return tag('div', { part: 'disclaimer' }, richText(drawing, drawing.factCheck.disclosure?.disclaimer));
 }

@@ -1,5 +1,5 @@
-import { tag, type Pieces, type Tag } from '../tag.js';
 import type { Drawing } from '../drawing.js';
+import { tag, type Pieces, type Tag } from '../tag.js';
 
 /** A heading so many levels below the first one: the payload's own words, else the interface's. */
 export function drawHeading(

@@ -9,15 +9,15 @@ import { sourcePieces } from './source.js';
 /** The numbered list of sources under its heading, with a sentence on those that are not described. */
 export function drawSources(drawing: Drawing, rows: readonly CitedSource[], below = 1): Tag | '' {
   const { say, locale, cited } = drawing;
+  const total = rows.length;
+  if (!total) return '';
   const missing = rows.filter((row) => row.state === 'missing');
   const count = missing.length;
-  const total = rows.length;
   const isBare = count === total;
   const numbers = joinList(
     locale,
     missing.map((row) => row.number),
   );
-  if (!total) return '';
   const sentence = isBare ? 'allUndescribed' : 'someUndescribed';
   return tag(
     'section',

@@ -29,8 +29,11 @@ export function drawStatus(
   const phrase = content ? news !== 'none' && news : isLoading ? 'loading' : isError && 'error';
   const isSeen = !content && phrase;
   const words = phrase ? fillPhrase(locale, phrase) : '';
-  const retry = [' ', tag('button', { type: 'button', 'data-retry': '' }, fillPhrase(locale, 'retry'))];
-  const line = tag('p', { class: 'small', part: status }, words, isError && isRemote ? retry : '');
+  const retry = (): Pieces => [
+    ' ',
+    tag('button', { type: 'button', 'data-retry': '' }, fillPhrase(locale, 'retry')),
+  ];
+  const line = tag('p', { class: 'small', part: status }, words, isError && isRemote ? retry() : '');
   const region = {
     class: isSeen ? 'root' : 'news',
     role: news === undefined ? undefined : 'status',
