@@ -38,7 +38,13 @@ export const rows = [
   { name: 'shift server', what: 'layout shift over server-rendered HTML', unit: '', goal: 0 },
   { name: 'shift short', what: 'layout shift over a short fallback, for comparison', unit: '' },
   { name: 'shift none', what: 'layout shift with nothing in place, for comparison', unit: '' },
-  { name: 'load', what: 'page load at 1.6 Mbit/s until visible', unit: 'x', goal: 1.1 },
+  {
+    name: 'load with words',
+    what: 'page load at 1.6 Mbit/s until visible, the words in the page',
+    unit: 'x',
+    goal: 1.1,
+  },
+  { name: 'load', what: '– by the script alone', unit: 'x', goal: 1.1 },
   {
     name: 'scroll',
     what: 'article of 200 sources and 500 marks: frames over 17 ms while scrolling',

@@ -1,7 +1,7 @@
 import { payloads } from '../payloads.mjs';
 
 const scenes = {
-  'fact check': ['single', () => payloads.single(), 15, 25],
+  'fact check': ['single', () => payloads.single(), 25, 41],
   '100 cards': ['cards', () => payloads.cards(100), 2, 5],
 };
 

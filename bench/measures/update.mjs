@@ -6,6 +6,8 @@ export const update = {
   async round({ open, add }) {
     const [payload] = payloads.single();
     await open('page', async (page, contender) => {
+      // Code that has run before, as in `draw`: a page that follows a live check has.
+      await page.evaluate((...own) => driver.draw(...own), 'single', [payload], 25, 1);
       const { time, equal, changed } = await page.evaluate(
         (...own) => driver.update(...own),
         'single',
