@@ -101,7 +101,7 @@ const scriptTag = {
       module: false,
       toplevel: true,
       // No function here is called with `new` or asked for its length.
-      compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
+      compress: { passes: 3, keep_fargs: false },
       // A page may say that it is in another encoding.
       format: { comments: /^!/, ascii_only: true },
     }),

@@ -22,7 +22,7 @@ export class FoldController implements ReactiveController {
 
   hostConnected(): void {
     // The browser's own search may have opened what a server drew.
-    this.isOpen = !!this.#host.renderRoot.querySelector('[part=rest]:not([hidden])');
+    this.isOpen = !!this.#host.shadowRoot?.querySelector('[part=rest]:not([hidden])');
   }
 
   hostUpdate(): void {

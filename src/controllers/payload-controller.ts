@@ -57,10 +57,14 @@ export class PayloadController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer ??= new MutationObserver(this.#onChange);
-    this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
     if (document.readyState !== 'complete') document.addEventListener('readystatechange', this.#onChange);
     this.#onChange();
+  }
+
+  // Many elements that come at once are observed when it is their turn to be drawn; observing again changes nothing.
+  hostUpdate(): void {
+    this.#observer ??= new MutationObserver(this.#onChange);
+    this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
   }
 
   hostDisconnected(): void {

@@ -17,7 +17,14 @@ export interface ReaderHost extends PreviewHost, ReactiveControllerHost {
   reload(): Promise<void>;
 }
 
+// Of elements that are drawn.
 const controllers = new WeakMap<HTMLElement, ReaderController>();
+
+// One listener for all: the browser compares each new one with all there are.
+const present = new Set<ReaderController>();
+const onAddress = (): void => {
+  for (const controller of present) controller.onAddress();
+};
 
 /**
  * Answers what readers do: leads from a citation mark to the source row and back to that very mark, across shadow roots and
@@ -36,23 +43,25 @@ export class ReaderController implements ReactiveController {
   constructor(host: ReaderHost) {
     this.#host = host;
     this.#preview = new PreviewController(host);
-    controllers.set(host, this);
     host.addController(this);
   }
 
   hostConnected(): void {
-    window.addEventListener('hashchange', this.#onAddress);
-    this.#onAddress();
+    if (!present.size) window.addEventListener('hashchange', onAddress);
+    present.add(this);
+    this.onAddress();
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('hashchange', this.#onAddress);
+    present.delete(this);
+    if (!present.size) window.removeEventListener('hashchange', onAddress);
   }
 
   // Many elements that come at once listen when it is their turn to be drawn. Listeners on a shadow root go with it; adding them
   // again changes nothing (https://dom.spec.whatwg.org/#add-an-event-listener).
   hostUpdate(): void {
     const root = this.#host.renderRoot;
+    controllers.set(this.#host, this);
     root.addEventListener('click', this.#onClick);
     root.addEventListener('keydown', this.#onKey);
     root.addEventListener('focusout', this.#onFocusOut);
@@ -145,13 +154,14 @@ export class ReaderController implements ReactiveController {
     if (row && document.hasFocus() && !row.contains(relatedTarget ?? null)) this.#mark(undefined);
   };
 
-  readonly #onAddress = (): void => {
+  /** Goes where the page's address leads, if that is in this element. */
+  onAddress(): void {
     const { id, ownerDocument } = this.#host;
     const [, name, place = ''] =
       /^#(.+)\/((?:source|section|claim)-\d+)$/.exec(ownerDocument.location.hash) ?? [];
     this.#address = name && decodeAddress(name) === id ? place : '';
     this.#arrive();
-  };
+  }
 
   readonly #arrive = (): void => {
     if (this.#address && this.#lead(this.#address)) this.#address = '';
@@ -159,8 +169,8 @@ export class ReaderController implements ReactiveController {
 
   // Sources may be listed elsewhere.
   #lead(place: string, origin?: HTMLElement): boolean | undefined {
-    const reader = place.startsWith('source') ? controllers.get(this.#host.listElement) : this;
-    return reader?.reveal(place, origin);
+    const host = place.startsWith('source') ? this.#host.listElement : this.#host;
+    return controllers.get(host)?.reveal(place, origin);
   }
 
   // Who pressed the button stays with the fact check when the button goes.

@@ -1,33 +1,39 @@
 const SLICE = 8;
-// A page with a few elements gets them at once, however slow it is.
+// A page with a few elements gets them before it goes on, however slow it is.
 const FEW = 10;
 
-const waiting: (() => void)[] = [];
+const waiting: ((isLate: boolean) => void)[] = [];
 let isAtWork = false;
-let atOnce = 0;
+let came = 0;
+let end = 0;
 let pauses = 0;
 
 /**
- * Does something at once where few elements of the page have asked for it, else in a later task, in the order in which it was asked
- * for, so that the page answers in between. Settles, then only, when it is done.
+ * Does something before the task ends where few elements of the page have asked for it, and of many the first few as far as a slice
+ * holds them; the others in later tasks, in the order in which they have asked, so that the page answers in between. Settles, then
+ * only, when it is done.
  */
-export function inTurn(act: (isLate: boolean) => void): Promise<void> | undefined {
-  if (!isAtWork) {
-    isAtWork = true;
-    atOnce = 0;
-    void work();
-  }
-  if (atOnce < FEW && !waiting.length) {
-    atOnce += 1;
-    act(false);
-    return undefined;
-  }
+export function inTurn(act: (isLate: boolean) => void): Promise<void> {
   return new Promise((resolve) => {
-    waiting.push(() => {
-      act(true);
+    waiting.push((isLate) => {
+      act(isLate);
       resolve();
     });
+    if (!isAtWork) {
+      isAtWork = true;
+      came = 0;
+      end = performance.now() + SLICE;
+      void work();
+    }
+    came += 1;
+    // By then all that have come together have asked.
+    if (waiting.length === 1) void Promise.resolve().then(workAtOnce);
   });
+}
+
+function workAtOnce(): void {
+  while (waiting.length && came - waiting.length < FEW && (came <= FEW || performance.now() < end))
+    waiting.shift()?.(false);
 }
 
 // A slice a task; a page that asks for nothing more has its first few at once again.
@@ -35,9 +41,8 @@ async function work(): Promise<void> {
   do {
     // A page may have broken its own timers (https://html.spec.whatwg.org/#timers); the elements come all the same, then without a pause.
     await later().catch(() => undefined);
-    const end = performance.now() + SLICE;
-    do waiting.shift()?.();
-    while (performance.now() < end && waiting.length);
+    end = performance.now() + SLICE;
+    while (waiting.length && performance.now() < end) waiting.shift()?.(true);
   } while (waiting.length);
   isAtWork = false;
 }

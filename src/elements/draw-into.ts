@@ -65,10 +65,13 @@ function change(parent: Node, at: Node | null, before: Pieces, pieces: Pieces): 
       return at;
     }
   } else if ((before as Tag).tag === (pieces as Partial<Tag>).tag) {
-    const [old, next] = [before as Tag, pieces as Tag];
+    const old = before as Tag;
+    const next = pieces as Tag;
     const element = expected(at, next.tag) as Element;
-    changeAttributes(element, old.attributes, next.attributes);
-    change(element, element.firstChild, old.pieces, next.pieces);
+    if (!isSame(old, next)) {
+      changeAttributes(element, old.attributes, next.attributes);
+      change(element, element.firstChild, old.pieces, next.pieces);
+    }
     return element.nextSibling;
   }
   const behind = remove(parent, at, before);
@@ -76,6 +79,20 @@ function change(parent: Node, at: Node | null, before: Pieces, pieces: Pieces): 
   append(parts, pieces);
   parent.insertBefore(parts, behind);
   return behind;
+}
+
+// Whether plain values are equal: to ask the nodes would take most of the time of a change.
+function isSame(before: unknown, after: unknown): boolean {
+  if (before === after) return true;
+  if (typeof before !== 'object' || typeof after !== 'object') return false;
+  const old = before as Record<string, unknown>;
+  const next = after as Record<string, unknown>;
+  const names = Object.keys(old);
+  const others = Object.keys(next);
+  return (
+    names.length === others.length &&
+    names.every((name, index) => name === others[index] && isSame(old[name], next[name]))
+  );
 }
 
 function changeAttributes(element: Element, before: Tag['attributes'], attributes: Tag['attributes']): void {

@@ -7,6 +7,8 @@ const slot = 'document' in globalThis ? document.createElement('slot').cloneNode
 
 /** An element that never throws into the page: whatever goes wrong in it, the page's own children are in view again. */
 export abstract class GuardedElement extends ReactiveElement {
+  #isDue = false;
+
   override connectedCallback(): void {
     this.#guard(() => {
       super.connectedCallback();
@@ -19,8 +21,15 @@ export abstract class GuardedElement extends ReactiveElement {
     });
   }
 
+  // Many elements that come at once get their root when it is their turn. Until then the page's own children are in view, which a root
+  // without a slot would hide.
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return (this.#isDue ? super.createRenderRoot() : undefined) as HTMLElement | DocumentFragment;
+  }
+
   protected override performUpdate(): void {
     this.#guard(() => {
+      this.#isDue = true;
       super.performUpdate();
       // Where a page has replaced what makes nodes, nothing is drawn and nothing is thrown.
       if (!this.renderRoot.firstElementChild) throw new Error();

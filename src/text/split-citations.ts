@@ -20,7 +20,7 @@ export function digitsToNumber(digits: string): number {
   for (const digit of digits) {
     // Unicode keeps the ten digits of a script together, zero first (https://www.unicode.org/reports/tr44/#Numeric_Type).
     const codePoint = digit.codePointAt(0) as number;
-    let first = codePoint;
+    let first = /\d/.test(digit) ? 48 : codePoint;
     while (DIGIT.test(String.fromCodePoint(first - 1))) first -= 1;
     number += String((codePoint - first) % 10);
   }

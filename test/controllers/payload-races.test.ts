@@ -66,8 +66,13 @@ async function run(race: readonly Change[], number: number, stale: string[]): Pr
     if (title && title !== wanted) stale.push(`${title} instead of ${wanted}`);
   };
   const observer = new MutationObserver(look);
+  const attach = element.attachShadow.bind(element);
+  element.attachShadow = (how) => {
+    const root = attach(how);
+    observer.observe(root, { childList: true, subtree: true, characterData: true });
+    return root;
+  };
   page.append(element);
-  observer.observe(element.shadowRoot!, { childList: true, subtree: true, characterData: true });
   for (const [at, { kind, delay, pause }] of race.entries()) {
     if (kind === 'move') page.firstElementChild!.append(element);
     else if (kind === 'remove') element.remove();

@@ -48,6 +48,19 @@ describe('Many cards at once', () => {
     expect(isDrawn(last)).to.be.true;
   });
 
+  it('show the page’s own version until it is their turn', async () => {
+    const cards = await manyCards();
+    const last = cards.at(-1)!;
+    const own = last.appendChild(document.createElement('p'));
+    own.textContent = 'The page’s own version.';
+    expect(isSeen(own), 'at once').to.be.true;
+    await cards[0]!.updateComplete;
+    expect(isDrawn(last), 'it still waits').to.be.false;
+    expect(isSeen(own), 'while it waits').to.be.true;
+    await last.updateComplete;
+    expect(isSeen(own), 'when it is drawn').to.be.false;
+  });
+
   it('can be reached by an address that leads into the last one', async () => {
     const cards = await manyCards();
     const last = cards.at(-1)!;

@@ -110,9 +110,9 @@ export async function until(condition: () => unknown, what: string): Promise<voi
   await waitUntil(() => Boolean(condition()), what, { timeout: 8000 });
 }
 
-/** The elements drawn under a part's name, in order. */
+/** The elements drawn under a part's name, in order; none before it was the element's turn. */
 export function partsOf<E extends HTMLElement = HTMLElement>(element: Element, part: string): E[] {
-  return [...element.shadowRoot!.querySelectorAll<E>(`[part~="${part}"]`)];
+  return [...(element.shadowRoot?.querySelectorAll<E>(`[part~="${part}"]`) ?? [])];
 }
 
 /** The one element drawn under a part's name. */
@@ -132,7 +132,7 @@ export function wordsOf(piece: Element | null | undefined): string {
 
 /** All words that an element draws itself. */
 export function allWords(element: Element): string {
-  return [...element.shadowRoot!.children]
+  return [...(element.shadowRoot?.children ?? [])]
     .filter(({ localName }) => localName !== 'style' && localName !== 'slot')
     .map(wordsOf)
     .join(' ')
