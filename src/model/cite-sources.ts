@@ -1,5 +1,5 @@
 import { numberSources } from '../text/number-sources.js';
-import { eachCitation } from '../text/walk-rich-text.js';
+import { citationsIn } from '../text/walk-rich-text.js';
 import type { FactCheck, Source } from './fact-check.js';
 import { isUndescribed } from './is-undescribed.js';
 import { richTextsOf } from './rich-texts.js';
@@ -26,15 +26,16 @@ export interface CitedSources {
 
 // https://www.doi.org/the-identifier/resources/handbook
 function addressOf({ url, doi }: Source): string | undefined {
-  const [, name] = /^(?:doi:\s*)?(10\.\d{4,9}\/\S+)$/i.exec(doi?.trim() ?? '') ?? [];
-  return name && !toSafeUrl(url) ? `https://doi.org/${name}` : url;
+  if (!doi || toSafeUrl(url)) return url;
+  const [, name] = /^(?:doi:\s*)?(10\.\d{4,9}\/\S+)$/i.exec(doi.trim()) ?? [];
+  return name ? `https://doi.org/${name}` : url;
 }
 
 /** Numbers the sources of a fact check, counts their uses and says which of them readers can follow. */
 export function citeSources(factCheck: FactCheck): CitedSources {
   const mentions: string[] = [];
   for (const [holder, key] of richTextsOf(factCheck)) {
-    eachCitation(holder[key] ?? [], ({ refs }) => mentions.push(...refs));
+    for (const { refs } of citationsIn(holder[key])) mentions.push(...refs);
   }
   const uses = new Map<string, number>();
   for (const ref of mentions) uses.set(ref, (uses.get(ref) ?? 0) + 1);

@@ -1,6 +1,6 @@
 import { parseRichText } from '../text/parse-rich-text.js';
 import type { RichText } from '../text/rich-text.js';
-import { eachCitation } from '../text/walk-rich-text.js';
+import { citationsIn } from '../text/walk-rich-text.js';
 import { checkCitations } from './check-citations.js';
 import type { FactCheck, Source } from './fact-check.js';
 import { isUndescribed } from './is-undescribed.js';
@@ -65,13 +65,13 @@ function complete(
     holder[key] = blocks;
     for (const block of blocks)
       if (block.type === 'list') block.ordered = (block.ordered as unknown) === true;
-    eachCitation(blocks, (citation) => {
+    for (const citation of citationsIn(blocks)) {
       citation.raw ||= `[${citation.refs.join(', ')}]`;
       for (const ref of citation.refs) {
         cited.add(ref);
         if (!ids.has(ref)) missing.add(ref);
       }
-    });
+    }
   }
   const names = [...missing].sort((a, b) => Number(a) - Number(b) || 0);
   for (const id of names) {
@@ -97,7 +97,7 @@ function complete(
 // A source without an id is cited by its position; where another source has that number, by the next free one.
 function nameSources(sources: Partial<Source>[], report: Report): Set<string> {
   const ids = new Set<string>();
-  sources.forEach(({ id }, index) => {
+  for (const [index, { id }] of sources.entries()) {
     if (ids.has(String(id))) {
       report(
         'warning',
@@ -107,12 +107,13 @@ function nameSources(sources: Partial<Source>[], report: Report): Set<string> {
       );
     }
     if (id !== undefined) ids.add(String(id));
-  });
-  sources.forEach((source, index) => {
+  }
+  for (const [index, source] of sources.entries()) {
+    if (source.id !== undefined) continue;
     let number = index + 1;
     while (ids.has(String(number))) number += 1;
-    source.id ??= String(number);
-    ids.add(String(source.id));
-  });
+    source.id = String(number);
+    ids.add(source.id);
+  }
   return ids;
 }

@@ -6,18 +6,20 @@ type Holder = Partial<Record<string, RichText>>;
 
 /** Where the rich texts of a fact check are, in the order in which they are read. */
 export function richTextsOf(factCheck: FactCheck): [Holder, string][] {
-  const claims = factCheck.claims.flatMap((claim) =>
-    [...claim.verdicts, claim].map((holder) => [holder, 'explanation']),
-  );
-  const summary = [factCheck, 'summary'];
-  return [
-    [factCheck.disclosure, 'disclaimer'],
-    ...(leadsWithClaim(factCheck) ? [...claims, summary] : [summary, ...claims]),
-    ...factCheck.sections.map((section) => [section, 'body']),
-  ].filter(([holder, key]) => (holder as Holder | undefined)?.[key as string] !== undefined) as [
-    Holder,
-    string,
-  ][];
+  const found: [Holder, string][] = [];
+  const add = (holder: object | undefined, key: string): void => {
+    if ((holder as Holder | undefined)?.[key] !== undefined) found.push([holder as Holder, key]);
+  };
+  const isLate = leadsWithClaim(factCheck);
+  add(factCheck.disclosure, 'disclaimer');
+  if (!isLate) add(factCheck, 'summary');
+  for (const claim of factCheck.claims) {
+    for (const verdict of claim.verdicts) add(verdict, 'explanation');
+    add(claim, 'explanation');
+  }
+  if (isLate) add(factCheck, 'summary');
+  for (const section of factCheck.sections) add(section, 'body');
+  return found;
 }
 
 /** Whether the claim is what readers see first: a single claim stands above the summary, several stand below it. */

@@ -53,113 +53,129 @@ export function plainObject<T extends object>(): T {
   return (Reflect.ownKeys(Object.prototype).length > 12 ? Object.create(null) : {}) as T;
 }
 
+/** What one reading has come to so far. */
+interface Run {
+  report: Report;
+  texts: GivenText[];
+  values: number;
+  characters: number;
+}
+
 /**
  * The part of a value that fits a shape, as new objects with known keys only; what does not fit is left out and reported.
  * Reads own properties only, never changes the value, and survives getters that throw, proxies and cycles. Throws where there
  * are more values or characters than a fact check can have. `texts` takes up the rich texts.
  */
 export function validate(value: unknown, shape: Shape, report: Report, texts: GivenText[] = []): unknown {
-  let values = 0;
-  let characters = 0;
+  return checkObject({ report, texts, values: 0, characters: 0 }, '', value ?? undefined, shape as Fields);
+}
 
-  const wrong = (path: string, found: unknown, expected: string, severity: Severity = 'error'): void => {
-    report(severity, 'wrong-type', path, `Left out: this should be ${expected}.`, found);
-  };
+// These are no functions within that one: a browser forgets what it has learnt of such when it collects what is not in use.
 
-  const checkAt = (path: string, object: object, key: string | number, own: Shape): unknown => {
-    let found: unknown;
-    try {
-      if (hasOwn(object, key)) found = (object as Record<string | number, unknown>)[key];
-    } catch {
-      report('error', 'unreadable', path, 'Left out: this could not be read.');
-    }
-    if (found === null) report('info', 'empty-value', path, 'Leave out what is null.');
-    return check(path, found ?? undefined, own);
-  };
+function wrong(run: Run, path: string, found: unknown, expected: string, severity: Severity = 'error'): void {
+  run.report(severity, 'wrong-type', path, `Left out: this should be ${expected}.`, found);
+}
 
-  function check(path: string, found: unknown, own: Shape): unknown {
-    if ((values += 1) > MOST_VALUES) throw new RangeError();
-    if (found === undefined) return found;
-    if (typeof own === 'string') {
-      const leaf = checkLeaf(path, found, own);
-      if (own.startsWith('r') && leaf) texts.push([path, leaf]);
-      return leaf;
-    }
-    if (!Array.isArray(own)) return checkObject(path, found, own as Fields);
-    const [first, second] = own as unknown as readonly [unknown, Shape];
-    if (typeof first === 'number') return checkList(path, found, first, second);
-    if (typeof second === 'object') return checkNode(path, found, second as Fields);
-    return (own as readonly unknown[]).includes(found)
-      ? found
-      : wrong(path, found, `one of ${String(own)}`, 'warning');
+function pathOf(parent: string, key: string | number): string {
+  return typeof key === 'number' ? `${parent}[${key}]` : parent ? `${parent}.${key}` : key;
+}
+
+function count(run: Run): void {
+  if ((run.values += 1) > MOST_VALUES) throw new RangeError();
+}
+
+// Most fields of most objects are not there: no path is written for these.
+function checkAt(run: Run, parent: string, object: object, key: string | number, own: Shape): unknown {
+  let found: unknown;
+  try {
+    if (hasOwn(object, key)) found = (object as Record<string | number, unknown>)[key];
+  } catch {
+    run.report('error', 'unreadable', pathOf(parent, key), 'Left out: this could not be read.');
   }
+  if (found === null) run.report('info', 'empty-value', pathOf(parent, key), 'Leave out what is null.');
+  if (found !== null && found !== undefined) return check(run, pathOf(parent, key), found, own);
+  count(run);
+  return undefined;
+}
 
-  function checkLeaf(path: string, found: unknown, own: string): unknown {
-    const kind = own[0] as string;
-    const isNumber = Number.isFinite(found);
-    if (kind === 'r' && typeof found === 'object') return check(path, found, blocksShape);
-    if (kind === 'b' ? typeof found === 'boolean' : isNumber && /[ni]/.test(kind)) return found;
-    if (isNumber) report('warning', 'wrong-type', path, 'Put this number in quotes.');
-    const words = isNumber ? String(found) : found;
-    if (
-      typeof words !== 'string' ||
-      /[bn]/.test(kind) ||
-      !(kind === 'd' ? DATE : /[fi]/.test(kind) ? /\S/ : /^/).test(words)
-    ) {
-      return wrong(path, found, EXPECTED[kind] as string, kind === 'r' ? 'error' : 'warning');
-    }
-    if ((characters += words.length) > LONGEST_FACT_CHECK) throw new RangeError();
-    if (kind === 'u' && !toSafeUrl(words) && words.trim()) {
-      report('warning', 'no-link', path, 'Only full http and https addresses become links.', words);
-    }
-    if (words.length > Number(own.slice(1) || Infinity)) {
-      report('warning', 'long-text', path, `Longer than ${own.slice(1)} characters; shown whole.`);
-    }
-    return words;
+function check(run: Run, path: string, found: unknown, own: Shape): unknown {
+  count(run);
+  if (typeof own === 'string') {
+    const leaf = checkLeaf(run, path, found, own);
+    if (own.startsWith('r') && leaf) run.texts.push([path, leaf]);
+    return leaf;
   }
+  if (!Array.isArray(own)) return checkObject(run, path, found, own as Fields);
+  const first = (own as readonly unknown[])[0];
+  const second = (own as readonly unknown[])[1];
+  if (typeof first === 'number') return checkList(run, path, found, first, second as Shape);
+  if (typeof second === 'object') return checkNode(run, path, found, second as Fields);
+  return (own as readonly unknown[]).includes(found)
+    ? found
+    : wrong(run, path, found, `one of ${String(own)}`, 'warning');
+}
 
-  function checkList(path: string, found: unknown, most: number, item: Shape): unknown {
-    if (!Array.isArray(found)) return wrong(path, found, 'a list in [ ]');
-    if (found.length > most)
-      report('warning', 'too-many', path, `Only the first ${most} are shown.`, found.length - most);
-    const kept: unknown[] = [];
-    for (let index = 0; index < found.length && index < most; index += 1) {
-      const at = `${path}[${index}]`;
-      const checked = checkAt(at, found, index, item);
-      if (checked !== undefined) kept.push(checked);
-      else if (typeof item === 'string') report('error', 'left-out', at, 'Left out of its list.');
-    }
-    return kept;
+function checkLeaf(run: Run, path: string, found: unknown, own: string): unknown {
+  const { report } = run;
+  const kind = own[0] as string;
+  const isNumber = Number.isFinite(found);
+  if (kind === 'r' && typeof found === 'object') return check(run, path, found, blocksShape);
+  if (kind === 'b' ? typeof found === 'boolean' : isNumber && /[ni]/.test(kind)) return found;
+  if (isNumber) report('warning', 'wrong-type', path, 'Put this number in quotes.');
+  const words = isNumber ? String(found) : found;
+  if (
+    typeof words !== 'string' ||
+    /[bn]/.test(kind) ||
+    !(kind === 'd' ? DATE : /[fi]/.test(kind) ? /\S/ : /^/).test(words)
+  ) {
+    return wrong(run, path, found, EXPECTED[kind] as string, kind === 'r' ? 'error' : 'warning');
   }
-
-  function checkObject(path: string, found: unknown, fields: Fields): unknown {
-    if (typeof found !== 'object' || Array.isArray(found)) return wrong(path, found, 'an object in { }');
-    const kept = plainObject<Record<string, unknown>>();
-    for (const name of keys(fields)) {
-      const key = name.replace('!', '');
-      const own = fields[name] as Shape;
-      const at = path ? `${path}.${key}` : key;
-      const checked = checkAt(at, found as object, key, own);
-      if (checked !== undefined) kept[key] = checked;
-      else if (key !== name)
-        return report(
-          'error',
-          'missing',
-          at,
-          `Write ${key} here. Without it, what it belongs to is left out.`,
-        );
-      else if (typeof own[0 as never] === 'number') kept[key] = [];
-    }
-    return kept;
+  if ((run.characters += words.length) > LONGEST_FACT_CHECK) throw new RangeError();
+  if (kind === 'u' && !toSafeUrl(words) && words.trim()) {
+    report('warning', 'no-link', path, 'Only full http and https addresses become links.', words);
   }
-
-  function checkNode(path: string, found: unknown, shapes: Fields): unknown {
-    const type = checkAt(`${path}.type`, Object(found) as object, 'type', 'w') as string;
-    const kept = hasOwn(shapes, type)
-      ? checkObject(path, found, shapes[type] as Fields)
-      : wrong(path, found, `of a type among ${String(keys(shapes))}`);
-    return kept && Object.assign(plainObject(), { type }, kept);
+  if (words.length > Number(own.slice(1) || Infinity)) {
+    report('warning', 'long-text', path, `Longer than ${own.slice(1)} characters; shown whole.`);
   }
+  return words;
+}
 
-  return checkObject('', value ?? undefined, shape as Fields);
+function checkList(run: Run, path: string, found: unknown, most: number, item: Shape): unknown {
+  if (!Array.isArray(found)) return wrong(run, path, found, 'a list in [ ]');
+  const { report } = run;
+  if (found.length > most)
+    report('warning', 'too-many', path, `Only the first ${most} are shown.`, found.length - most);
+  const kept: unknown[] = [];
+  for (let index = 0; index < found.length && index < most; index += 1) {
+    const checked = checkAt(run, path, found, index, item);
+    if (checked !== undefined) kept.push(checked);
+    else if (typeof item === 'string')
+      report('error', 'left-out', pathOf(path, index), 'Left out of its list.');
+  }
+  return kept;
+}
+
+function checkObject(run: Run, path: string, found: unknown, fields: Fields): unknown {
+  if (typeof found !== 'object' || Array.isArray(found)) return wrong(run, path, found, 'an object in { }');
+  const kept = plainObject<Record<string, unknown>>();
+  for (const name of keys(fields)) {
+    const isRequired = name.endsWith('!');
+    const key = isRequired ? name.slice(0, -1) : name;
+    const own = fields[name] as Shape;
+    const checked = checkAt(run, path, found as object, key, own);
+    if (checked !== undefined) kept[key] = checked;
+    else if (isRequired) {
+      const message = `Write ${key} here. Without it, what it belongs to is left out.`;
+      return run.report('error', 'missing', pathOf(path, key), message);
+    } else if (typeof own[0 as never] === 'number') kept[key] = [];
+  }
+  return kept;
+}
+
+function checkNode(run: Run, path: string, found: unknown, shapes: Fields): unknown {
+  const type = checkAt(run, path, Object(found) as object, 'type', 'w') as string;
+  const kept = hasOwn(shapes, type)
+    ? checkObject(run, path, found, shapes[type] as Fields)
+    : wrong(run, path, found, `of a type among ${String(keys(shapes))}`);
+  return kept && Object.assign(plainObject(), { type }, kept);
 }

@@ -1,18 +1,18 @@
 import { citeSources } from '../model/cite-sources.js';
 import type { FactCheck } from '../model/fact-check.js';
 import { richTextsOf } from '../model/rich-texts.js';
-import { eachCitation } from '../text/walk-rich-text.js';
+import { citationsIn } from '../text/walk-rich-text.js';
 
 /** A copy in which every citation mark is written with the numbers that its sources have in the list. */
 export function spellOutMarks(factCheck: FactCheck): FactCheck {
   const copy = JSON.parse(JSON.stringify(factCheck)) as FactCheck;
   const { find } = citeSources(copy);
   for (const [holder, key] of richTextsOf(copy)) {
-    eachCitation(holder[key] ?? [], (mark) => {
+    for (const mark of citationsIn(holder[key])) {
       const numbers = mark.refs.map((ref) => String(find(ref)?.number ?? ref));
       const isNumbered = mark.refs.every((ref, index) => ref === numbers[index]);
       if (!isNumbered) mark.raw = `[${numbers.join(', ')}]`;
-    });
+    }
   }
   return copy;
 }

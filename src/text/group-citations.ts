@@ -28,7 +28,7 @@ const CLOSING = /^[.,;:!?…)\]»”’"'\u060c\u061b\u061f\u3001\u3002]{1,8}/u;
 export function groupCitations(line: readonly Inline[]): GroupedInline[] {
   const grouped: GroupedInline[] = [];
   let group: CitationGroup | undefined;
-  line.forEach((node, index) => {
+  for (const [index, node] of line.entries()) {
     if (node.type === 'citation') {
       if (!group) grouped.push((group = { type: 'group', refs: [], end: '', after: '' }));
       addRefs(group, node);
@@ -45,7 +45,7 @@ export function groupCitations(line: readonly Inline[]): GroupedInline[] {
       grouped.push(node);
       group = undefined;
     }
-  });
+  }
   return grouped;
 }
 

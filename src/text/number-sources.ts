@@ -6,9 +6,14 @@ const NUMBER = /^[1-9]\d{0,3}$/;
  * The result is parallel to `ids`.
  */
 export function numberSources(ids: readonly string[], mentions: readonly string[]): number[] {
-  const places = new Map(ids.map((id, index) => [id, index] as const).reverse());
-  const numbers = ids.map((id, index) => (places.get(id) === index && NUMBER.test(id) ? Number(id) : 0));
+  const places = new Map<string, number>();
+  const numbers: number[] = [];
+  for (const [index, id] of ids.entries()) {
+    numbers.push(!places.has(id) && NUMBER.test(id) ? Number(id) : 0);
+    if (!places.has(id)) places.set(id, index);
+  }
   const taken = new Set(numbers);
+  if (!taken.has(0)) return numbers;
   let free = 0;
   for (const index of [...mentions.map((id) => places.get(id) ?? -1), ...ids.keys()]) {
     if (numbers[index] !== 0) continue;

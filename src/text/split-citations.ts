@@ -53,7 +53,8 @@ export function splitCitations(paragraph: string, isSource: IsSource = () => fal
   let start = 0;
   const flush = (end: number): void => {
     const raw = paragraph.slice(start, end);
-    if (raw) tokens.push({ type: 'text', text: raw.replace(/\\(?=\[\p{Nd})/gu, ''), raw });
+    const text = raw.includes('\\') ? raw.replace(/\\(?=\[\p{Nd})/gu, '') : raw;
+    if (raw) tokens.push({ type: 'text', text, raw });
     start = end;
   };
   let open = -1;

@@ -5,18 +5,22 @@ export function linesOf(block: Block): Inline[][] {
   return block.type === 'list' ? block.items : [block.children];
 }
 
-/** Calls back for each citation mark in reading order. */
-export function eachCitation(blocks: readonly Block[], visit: (citation: CitationNode) => void): void {
+/** The citation marks of a rich text in reading order. */
+export function citationsIn(blocks: readonly Block[] = []): CitationNode[] {
+  const found: CitationNode[] = [];
   for (const block of blocks) {
     for (const line of linesOf(block)) {
-      for (const node of line) if (node.type === 'citation') visit(node);
+      for (const node of line) if (node.type === 'citation') found.push(node);
     }
   }
+  return found;
 }
 
 /** The words of a line of running text, citation marks as they were written. */
 export function flattenInlines(line: readonly Inline[]): string {
-  return line.map((node) => (node.type === 'citation' ? node.raw : node.text)).join('');
+  let words = '';
+  for (const node of line) words += node.type === 'citation' ? node.raw : node.text;
+  return words;
 }
 
 /** The words of a rich text, citation marks as they were written, a blank line between blocks and a line end between items. */

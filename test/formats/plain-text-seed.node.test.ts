@@ -3,14 +3,12 @@ import { expect } from 'chai';
 import { fromPlainText } from '../../src/formats/plain-text.js';
 import type { FactCheck } from '../../src/model/fact-check.js';
 import type { RichText } from '../../src/text/rich-text.js';
-import { eachCitation, flattenRichText } from '../../src/text/walk-rich-text.js';
+import { citationsIn, flattenRichText } from '../../src/text/walk-rich-text.js';
 
 const seed = new URL('../../../shared/seed/amazon-and-ice.txt', import.meta.url);
 
 function refsIn(...texts: (RichText | undefined)[]): string[] {
-  const refs: string[] = [];
-  for (const text of texts) eachCitation(text ?? [], (citation) => refs.push(...citation.refs));
-  return refs;
+  return texts.flatMap((text) => citationsIn(text).flatMap(({ refs }) => refs));
 }
 
 describe('fromPlainText with the seed article, where ../shared/seed is beside this copy', () => {

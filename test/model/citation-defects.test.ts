@@ -4,7 +4,7 @@ import type { FactCheckInput } from '../../src/model/fact-check.js';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
 import { groupCitations } from '../../src/text/group-citations.js';
 import { parseInlines } from '../../src/text/parse-rich-text.js';
-import { eachCitation, flattenRichText } from '../../src/text/walk-rich-text.js';
+import { citationsIn, flattenRichText } from '../../src/text/walk-rich-text.js';
 import {
   aFactCheck,
   aParsedFactCheck,
@@ -22,9 +22,7 @@ function sourcesOf(...ids: (string | number)[]): SourceInput[] {
 function numbersIn(fields: Partial<FactCheckInput>): (number | undefined)[][] {
   const factCheck = aParsedFactCheck(fields);
   const { find } = citeSources(factCheck);
-  const marks: (number | undefined)[][] = [];
-  eachCitation(factCheck.summary ?? [], ({ refs }) => marks.push(refs.map((ref) => find(ref)?.number)));
-  return marks;
+  return citationsIn(factCheck.summary).map(({ refs }) => refs.map((ref) => find(ref)?.number));
 }
 
 /** Number and state of each row of the list. */

@@ -3,7 +3,7 @@ import * as fc from '../support/fast-check.js';
 import type { FactCheck, FactCheckInput } from '../../src/model/fact-check.js';
 import type { Issue } from '../../src/model/issue.js';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
-import { eachCitation, flattenRichText } from '../../src/text/walk-rich-text.js';
+import { citationsIn, flattenRichText } from '../../src/text/walk-rich-text.js';
 import { aMutatedPayload, aPayload } from '../support/build-arbitrary.js';
 import {
   aClaim,
@@ -330,8 +330,7 @@ describe('parseFactCheck', function () {
 
     it('writes a citation without characters of its own from its ids', () => {
       const summary = [{ type: 'paragraph', children: [{ type: 'citation', refs: ['2', 'who'] }] }];
-      const raws: string[] = [];
-      eachCitation(parsed({ title: 'Tea', summary }).summary!, ({ raw }) => raws.push(raw));
+      const raws = citationsIn(parsed({ title: 'Tea', summary }).summary).map(({ raw }) => raw);
       expect(raws).to.deep.equal(['[2, who]']);
     });
 
@@ -354,9 +353,8 @@ describe('parseFactCheck', function () {
 
     it('reads ids that are words, and large numbers, where such a source exists', () => {
       const sources = [aSource({ id: 'who' }), aSource({ id: 2024 })];
-      const refs: string[] = [];
       const factCheck = parsed({ title: 'Tea', summary: '[who] [2024] [2023] [whom]', sources });
-      eachCitation(factCheck.summary!, (citation) => refs.push(...citation.refs));
+      const refs = citationsIn(factCheck.summary).flatMap((citation) => citation.refs);
       expect(refs).to.deep.equal(['who', '2024']);
     });
   });
@@ -815,10 +813,10 @@ describe('parseFactCheck', function () {
           for (const text of texts) {
             if (text === undefined) continue;
             expect(text).to.be.an('array');
-            eachCitation(text, ({ refs, raw }) => {
+            for (const { refs, raw } of citationsIn(text)) {
               expect(raw).not.to.equal('');
               for (const ref of refs) expect(ids).to.include(ref);
-            });
+            }
           }
         }),
       );

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Block, Inline } from '../../src/text/rich-text.js';
-import { eachCitation, flattenInlines, flattenRichText, linesOf } from '../../src/text/walk-rich-text.js';
+import { citationsIn, flattenInlines, flattenRichText, linesOf } from '../../src/text/walk-rich-text.js';
 
 function words(text: string): Inline {
   return { type: 'text', text };
@@ -32,15 +32,15 @@ describe('linesOf', () => {
   });
 });
 
-describe('eachCitation', () => {
-  it('visits the marks of all kinds of blocks in reading order', () => {
-    const visited: string[][] = [];
-    eachCitation(everyBlock(), ({ refs }) => visited.push(refs));
-    expect(visited).to.deep.equal([['1'], ['3', '2'], ['1']]);
+describe('citationsIn', () => {
+  it('gives the marks of all kinds of blocks in reading order', () => {
+    const refs = citationsIn(everyBlock()).map((citation) => citation.refs);
+    expect(refs).to.deep.equal([['1'], ['3', '2'], ['1']]);
   });
 
-  it('visits nothing where there is no mark', () => {
-    eachCitation([{ type: 'paragraph', children: [words('[1]')] }], () => expect.fail('visited'));
+  it('gives nothing where there is no mark or no text', () => {
+    expect(citationsIn([{ type: 'paragraph', children: [words('[1]')] }])).to.deep.equal([]);
+    expect(citationsIn(undefined)).to.deep.equal([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { findClaim } from '../../model/find-claim.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { printStyles } from '../../styles/print.styles.js';
 import { tokenStyles } from '../../styles/tokens.styles.js';
-import { eachCitation } from '../../text/walk-rich-text.js';
+import { citationsIn } from '../../text/walk-rich-text.js';
 import type { Drawing } from '../drawing.js';
 import { FactElement } from '../fact-element.js';
 import { cardStyles } from '../fragments/card.styles.js';
@@ -98,9 +98,9 @@ export class ClaimCardElement extends FactElement {
 function sourcesOf(claim: Claim, { cited, factCheck }: Drawing): Drawing['cited']['rows'] {
   const uses = new Map<string, number>();
   for (const text of [claim.explanation, ...claim.verdicts.map((verdict) => verdict.explanation)]) {
-    eachCitation(text ?? [], ({ refs }) => {
+    for (const { refs } of citationsIn(text)) {
       for (const ref of refs) uses.set(ref, (uses.get(ref) ?? 0) + 1);
-    });
+    }
   }
   return cited.rows
     .map((row) => ({
