@@ -247,6 +247,69 @@ describe('toSafeUrl', () => {
   });
 });
 
+describe('an address in pieces of every kind', () => {
+  const labels = [
+    'a',
+    'tea',
+    'x-y',
+    'a1',
+    '1a',
+    '127',
+    '0x7f',
+    'xn--80ak6aa92e',
+    'a--b',
+    '-a',
+    'a-',
+    'Tea',
+    'é',
+    '',
+    'l'.repeat(64),
+  ];
+  const segments = [
+    'a',
+    'Tea',
+    'a.b',
+    '.',
+    '..',
+    '.a',
+    '%2e',
+    '%2E%2e',
+    'a~b',
+    '_',
+    '-',
+    'a b',
+    'a:b',
+    'é',
+    '',
+    '\\',
+    '?',
+  ];
+  const queries = ['', '?', '?a=b&c=1', '?a=%41', "?it's", '?a b', '#', '#part', '?a#b', '?:/@'];
+  const address = fc
+    .tuple(
+      fc.constantFrom('https://', 'http://', 'HTTP://', 'https:/', 'ftp://', 'https://user@'),
+      fc.array(fc.constantFrom(...labels), { minLength: 1, maxLength: 4 }),
+      fc.constantFrom('org', 'museum', '1', '0x1', 'x', 'org:443', 'org:80', 'org.', 'c-d'),
+      fc.array(fc.constantFrom(...segments), { maxLength: 4 }),
+      fc.constantFrom(...queries),
+    )
+    .map(
+      ([scheme, host, end, path, query]) => `${scheme}${[...host, end].join('.')}/${path.join('/')}${query}`,
+    );
+
+  it('has the form and the host that the browser gives it', () => {
+    fc.assert(
+      fc.property(address, (written) => {
+        const read = URL.canParse(written) ? new URL(written) : undefined;
+        const isLink = read && /^https?:$/.test(read.protocol) && !read.username;
+        expect(toSafeUrl(written)).to.equal(isLink ? read.href : undefined);
+        expect(hostOf(written)).to.equal(isLink ? read.hostname : undefined);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
 describe('hostOf', () => {
   it('gives the host in ASCII, so that look-alike letters show', () => {
     expect(hostOf('https://www.Example.org:8443/tea')).to.equal('www.example.org');
