@@ -4,19 +4,29 @@ import type { Locale, Messages, PluralForm } from './messages.js';
 export type PhraseValues = Readonly<Record<string, string | number>>;
 
 /** A phrase of the interface with its values filled in. */
-export function fillPhrase(locale: Locale, name: keyof Messages, values: PhraseValues = {}): string {
+export function fillPhrase(locale: Locale, name: keyof Messages, values?: PhraseValues): string {
   const phrase = locale.messages[name];
   const pattern =
-    typeof phrase === 'string' ? phrase : (phrase[pluralForm(locale.lang, values['count'])] ?? phrase.other);
-  return fill(pattern, values, locale.digits);
+    typeof phrase === 'string'
+      ? phrase
+      : (phrase[pluralForm(locale.lang, values?.['count'])] ?? phrase.other);
+  return values ? fill(pattern, values, locale.digits) : pattern;
 }
+
+// Words and names of values in turn, of patterns that are filled in for each mark of a text.
+const split = new Map<string, string[]>();
 
 /** Puts values where a pattern names them in braces, numbers in the digits of the language. */
 export function fill(pattern: string, values: PhraseValues, digits?: string): string {
-  return pattern.replace(/\{(\w+)\}/g, (_, key: string) => {
-    const value = values[key];
-    return typeof value === 'number' ? toDigits(`${value}`, digits) : String(value);
-  });
+  const pieces = split.get(pattern) ?? pattern.split(/\{(\w+)\}/);
+  split.set(pattern, pieces);
+  let words = '';
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index] as string;
+    const value = index % 2 ? values[piece] : piece;
+    words += typeof value === 'number' ? toDigits(`${value}`, digits) : String(value);
+  }
+  return words;
 }
 
 /** Words with their 0 to 9 in the digits of a language. */
