@@ -76,7 +76,7 @@ export const sourcesStyles = css`
       inline-size: min(24em, 100% - 16px);
       /* The larger side of a mark has more room than this. */
       max-block-size: calc(50vh - 2em);
-      margin: 0.4em 0;
+      margin: 0.05em 0;
     }
     [part='preview'].above {
       inset-block: auto anchor(top);
