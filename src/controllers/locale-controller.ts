@@ -6,6 +6,7 @@ import { nearestLang } from './nearest-lang.js';
 import { noteOtherLanguage } from './note-other-language.js';
 
 const hosts = new Set<ReactiveControllerHost>();
+let observed = new WeakSet<Node>();
 const updateAll = (): void => {
   for (const host of hosts) host.requestUpdate();
 };
@@ -27,13 +28,16 @@ export class LocaleController implements ReactiveController {
     // One observer for all elements: the document, and each shadow root between it and an element.
     for (let at: Node | null = this.#host; at; at = at instanceof ShadowRoot ? at.host : null) {
       at = at.getRootNode();
-      observer.observe(at, { attributeFilter: ['lang'], subtree: true });
+      if (!observed.has(at)) observer.observe(at, { attributeFilter: ['lang'], subtree: true });
+      observed.add(at);
     }
   }
 
   hostDisconnected(): void {
     hosts.delete(this.#host);
-    if (!hosts.size) observer?.disconnect();
+    if (hosts.size) return;
+    observer?.disconnect();
+    observed = new WeakSet();
   }
 
   /** The language around the element, a BCP 47 tag; empty where none is given. */
