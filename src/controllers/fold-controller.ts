@@ -25,8 +25,8 @@ export class FoldController implements ReactiveController {
     this.isOpen = !!this.#host.shadowRoot?.querySelector('[part=rest]:not([hidden])');
   }
 
-  hostUpdate(): void {
-    const root = this.#host.renderRoot;
+  /** Listens to what opens and closes in the element's root, once. */
+  listen(root: EventTarget): void {
     root.addEventListener('click', this.#onClick);
     // The browser found words of the rest by its own search (https://html.spec.whatwg.org/#event-beforematch).
     root.addEventListener('beforematch', this.#onFound);

@@ -61,14 +61,16 @@ export class PayloadController implements ReactiveController {
     this.#onChange();
   }
 
-  // Many elements that come at once are observed when it is their turn to be drawn; observing again changes nothing.
+  // Many elements that come at once are observed when it is their turn to be drawn.
   hostUpdate(): void {
-    this.#observer ??= new MutationObserver(this.#onChange);
+    if (this.#observer) return;
+    this.#observer = new MutationObserver(this.#onChange);
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#observer = undefined;
     document.removeEventListener('readystatechange', this.#onChange);
     // A move is a removal and an insertion in one task.
     setTimeout(() => {

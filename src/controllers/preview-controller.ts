@@ -35,8 +35,8 @@ export class PreviewController implements ReactiveController {
     host.addController(this);
   }
 
-  hostUpdate(): void {
-    const root = this.#host.renderRoot;
+  /** Listens to pointers in the element's root, once. */
+  listen(root: EventTarget): void {
     root.addEventListener('pointerdown', this.#onDown);
     root.addEventListener('keydown', this.#onDown);
     root.addEventListener('pointerover', this.#onOver);

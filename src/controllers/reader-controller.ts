@@ -57,11 +57,10 @@ export class ReaderController implements ReactiveController {
     if (!present.size) window.removeEventListener('hashchange', onAddress);
   }
 
-  // Many elements that come at once listen when it is their turn to be drawn. Listeners on a shadow root go with it; adding them
-  // again changes nothing (https://dom.spec.whatwg.org/#add-an-event-listener).
-  hostUpdate(): void {
-    const root = this.#host.renderRoot;
+  /** Listens to what readers do in the element's root, once; the listeners go with it. */
+  listen(root: EventTarget): void {
     controllers.set(this.#host, this);
+    this.#preview.listen(root);
     root.addEventListener('click', this.#onClick);
     root.addEventListener('keydown', this.#onKey);
     root.addEventListener('focusout', this.#onFocusOut);

@@ -22,8 +22,9 @@ export class ShareController implements ReactiveController {
     host.addController(this);
   }
 
-  hostUpdate(): void {
-    this.#host.renderRoot.addEventListener('click', this.#onClick);
+  /** Listens to clicks in the element's root, once. */
+  listen(root: EventTarget): void {
+    root.addEventListener('click', this.#onClick);
   }
 
   hostUpdated(): void {

@@ -162,8 +162,11 @@ export abstract class FactElement extends ThemedElement {
     return this.#content;
   }
 
+  // Many elements that come at once listen when it is their turn to be drawn.
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return this.#served.takeRoot() ?? super.createRenderRoot();
+    const root = (this.#served.takeRoot() ?? super.createRenderRoot()) as ShadowRoot | undefined;
+    if (root) for (const controller of [this.#reader, this.#share, this.#fold]) controller.listen(root);
+    return root as ShadowRoot;
   }
 
   /** @internal */
