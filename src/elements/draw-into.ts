@@ -43,8 +43,10 @@ function append(parent: Node, pieces: Pieces): void {
       name === 'svg' || name === 'path' || name === 'circle'
         ? document.createElementNS('http://www.w3.org/2000/svg', name)
         : document.createElement(name);
-    for (const [attribute, value] of Object.entries(attributes))
+    for (const attribute of Object.keys(attributes)) {
+      const value = attributes[attribute];
       if (value !== undefined) element.setAttribute(attribute, String(value));
+    }
     append(element, own);
     parent.appendChild(element);
   }

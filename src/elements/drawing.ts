@@ -147,15 +147,16 @@ export function sayAround({ say }: Drawing, phrase: keyof Messages, piece: Piece
 /** Those pieces that are there, with a separator between them; words beside each other in one. */
 export function joinPieces(pieces: readonly MaybePieces[], separator = ' · '): Pieces[] {
   const joined: Pieces[] = [];
-  const add = (piece: Pieces): void => {
-    const last = joined.length - 1;
-    if (typeof piece === 'string' && typeof joined[last] === 'string') joined[last] += piece;
-    else joined.push(piece);
-  };
   for (const piece of pieces) {
     if (!piece) continue;
-    if (joined.length) add(separator);
-    add(piece);
+    if (joined.length) join(joined, separator);
+    join(joined, piece);
   }
   return joined;
+}
+
+function join(joined: Pieces[], piece: Pieces): void {
+  const last = joined.length - 1;
+  if (typeof piece === 'string' && typeof joined[last] === 'string') joined[last] += piece;
+  else joined.push(piece);
 }

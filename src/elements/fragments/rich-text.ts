@@ -12,24 +12,21 @@ export function richText(drawing: Drawing, blocks: RichText = []): Tag[] {
 }
 
 function blockOf(drawing: Drawing, block: Block): Tag {
-  const { dirOf } = drawing;
   if (block.type === 'list') {
-    const items = block.items.map((item) =>
-      tag('li', {}, tag('span', { dir: dirOf(flattenInlines(item)) }, inlinesOf(drawing, item))),
-    );
+    const items = block.items.map((item) => tag('li', {}, runningLine(drawing, 'span', item)));
     return tag(block.ordered ? 'ol' : 'ul', {}, items);
   }
-  const { type, children } = block;
-  const dir = dirOf(flattenInlines(children));
-  return tag(type === 'quote' ? 'blockquote' : 'p', { dir }, inlinesOf(drawing, children));
+  return runningLine(drawing, block.type === 'quote' ? 'blockquote' : 'p', block.children);
 }
 
-function inlinesOf(drawing: Drawing, inlines: readonly Inline[]): Pieces[] {
+function runningLine(drawing: Drawing, name: string, inlines: readonly Inline[]): Tag {
   const words = flattenInlines(inlines);
-  const isPlain = drawing.dirOf(words) !== 'rtl' && runsOneWay(words);
-  return groupCitations(inlines).map((node) =>
-    node.type === 'group' ? groupOf(drawing, node, isPlain) : inlineOf(node, isPlain),
-  );
+  const dir = drawing.dirOf(words);
+  const isPlain = dir !== 'rtl' && runsOneWay(words);
+  const pieces: Pieces[] = [];
+  for (const node of groupCitations(inlines))
+    pieces.push(node.type === 'group' ? groupOf(drawing, node, isPlain) : inlineOf(node, isPlain));
+  return tag(name, { dir }, pieces);
 }
 
 function inlineOf(node: Exclude<GroupedInline, CitationGroup>, isPlain: boolean): Pieces {

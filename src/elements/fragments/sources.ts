@@ -75,25 +75,15 @@ function drawRow(drawing: Drawing, row: CitedSource, isBare: boolean): Tag {
 
 // One letter for each place of the text that names the source: a, b, c …, then aa, ab …
 function backLinks({ say, anchor }: Drawing, uses: number): Pieces[] {
-  // Old libraries of pages put an `Array.from` of their own in the place of the browser's, which knows no second parameter.
-  return [...Array(uses).keys()].map((use) => {
+  const links: Pieces[] = [];
+  const href = anchor('text');
+  for (let use = 0; use < uses; use += 1) {
     const letter = letterOf(use);
     const name = say('backToPlace', { name: letter });
-    return [
-      ' ',
-      tag(
-        'a',
-        {
-          class: 'back',
-          role: 'doc-backlink',
-          href: anchor('text'),
-          'data-use': use,
-          'aria-label': name,
-        },
-        letter,
-      ),
-    ];
-  });
+    const attributes = { class: 'back', role: 'doc-backlink', href, 'data-use': use, 'aria-label': name };
+    links.push(' ', tag('a', attributes, letter));
+  }
+  return links;
 }
 
 function letterOf(use: number): string {
