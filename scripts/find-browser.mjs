@@ -8,7 +8,8 @@ import { onSearchPath } from './on-search-path.mjs';
 
 const playwright = 'playwright@1.65.1';
 const debianPackages = {
-  Chromium: ['chromium'],
+  // Pages are measured in the letters of ordinary machines.
+  Chromium: ['chromium', 'fonts-liberation'],
   Firefox: ['firefox-esr'],
   WebKit: ['webkit2gtk-driver', 'xvfb'],
 };

@@ -62,9 +62,20 @@ function wordsOf(text: string): string[] {
   return words.map((word) => [...joined(word)].sort().join('')).filter(Boolean);
 }
 
+/** Whether a line ends with the beginning of an address and the next one begins with its rest; lines that run to the left hold other words between. */
+function isOverLines(address: string, all: string): boolean {
+  const lines = all.split('\n');
+  return [...address].some((_, end) =>
+    lines.some(
+      (line, index) =>
+        end > 8 && line.includes(address.slice(0, end)) && lines[index + 1]?.startsWith(address.slice(end)),
+    ),
+  );
+}
+
 function isIn(words: string, all: string): boolean {
   const text = /^https?:/.test(words) ? new URL(words).href : words;
-  if (joined(all).includes(joined(text))) return true;
+  if (joined(all).includes(joined(text)) || isOverLines(text, all)) return true;
   if (!/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(all)) return false;
   const page = lettersOf(all);
   const ways = [
