@@ -18,6 +18,8 @@ export const commandLine = {
       const few = await measure(folder, payload, FEW);
       const many = await measure(folder, payload, FEW * 10);
       add('rendered', 'factlet', (many.count / many.seconds) * 60);
+      add('held', 'light', few.held);
+      add('held', 'factlet', many.held);
       add('peak', 'light', few.peak);
       add('peak', 'factlet', many.peak);
     } finally {
@@ -26,7 +28,7 @@ export const commandLine = {
   },
 };
 
-// The most memory that the process has held, in MB, as Linux tells it while it runs.
+// The memory of the process in MB, as Linux tells it while it runs: the median of the second half of its time, and the most.
 async function measure(folder, payload, count) {
   const file = join(folder, `${count}.ndjson`);
   const lines = Array.from({ length: count }, (_, id) => JSON.stringify({ ...payload, id: `check-${id}` }));
@@ -40,22 +42,33 @@ async function measure(folder, payload, count) {
     },
   );
   let written = 0;
-  let peak = 0;
+  const sizes = [];
   child.stdout.on('data', (data) => (written += data.toString().split('\n').length - 1));
   const timer = setInterval(() => {
-    peak = Math.max(peak, peakOf(child.pid));
+    sizes.push(memoryOf(child.pid));
   }, 100);
   const code = await new Promise((resolve) => child.on('close', resolve));
   clearInterval(timer);
   if (code || written !== count)
     throw new Error(`factlet render has ended with ${code} after ${written} of ${count}`);
-  return { count, seconds: (performance.now() - start) / 1000, peak };
+  const known = sizes.filter(({ now }) => now);
+  const later = known.slice(known.length >> 1).map(({ now }) => now);
+  return {
+    count,
+    seconds: (performance.now() - start) / 1000,
+    held: later.toSorted((a, b) => a - b)[later.length >> 1],
+    peak: Math.max(...known.map(({ most }) => most)),
+  };
 }
 
-function peakOf(pid) {
+function memoryOf(pid) {
   try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const [now, most] = ['VmRSS', 'VmHWM'].map(
+      (name) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024,
+    );
+    return { now, most };
   } catch {
-    return 0;
+    return {};
   }
 }
