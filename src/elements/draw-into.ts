@@ -89,12 +89,15 @@ function isSame(before: unknown, after: unknown): boolean {
   if (typeof before !== 'object' || typeof after !== 'object') return false;
   const old = before as Record<string, unknown>;
   const next = after as Record<string, unknown>;
-  const names = Object.keys(old);
-  const others = Object.keys(next);
-  return (
-    names.length === others.length &&
-    names.every((name, index) => name === others[index] && isSame(old[name], next[name]))
-  );
+  const isList = Array.isArray(before);
+  const names = isList ? before : Object.keys(old);
+  const others = Array.isArray(after) ? after : Object.keys(next);
+  if (names.length !== others.length) return false;
+  for (let index = 0; index < names.length; index += 1) {
+    const name = isList ? index : (names[index] as string);
+    if ((!isList && name !== others[index]) || !isSame(old[name], next[name])) return false;
+  }
+  return true;
 }
 
 function changeAttributes(element: Element, before: Tag['attributes'], attributes: Tag['attributes']): void {

@@ -97,7 +97,9 @@ function complete(
 // A source without an id is cited by its position; where another source has that number, by the next free one.
 function nameSources(sources: Partial<Source>[], report: Report): Set<string> {
   const ids = new Set<string>();
-  for (const [index, { id }] of sources.entries()) {
+  let index = -1;
+  for (const { id } of sources) {
+    index += 1;
     if (ids.has(String(id))) {
       report(
         'warning',
@@ -108,7 +110,9 @@ function nameSources(sources: Partial<Source>[], report: Report): Set<string> {
     }
     if (id !== undefined) ids.add(String(id));
   }
-  for (const [index, source] of sources.entries()) {
+  index = -1;
+  for (const source of sources) {
+    index += 1;
     if (source.id !== undefined) continue;
     let number = index + 1;
     while (ids.has(String(number))) number += 1;

@@ -28,7 +28,9 @@ const CLOSING = /^[.,;:!?…)\]»”’"'\u060c\u061b\u061f\u3001\u3002]{1,8}/u;
 export function groupCitations(line: readonly Inline[]): GroupedInline[] {
   const grouped: GroupedInline[] = [];
   let group: CitationGroup | undefined;
-  for (const [index, node] of line.entries()) {
+  let index = -1;
+  for (const node of line) {
+    index += 1;
     if (node.type === 'citation') {
       if (!group) grouped.push((group = { type: 'group', refs: [], end: '', after: '' }));
       addRefs(group, node);
