@@ -130,7 +130,9 @@ describe('The width of an element', () => {
   for (const [box, markup] of Object.entries(boxes)) {
     for (const [name, data] of Object.entries(checks)) {
       it(`is never nothing in ${box}: ${name}`, async () => {
-        const page = await place<HTMLElement>(`<div style="width: 900px; font-family: DejaVu Serif, serif">${markup}</div>`);
+        const page = await place<HTMLElement>(
+          `<div style="width: 900px; font-family: DejaVu Serif, serif">${markup}</div>`,
+        );
         const element = document.createElement('fact-summary');
         element.data = data;
         page.querySelector('i')!.replaceWith(element);
