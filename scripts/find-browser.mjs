@@ -9,7 +9,7 @@ import { onSearchPath } from './on-search-path.mjs';
 const playwright = 'playwright@1.65.1';
 const debianPackages = {
   // Pages are measured in the letters of ordinary machines.
-  Chromium: ['chromium', 'fonts-liberation'],
+  Chromium: ['chromium', 'fonts-liberation', 'fonts-dejavu-core'],
   Firefox: ['firefox-esr'],
   WebKit: ['webkit2gtk-driver', 'xvfb'],
 };
