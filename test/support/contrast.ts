@@ -13,8 +13,11 @@ export function blend(...colours: string[]): string {
   return `rgb(${paint(...colours).join(', ')})`;
 }
 
+// One for all: a new one for each of thousands of colours makes Firefox give up the page.
+const brush = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
+
 function paint(...colours: string[]): number[] {
-  const brush = new OffscreenCanvas(1, 1).getContext('2d')!;
+  brush.clearRect(0, 0, 1, 1);
   for (const colour of colours) {
     brush.fillStyle = '#f0f';
     brush.fillStyle = colour;
