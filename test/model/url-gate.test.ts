@@ -247,6 +247,15 @@ describe('toSafeUrl', () => {
   });
 });
 
+// Not by `URL.canParse`: once Node 20 has compiled its callers, it refuses letters such as é.
+function readAsBrowser(written: string): URL | undefined {
+  try {
+    return new URL(written);
+  } catch {
+    return undefined;
+  }
+}
+
 describe('an address in pieces of every kind', () => {
   const labels = [
     'a',
@@ -300,7 +309,7 @@ describe('an address in pieces of every kind', () => {
   it('has the form and the host that the browser gives it', () => {
     fc.assert(
       fc.property(address, (written) => {
-        const read = URL.canParse(written) ? new URL(written) : undefined;
+        const read = readAsBrowser(written);
         const isLink = read && /^https?:$/.test(read.protocol) && !read.username;
         expect(toSafeUrl(written)).to.equal(isLink ? read.href : undefined);
         expect(hostOf(written)).to.equal(isLink ? read.hostname : undefined);
