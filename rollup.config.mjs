@@ -9,6 +9,7 @@ import { copyFiles } from './scripts/build/copy-files.mjs';
 import { declarations } from './scripts/build/declarations.mjs';
 import { entries, nodeEntries } from './scripts/build/doors.mjs';
 import { editorFiles } from './scripts/build/editor-files.mjs';
+import { functionsLast } from './scripts/build/functions-last.mjs';
 import { integrity } from './scripts/build/integrity.mjs';
 import { leaveOutEditorChecks } from './scripts/build/leave-out-editor-checks.mjs';
 import { leaveOutDecoratorMetadata } from './scripts/build/leave-out-decorator-metadata.mjs';
@@ -105,6 +106,7 @@ const scriptTag = {
       // A page may say that it is in another encoding.
       format: { comments: /^!/, ascii_only: true },
     }),
+    functionsLast(),
     startQuietly(),
     reportSize(script),
     localeScripts(script),
