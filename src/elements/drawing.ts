@@ -79,7 +79,7 @@ export function prepareDrawing(
   { pageLang, id, ...more }: GivenDrawing,
 ): Drawing {
   const { lang } = factCheck;
-  const places = `#${encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))}${id && '/'}`;
+  const places = `#${encodeURIComponent(id.replace(/[\ud800-\udfff]/gu, '\ufffd'))}${id && '/'}`;
   const dir = factCheck.dir ?? (lang ? directionOfLanguage(lang) : 'auto');
   const isForeign = languageOf(lang || pageLang || locale.lang) !== languageOf(locale.lang);
   return {

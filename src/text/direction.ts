@@ -1,9 +1,5 @@
 const RIGHT_TO_LEFT_LANGUAGE = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
-// A digit or a sign has no direction of its own, whatever script it belongs to.
-const LETTERS = {
-  rtl: /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u,
-  ltr: /[^\P{L}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u,
-};
+const RIGHT_TO_LEFT_SCRIPTS = 'Arabic Hebrew Syriac Thaana Nko Adlam';
 // https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters
 const CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
 
@@ -14,6 +10,14 @@ const MAY_TURN =
 /** A direction in which words run. */
 export type Direction = 'ltr' | 'rtl';
 
+// A digit or a sign has no direction of its own, whatever script it belongs to. Unicode's classes take an engine time as soon as it reads
+// the script, and most words are decided without them: made when needed.
+function hasLetters(direction: Direction, words: string): boolean {
+  if (direction === 'ltr' ? /[a-z]/i.test(words) : !MAY_TURN.test(words)) return direction === 'ltr';
+  const scripts = RIGHT_TO_LEFT_SCRIPTS.replace(/(\w+) ?/g, '\\p{Script=$1}');
+  return RegExp(direction === 'rtl' ? `(?=\\p{L})[${scripts}]` : `[^\\P{L}${scripts}]`, 'u').test(words);
+}
+
 /** The direction of a language by its BCP 47 tag. */
 export function directionOfLanguage(lang: string): Direction {
   return RIGHT_TO_LEFT_LANGUAGE.test(lang) ? 'rtl' : 'ltr';
@@ -22,13 +26,13 @@ export function directionOfLanguage(lang: string): Direction {
 /** The direction of the first letter. */
 export function directionOf(words: string): Direction | undefined {
   const letter = /\p{L}/u.exec(words);
-  return letter ? (LETTERS.rtl.test(letter[0]) ? 'rtl' : 'ltr') : undefined;
+  return letter ? (hasLetters('rtl', letter[0]) ? 'rtl' : 'ltr') : undefined;
 }
 
 /** The direction of words in a text of this direction: the text's own, but where all their letters have the other. */
 export function directionIn(own: Direction, words: string): Direction {
   const other = own === 'rtl' ? 'ltr' : 'rtl';
-  return LETTERS[other].test(words) && !LETTERS[own].test(words) ? other : own;
+  return hasLetters(other, words) && !hasLetters(own, words) ? other : own;
 }
 
 /** Whether nothing in these words runs from right to left or turns others, so that in a line from left to right they need no isolation. */
@@ -39,12 +43,12 @@ export function runsOneWay(words: string): boolean {
 /** Words that keep their direction to themselves among others that run in this one; no other control reaches out of them. */
 export function isolate(words: string, around: Direction): string {
   const bare = words.replace(CONTROLS, '');
-  return LETTERS[around === 'rtl' ? 'ltr' : 'rtl'].test(bare) ? `\u2068${bare}\u2069` : bare;
+  return hasLetters(around === 'rtl' ? 'ltr' : 'rtl', bare) ? `\u2068${bare}\u2069` : bare;
 }
 
 /** Pieces of one line, each kept to itself where they do not all run in one direction. */
 export function isolateMixed(pieces: readonly string[]): string[] {
   const line = pieces.join(' ');
-  const isMixed = LETTERS.ltr.test(line) && LETTERS.rtl.test(line);
+  const isMixed = hasLetters('ltr', line) && hasLetters('rtl', line);
   return isMixed ? pieces.map((piece) => `\u2068${piece.replace(CONTROLS, '')}\u2069`) : [...pieces];
 }

@@ -53,7 +53,7 @@ export function groupCitations(line: readonly Inline[]): GroupedInline[] {
 
 // Each id is looked for where the next number stands in the written characters; inside a range it has none.
 function addRefs(group: CitationGroup, { refs, raw }: CitationNode): void {
-  const numbers = /(\P{Nd}*)(\p{Nd}+)/uy;
+  const numbers = /[^ -~]/.test(raw) ? RegExp('(\\P{Nd}*)(\\p{Nd}+)', 'uy') : /(\D*)(\d+)/y;
   let end = 0;
   let next = numbers.exec(raw);
   for (const ref of refs) {

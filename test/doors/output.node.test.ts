@@ -57,6 +57,11 @@ describe('The script for publishers', () => {
     expect(brotliCompressSync(bytes, { params }).length).to.be.at.most(scriptBudget);
   });
 
+  it('holds no pattern with a class of Unicode, which an engine makes while it reads the script', () => {
+    expect(script.match(/(?<!\\)\\p\{.{0,20}/gi)).to.equal(null);
+    expect(script).to.include(String.raw`\\p{Nd}`);
+  });
+
   it('begins with the licence of each package that it holds', () => {
     const [comment = ''] = /^\/\*![^]*?\*\//.exec(script) ?? [];
     expect(comment.split('\n')[1]).to.match(/^factlet \d+\.\d+\.\d+ \| MIT$/);

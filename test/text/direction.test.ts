@@ -32,6 +32,25 @@ describe('The direction of words', () => {
   });
 });
 
+describe('The direction of a letter', () => {
+  const scripts =
+    '\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}\\p{Script=Adlam}';
+  const rightToLeft = new RegExp(`[${scripts}]`, 'u');
+  const letter = /\p{L}/u;
+
+  it('is that of its script, and a sign has none', () => {
+    const wrong: string[] = [];
+    for (let codePoint = 0; codePoint < 0x20_000; codePoint += 1) {
+      const character = String.fromCodePoint(codePoint);
+      const own = letter.test(character) ? (rightToLeft.test(character) ? 'rtl' : 'ltr') : undefined;
+      const isRight =
+        directionIn('ltr', character) === (own ?? 'ltr') && directionIn('rtl', character) === (own ?? 'rtl');
+      if (!isRight) wrong.push(codePoint.toString(16));
+    }
+    expect(wrong).to.deep.equal([]);
+  });
+});
+
 describe('Words among others', () => {
   it('are kept to themselves where a letter runs the other way', () => {
     expect(isolate('שלום!', 'ltr')).to.equal('\u2068שלום!\u2069');

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as fc from '../support/fast-check.js';
-import { digitsToNumber, splitCitations } from '../../src/text/split-citations.js';
+import { digitsToNumber, splitCitations, startsWithDigit } from '../../src/text/split-citations.js';
 
 const MILLION = 1_000_000;
 
@@ -232,6 +232,18 @@ describe('splitCitations', () => {
   });
 });
 
+describe('startsWithDigit', () => {
+  it('knows the decimal digits of any script, and only them', () => {
+    const wrong: string[] = [];
+    for (let codePoint = 0; codePoint < 0x20_000; codePoint += 1) {
+      const words = `${String.fromCodePoint(codePoint)}9`;
+      if (startsWithDigit(words) !== /^\p{Nd}/u.test(words)) wrong.push(codePoint.toString(16));
+    }
+    expect(wrong).to.deep.equal([]);
+    expect(startsWithDigit('')).to.equal(false);
+  });
+});
+
 describe('digitsToNumber', () => {
   it('reads the decimal digits of any script', () => {
     for (const digits of ['120', '١٢٠', '۱۲۰', '१२०', '１２０', '๑๒๐', '𝟙𝟚𝟘', '1२٠']) {
@@ -240,6 +252,7 @@ describe('digitsToNumber', () => {
   });
 
   it('refuses numbers that begin with zero, and no number', () => {
-    for (const digits of ['0', '01', '٠١', '']) expect(digitsToNumber(digits), digits).to.be.NaN;
+    for (const digits of ['0', '01', '٠١', '', 'a', '9a', 'a9', '9²', '９a', '1.5', '-1'])
+      expect(digitsToNumber(digits), digits).to.be.NaN;
   });
 });

@@ -4,6 +4,7 @@ import { leadsWithClaim } from '../../model/rich-texts.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { printStyles } from '../../styles/print.styles.js';
 import { tokenStyles } from '../../styles/tokens.styles.js';
+import { startsWithDigit } from '../../text/split-citations.js';
 import type { Drawing } from '../drawing.js';
 import { FactElement } from '../fact-element.js';
 import { drawClaim, drawClaimList, drawExplanation } from '../fragments/claims.js';
@@ -144,7 +145,7 @@ export class FactSummaryElement extends FactElement {
   #drawSections(drawing: Drawing): Pieces {
     const { sections } = drawing.factCheck;
     const isNumbered =
-      sections.length > 1 && !sections.some(({ heading }) => /^\s*\p{Nd}/u.test(heading ?? ''));
+      sections.length > 1 && !sections.some(({ heading = '' }) => startsWithDigit(heading.trim()));
     const all = sections.map(({ heading = '', body }, index) => {
       const number = index + 1;
       const place = `section-${number}`;

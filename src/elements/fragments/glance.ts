@@ -53,7 +53,9 @@ function sentencesOf(drawing: Drawing, claims: readonly Claim[]): string[] {
 
 /** Words as a sentence: with a full stop where nothing ends them yet. */
 export function closed(words: string, { punctuation }: Locale): string {
-  return /[\p{STerm}…]["'\p{Pe}\p{Pf}\u2069]*$/u.test(words.trim())
-    ? words.trim()
-    : words.trim() + punctuation.stop;
+  const bare = words.trim();
+  const end = /[^ -~]/.test(bare)
+    ? RegExp(`[\\p{STerm}…]["'\\p{Pe}\\p{Pf}\\u2069]*$`, 'u')
+    : /[.!?]["')\]}]*$/;
+  return end.test(bare) ? bare : bare + punctuation.stop;
 }

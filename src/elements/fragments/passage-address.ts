@@ -7,7 +7,7 @@ const LONGEST_WHOLE = 60;
 export function passageAddress(url: string, quote: string): string {
   // Halves of characters cannot be encoded.
   const words = quote
-    .replaceAll(/\p{Surrogate}/gu, '\ufffd')
+    .replaceAll(/[\ud800-\udfff]/gu, '\ufffd')
     .trim()
     .split(/\s+/);
   const isWhole = quote.length <= LONGEST_WHOLE || words.length < 10;

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { closed } from '../../../src/elements/fragments/glance.js';
+import { findLocale } from '../../../src/locale/registry.js';
 import type { FactCheckInput } from '../../../src/model/fact-check.js';
 import {
   aClaim,
@@ -14,6 +16,7 @@ import {
   show,
   type Tag,
 } from '../../support/build-element.js';
+import * as fc from '../../support/fast-check.js';
 
 const glance = (factCheck: FactCheckInput, tag: Tag = 'fact-summary') =>
   show(factCheck, tag, { view: 'glance' });
@@ -133,5 +136,40 @@ describe('A fact check at a glance', () => {
     await element.updateComplete;
     expect(partOf(element, 'glance')).to.be.undefined;
     expect(allWords(element)).to.contain('They see colours');
+  });
+});
+
+describe('Words as a sentence', () => {
+  it('get a full stop where no sign of any script ends them, whatever closes them', () => {
+    const ended = /[\p{STerm}…]["'\p{Pe}\p{Pf}\u2069]*$/u;
+    const signs = [
+      'a',
+      'é',
+      '7',
+      ' ',
+      '.',
+      '?',
+      '!',
+      '…',
+      '。',
+      '؟',
+      '।',
+      ',',
+      '"',
+      "'",
+      ')',
+      ']',
+      '}',
+      '”',
+      '»',
+      '\u2069',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...signs), { maxLength: 6 }), (given) => {
+        const words = given.join('').trim();
+        expect(closed(given.join(''), findLocale('en'))).to.equal(ended.test(words) ? words : `${words}.`);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
