@@ -1,3 +1,5 @@
+import { parseAddress } from './parse-address.js';
+
 /** What a page asks for. */
 export interface PageNeeds {
   /** Sources of its inline styles, as hashes or a nonce. */
@@ -32,6 +34,6 @@ export function pagePolicy({ styles, script, nonce, data, hasImages }: PageNeeds
 
 // A file of another site, without the parts that a policy cannot hold; else the page's own site.
 function placeOf(address: string): string {
-  const { origin, pathname } = URL.canParse(address) ? new URL(address) : { origin: 'null', pathname: '' };
+  const { origin, pathname } = parseAddress(address) ?? { origin: 'null', pathname: '' };
   return origin === 'null' ? "'self'" : `${origin}${pathname.replace(/[;,]/g, encodeURIComponent)}`;
 }

@@ -2,6 +2,7 @@ import { escapeJsonForHtml } from '../formats/claim-review/escape-json-for-html.
 import { readJson } from '../formats/read-json.js';
 import { parseFactCheck, type ParsedFactCheck } from '../model/parse-fact-check.js';
 import type { ElementOptions } from './element-options.js';
+import { parseAddress } from './parse-address.js';
 
 /** An input as a page gives it to an element, and what the element makes of it. */
 export interface ReadInput extends ParsedFactCheck {
@@ -25,5 +26,5 @@ export function readInput(
 }
 
 function resolve(address: string | undefined, base: string | undefined): string | undefined {
-  return address !== undefined && URL.canParse(address, base) ? new URL(address, base).href : base;
+  return (address === undefined ? undefined : parseAddress(address, base)?.href) ?? base;
 }

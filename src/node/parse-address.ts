@@ -1,0 +1,11 @@
+/**
+ * An address, resolved against another where that is given; nothing where it is none (https://url.spec.whatwg.org/). Not by
+ * `URL.canParse`: once Node 20 has compiled its callers, it refuses hosts with letters such as é.
+ */
+export function parseAddress(address: string, base?: string): URL | undefined {
+  try {
+    return new URL(address, base);
+  } catch {
+    return undefined;
+  }
+}
