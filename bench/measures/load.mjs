@@ -50,7 +50,6 @@ function pageWith(contender, adapter) {
   const json = JSON.stringify(payloads.single()).replaceAll('<', '\\u003c');
   return `${head}<main></main><p>Words of the page.</p>
 <script type="application/json">${json}</script>
-<script src="/${contender}.js" async onload="go()"></script>
 <script>
 async function go() {
   ${adapter}
@@ -58,5 +57,6 @@ async function go() {
   await contender.settle(contender.mount(document.querySelector('main'), 'single', given));
   requestAnimationFrame(() => setTimeout(() => { globalThis.visibleAt = performance.now(); }));
 }
-</script>`;
+</script>
+<script src="/${contender}.js" async onload="go()"></script>`;
 }
