@@ -13,11 +13,9 @@ const LARGEST_NUMBER = 999;
 
 const PIECE = /^\s*(\S{1,6}?)(?:\s*[-\u2010-\u2013]\s*(\S{1,6}))?\s*$/u;
 
-// A class of Unicode's in a literal pattern is made as soon as an engine reads the script, each for a tenth of a millisecond; few pages
-// have other digits than ASCII's.
-
 /** Whether words begin with a decimal digit of any script. */
 export function startsWithDigit(words: string): boolean {
+  // An engine makes a class of Unicode's as soon as it reads it in a literal, and few pages have other digits than ASCII's.
   return words < '\x80' ? /^\d/.test(words) : RegExp('^\\p{Nd}', 'u').test(words);
 }
 
