@@ -4,6 +4,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import * as puppeteer from 'puppeteer-core';
 import { findChromium, findFirefox, findWebKit } from './scripts/find-browser.mjs';
+import { browserTests } from './scripts/test/which-tests.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
 import { goldenPlugin } from './test/support/golden-plugin.mjs';
 import { faultsMiddleware } from './test/support/faults-middleware.mjs';
@@ -47,22 +48,26 @@ function webkit() {
   return driver && new WebDriverLauncher({ name: 'WebKitGTK', driver });
 }
 
-// scripts/test.mjs asks for the counts in a file.
-const report = process.env.FACTLET_REPORT;
-const fuzzRuns = Number(process.env.FACTLET_FUZZ_RUNS ?? 300);
-const allEngines = process.env.FACTLET_ENGINES === 'all' || process.env.CI === 'true';
+// scripts/test.mjs asks for the counts in a file, for all engines, for all tests.
+const { FACTLET_REPORT: report, FACTLET_ENGINES: engines, FACTLET_TESTS: tests } = process.env;
+const runs = Number(process.env.FACTLET_FUZZ_RUNS ?? 100);
+const otherEngines = engines === 'chromium' ? [] : [firefox(), webkit()].filter(Boolean);
+const files = browserTests({ all: tests === 'all' });
+const groups = [
+  { name: 'Chromium', files: files.chromium, browsers: [chromium()] },
+  ...otherEngines.map((engine) => ({ name: engine.name, files: files.others, browsers: [engine] })),
+];
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
+  ...(process.argv.includes('--files') ? { browsers: [chromium(), ...otherEngines] } : { groups }),
   rootDir: '.',
-  browsers: allEngines ? [chromium(), firefox(), webkit()].filter(Boolean) : [chromium()],
   // A second page in one browser is a hidden tab without animation frames.
   concurrency: 1,
   concurrentBrowsers: 2,
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 1_000 * Math.max(fuzzRuns, 300),
+  testsFinishTimeout: 1_000 * Math.max(runs, 300),
   nodeResolve: { exportConditions: ['development'] },
   middleware: [pagesMiddleware, faultsMiddleware, framesMiddleware, librariesMiddleware, servedMiddleware],
   plugins: [
@@ -70,7 +75,7 @@ export default {
       ts: true,
       tsconfig: 'tsconfig.json',
       target: 'es2022',
-      define: { 'process.env.FACTLET_FUZZ_RUNS': `"${fuzzRuns}"` },
+      define: { 'process.env.FACTLET_FUZZ_RUNS': `"${runs}"` },
     }),
     a11ySnapshotPlugin(),
     goldenPlugin(),

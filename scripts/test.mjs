@@ -1,137 +1,112 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowsers, missingEnginesMessage, noBrowserMessage } from './find-browser.mjs';
-import { ensureOldLibraries, findOldLibraries, noOldLibrariesMessage } from './find-old-libraries.mjs';
-import { ensureWordPress, findWordPress, noWordPressMessage } from './find-wordpress.mjs';
+import { ensureOldLibraries, noOldLibrariesMessage } from './find-old-libraries.mjs';
+import { ensureWordPress, noWordPressMessage } from './find-wordpress.mjs';
+import { runJobs } from './test/run-jobs.mjs';
+import { browserJob, installJob, mochaJob, scriptJob } from './test/test-jobs.mjs';
+import { nodeTests } from './test/which-tests.mjs';
 
-const pureRooms = 'test/{text,model,formats,locale,schema,publish}/**/*.test.ts';
+/*
+ * `npm test`: what every change must pass. `--fast`: tests that need no build, in Node and Chromium. `--all` (`npm run test:all`): every
+ * test in every engine, 5,000 runs a property, other people's systems, and the examples. CI=true: nothing that is missing is skipped.
+ */
 const fast = process.argv.includes('--fast');
-const everyEngine = process.env.CI === 'true';
-const anHour = 3_600_000;
-
-const total = { passed: 0, failed: 0 };
+const all = process.argv.includes('--all');
+const strict = process.env.CI === 'true';
+const start = Date.now();
 const folder = mkdtempSync(join(tmpdir(), 'factlet-test-'));
+const total = { passed: 0, failed: 0 };
+const skipped = [];
 
-const browsers = ensureBrowsers({ all: everyEngine });
-if (!browsers.Chromium) console.error(noBrowserMessage);
-const wordPress = everyEngine ? ensureWordPress() : findWordPress();
-const oldLibraries = everyEngine ? ensureOldLibraries() : findOldLibraries();
-
-if (!fast) {
-  step('lint and format', 'lint');
-  step('types', 'typecheck');
-  step('the generated files are fresh', 'generate', '--check');
-  step('build', 'build');
-  step('the manifest is fresh', 'manifest', '--check');
+const browsers = ensureBrowsers({ all: strict || all });
+for (const [name, problem] of missing()) {
+  if (strict) count(`${name} is missing`, { passed: 0, failed: 1, details: [problem] }, 0);
+  else skipped.push(problem);
 }
-nodeTests(fast ? [pureRooms] : [pureRooms, 'test/**/*.node.test.ts']);
-browserTests();
+// Build and Node tests need one processor, the browsers the other.
+await runJobs(fast ? fastJobs() : all ? allJobs() : jobs(), 2, count);
 
 rmSync(folder, { recursive: true, force: true });
+for (const text of skipped) console.log(`Skipped: ${text}`);
+console.log(`${seconds((Date.now() - start) / 1000)} in all`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
-/** Runs one of package.json's scripts, which passes or fails as a whole, and shows what it says when it fails. */
-function step(name, script, ...options) {
-  const start = Date.now();
-  const { status, output } = runNpm('run', '--silent', script, '--', ...options);
-  count(name, status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }, start);
-  if (status !== 0) console.log(output.trim());
+function jobs() {
+  const { pure, others } = nodeTests({ all: false });
+  return [
+    scriptJob('build', 'build'),
+    mochaJob('tests of what touches no page', pure, folder),
+    ...browserJobs({ after: ['build'] }),
+    ...checks(),
+    mochaJob('tests in Node', others, folder, { after: ['build'] }),
+  ];
 }
 
-function nodeTests(patterns) {
-  const start = Date.now();
-  const file = join(folder, 'node.json');
-  const reporter = ['--reporter', 'json', '--reporter-option', `output=${file}`];
-  const files = patterns.flatMap((pattern) => ['--spec', pattern]);
-  const setup = ['--timeout', '60000', '--require', './test/support/full-messages.ts'];
-  const { output } = runNode(['--import', 'tsx', program('mocha'), ...setup, ...reporter, ...files]);
-  const report = readReport(file);
-  if (!report) return stopped('tests in Node', output, start);
-  const { passes, pending, failures } = report.stats;
-  count('tests in Node', { passed: passes, failed: failures, skipped: pending }, start);
-  for (const { fullTitle, err } of report.failures)
-    console.log(`\n  ${fullTitle}\n${err.stack ?? err.message}\n`);
-  if (fast || wordPress) return;
-  if (everyEngine) count(`WordPress is missing: ${noWordPressMessage}`, { passed: 0, failed: 1 });
-  else console.log(`Skipped: ${noWordPressMessage}`);
+function fastJobs() {
+  const files = 'test/{controllers,elements,events,styles}/**/!(*.node|*.all).test.ts';
+  const environment = { FACTLET_ENGINES: 'chromium' };
+  return [
+    mochaJob('tests of what touches no page', nodeTests({ all: false }).pure, folder),
+    ...browserJobs({ environment, parameters: ['--files', files] }),
+  ];
 }
 
-function browserTests() {
-  const start = Date.now();
-  const file = join(folder, 'browser.json');
-  const missing = Object.keys(browsers).filter((name) => !browsers[name]);
-  const engines = Object.keys(browsers).filter(
-    (engine) => browsers[engine] && (!fast || engine === 'Chromium'),
-  );
-  const name = `tests in ${engines.join(', ')}`;
-  if (!browsers.Chromium) return count('tests in browsers: there is none', { passed: 0, failed: 1 }, start);
-  const environment = { FACTLET_REPORT: file, FACTLET_ENGINES: fast ? 'chromium' : 'all' };
-  const files = fast ? ['--files', 'test/!(doors|demo|frame|integrations)/**/!(*.node).test.ts'] : [];
-  const { output } = runNode([program('@web/test-runner', 'wtr'), ...files], environment);
-  const report = readReport(file);
-  if (!report) return stopped(name, output, start);
-  count(name, report, start);
-  if (report.failed > 0) console.log(output.trim());
-  for (const problem of report.problems) console.log(`  ${problem}`);
-  if (!fast && !oldLibraries) {
-    if (everyEngine) count(`old libraries are missing: ${noOldLibrariesMessage}`, { passed: 0, failed: 1 });
-    else console.log(`Skipped: ${noOldLibrariesMessage}`);
-  }
-  if (fast || missing.length === 0) return;
-  const names = missing.join(' and ');
-  if (everyEngine) count(`every engine: ${names} missing`, { passed: 0, failed: missing.length });
-  else console.log(`Skipped: the tests in ${names}.`);
-  console.log(missingEnginesMessage(missing));
+function allJobs() {
+  const environment = { FACTLET_FUZZ_RUNS: '5000', ...process.env, FACTLET_TESTS: 'all' };
+  const { pure, others } = nodeTests({ all: true });
+  const systems = "the packages of other people's systems";
+  const after = ['build', systems];
+  return [
+    scriptJob('build', 'build'),
+    installJob(systems, 'test/systems'),
+    ...browserJobs({ after, environment }),
+    ...checks({ after: [systems] }),
+    scriptJob("types of the tests in other people's systems", 'typecheck:systems', { after: [systems] }),
+    mochaJob('tests in Node', others, folder, { after, environment }),
+    mochaJob('tests of what touches no page', pure, folder, { environment }),
+    scriptJob('the examples of all frameworks', 'test:examples', { after: ['build'] }),
+  ];
 }
 
-function stopped(name, output, start) {
-  count(`${name}: stopped before the end`, { passed: 0, failed: 1 }, start);
-  console.log(output.trim());
+function checks({ after } = {}) {
+  return [
+    scriptJob('types', 'typecheck'),
+    scriptJob('the generated files are fresh', 'generate', { options: ['--check'] }),
+    scriptJob('the manifest is fresh', 'manifest', { options: ['--check'] }),
+    scriptJob('lint and format', 'lint', { after }),
+  ];
 }
 
-function count(name, { passed, failed, skipped = 0 }, start = Date.now()) {
+function browserJobs(options) {
+  if (!browsers.Chromium) return [];
+  const engines = Object.keys(browsers).filter((name) => browsers[name] && (!fast || name === 'Chromium'));
+  return [browserJob(`tests in ${engines.join(', ')}`, folder, options)];
+}
+
+/** Names what this machine lacks of what the tests need, each with what to do about it. */
+function missing() {
+  const engines = Object.keys(browsers).filter((name) => !browsers[name] && name !== 'Chromium' && !fast);
+  return [
+    ...(browsers.Chromium ? [] : [['Chromium', noBrowserMessage]]),
+    ...engines.map((name) => [name, missingEnginesMessage([name])]),
+    ...(all && !ensureWordPress() ? [['WordPress', noWordPressMessage]] : []),
+    ...(all && !ensureOldLibraries() ? [['old libraries', noOldLibrariesMessage]] : []),
+  ];
+}
+
+function count(name, { passed, failed, skipped: titles = [], details = [] }, time) {
   total.passed += passed;
   total.failed += failed;
   const counts = passed + failed > 1 ? `: ${passed} passed, ${failed} failed` : '';
-  const left = skipped > 0 ? `, ${skipped} skipped` : '';
-  console.log(
-    `${failed > 0 ? '✗' : '✓'} ${name}${counts}${left} (${((Date.now() - start) / 1000).toFixed(1)} s)`,
-  );
+  const left = titles.length > 0 ? `, ${titles.length} skipped` : '';
+  console.log(`${failed > 0 ? '✗' : '✓'} ${name}${counts}${left} (${seconds(time)})`);
+  for (const detail of details) console.log(`\n${detail.replaceAll(/^/gm, '  ')}\n`);
+  if (all) skipped.push(...titles);
 }
 
-function runNpm(...parameters) {
-  const npm = process.env.npm_execpath;
-  if (npm) return runNode([npm, ...parameters]);
-  return run('npm', parameters, { shell: process.platform === 'win32' });
-}
-
-function runNode(parameters, environment) {
-  return run(process.execPath, parameters, { env: { ...process.env, NO_COLOR: '1', ...environment } });
-}
-
-function run(command, parameters, options) {
-  const limits = { maxBuffer: 64 * 1024 * 1024, timeout: anHour };
-  const { status, error, stdout, stderr } = spawnSync(command, parameters, {
-    encoding: 'utf8',
-    ...limits,
-    ...options,
-  });
-  return { status, output: `${stdout ?? ''}${stderr ?? ''}${error ? `\n${error.message}` : ''}` };
-}
-
-function program(packageName, name = packageName) {
-  const folder = join('node_modules', packageName);
-  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  return join(folder, typeof bin === 'string' ? bin : bin[name]);
-}
-
-function readReport(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return undefined;
-  }
+function seconds(time) {
+  return time < 100 ? `${time.toFixed(1)} s` : `${Math.floor(time / 60)} min ${Math.round(time % 60)} s`;
 }

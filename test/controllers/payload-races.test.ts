@@ -17,7 +17,7 @@ const change: fc.Arbitrary<Change> = fc.record({
   pause: fc.constantFrom('none', 'microtask', 'task', 'frame'),
 });
 
-const races = fc.sample(fc.array(change, { minLength: 2, maxLength: 5 }), { numRuns: 1_000, seed: 8 });
+const races = fc.sample(fc.array(change, { minLength: 2, maxLength: 5 }), { numRuns: fc.fuzzRuns, seed: 8 });
 const atOnce = 50;
 
 describe('A thousand races of changes and answers', () => {

@@ -310,7 +310,6 @@ describe('fromClaimReview', () => {
           for (const { message } of issues) expect(message.length).to.be.at.most(200);
           expect(fromGoogleFactCheck(input)).to.have.keys('factCheck', 'factChecks', 'issues');
         }),
-        { numRuns: 500 },
       );
     });
 
@@ -375,7 +374,6 @@ describe('fromClaimReview', () => {
           const kept = JSON.stringify([factCheck, issues.map(({ text }) => text)]);
           for (const own of leavesIn(reviews)) expect(kept).to.match(new RegExp(`\\b${own}\\b`));
         }),
-        { numRuns: 500 },
       );
     });
   });

@@ -52,7 +52,6 @@ describe('fromHtml', function () {
           comparable(written),
         );
       }),
-      { numRuns: 500 },
     );
   });
 

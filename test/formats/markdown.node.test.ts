@@ -64,7 +64,6 @@ describe('fromMarkdown', function () {
         const factCheck = deepFreeze(asMarkdownHolds(input));
         expect(comparable(read(toMarkdown(factCheck)))).to.deep.equal(comparable(factCheck));
       }),
-      { numRuns: 400 },
     );
   });
 
@@ -259,7 +258,6 @@ describe('fromMarkdown', function () {
           expect(() => fromMarkdown(pieces.join(''))).not.to.throw();
         },
       ),
-      { numRuns: 500 },
     );
   });
 });

@@ -311,7 +311,6 @@ describe('fromPlainText', () => {
             text,
           ).to.deep.equal([]);
         }),
-        { numRuns: 500 },
       );
     });
   });

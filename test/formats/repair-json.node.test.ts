@@ -73,7 +73,6 @@ describe('repairJson', () => {
           expect(value !== undefined || issues[0]?.code === 'broken-json').to.be.true;
         },
       ),
-      { numRuns: 2000 },
     );
   });
 });

@@ -378,7 +378,6 @@ describe('checkCitations', function () {
             expect(message).not.to.include('<');
           }
         }),
-        { numRuns: 500 },
       );
     });
 

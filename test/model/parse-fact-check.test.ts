@@ -745,7 +745,6 @@ describe('parseFactCheck', function () {
           const { factCheck, issues } = parseFactCheck(input);
           if (!factCheck) expect(issues.some(({ severity }) => severity === 'error')).to.equal(true);
         }),
-        { numRuns: 1_000 },
       );
     });
   });

@@ -166,7 +166,7 @@ describe('factCheckSchema', function () {
     });
 
     it('agree on any payload that is damaged in one place', () => {
-      fc.assert(fc.property(aMutatedPayload(), expectAgreement), { numRuns: 1_000 });
+      fc.assert(fc.property(aMutatedPayload(), expectAgreement));
     });
 
     it('agree on any JSON value', () => {
@@ -175,7 +175,6 @@ describe('factCheckSchema', function () {
         fc.property(fc.oneof(fc.jsonValue(), fc.dictionary(name, fc.jsonValue())), (input) => {
           expectAgreement(input);
         }),
-        { numRuns: 1_000 },
       );
     });
   });

@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 
-/** Writes to a file how many browser tests passed, failed and were skipped; what a page prints counts as a failure. */
+/** Writes to a file how many browser tests passed and failed, and which were skipped; what a page prints counts as a failure. */
 export function countReporter(file) {
   return {
     onTestRunFinished({ sessions }) {
-      const counts = { passed: 0, failed: 0, skipped: 0, problems: [] };
+      const counts = { passed: 0, failed: 0, skipped: [], problems: [] };
       for (const session of sessions) {
         const place = `${session.testFile} in ${session.browser.name}`;
-        countSuite(session.testResults, counts);
+        countSuite(session.testResults, counts, [session.browser.name]);
         const printed = session.logs.length > 0 ? ['printed to the console'] : [];
         for (const problem of [...session.errors.map(({ message }) => message), ...printed]) {
           counts.failed += 1;
@@ -19,10 +19,10 @@ export function countReporter(file) {
   };
 }
 
-function countSuite(suite, counts) {
-  for (const test of suite?.tests ?? []) {
-    if (test.skipped) counts.skipped += 1;
-    else counts[test.passed ? 'passed' : 'failed'] += 1;
+function countSuite(suite, counts, parents) {
+  for (const { name, skipped, passed } of suite?.tests ?? []) {
+    if (skipped) counts.skipped.push([...parents, name].join(' '));
+    else counts[passed ? 'passed' : 'failed'] += 1;
   }
-  for (const inner of suite?.suites ?? []) countSuite(inner, counts);
+  for (const inner of suite?.suites ?? []) countSuite(inner, counts, [...parents, inner.name]);
 }

@@ -4,15 +4,14 @@ import { fuzzRegressions } from './fuzz-regressions.js';
 export * from 'fast-check';
 
 // In browsers web-test-runner.config.mjs puts its own value in the place of these words.
-const DEFAULT_RUNS = 300;
+const DEFAULT_RUNS = 100;
 
-/** How often each property is tried: FACTLET_FUZZ_RUNS, or 300. */
+/** How often each property is tried: FACTLET_FUZZ_RUNS, or 100. */
 export const fuzzRuns = Number(process.env['FACTLET_FUZZ_RUNS'] ?? DEFAULT_RUNS);
 
-/** What fast-check is told where a property asks for `least` runs. Fewer runs than 300 are the same each time, and come soon. */
-export function runsOf(least = 0, runs = fuzzRuns): { numRuns: number; seed?: number; endOnFailure?: true } {
-  if (runs < DEFAULT_RUNS) return { numRuns: runs, seed: 1, endOnFailure: true };
-  return { numRuns: Math.max(runs, least) };
+/** How often fast-check tries a property. Fewer runs than usual are the same each time, and end with the first failure. */
+export function runsOf(runs = fuzzRuns): { numRuns: number; seed?: number; endOnFailure?: true } {
+  return runs < DEFAULT_RUNS ? { numRuns: runs, seed: 1, endOnFailure: true } : { numRuns: runs };
 }
 
 let title = '';
@@ -24,18 +23,18 @@ beforeEach(function () {
   if (test && fuzzRuns > DEFAULT_RUNS) test.timeout((test.timeout() * fuzzRuns) / DEFAULT_RUNS);
 });
 
-/** What `assert` takes: fast-check's parameters, where `numRuns` is the least number of runs. */
-export type Parameters<T> = fc.Parameters<T>;
+/** What `assert` takes: fast-check's parameters without the number of runs, which is the same for all properties. */
+export type Parameters<T> = Omit<fc.Parameters<T>, 'numRuns'>;
 
 /**
- * Tries a property: first the regressions of the test that runs, then `fuzzRuns` random values, or `numRuns` where that is more.
+ * Tries a property: first the regressions of the test that runs, then `fuzzRuns` random values.
  * Throws with the seed and the path to put into fuzz-regressions.ts.
  */
-export function assert<T>(property: fc.IAsyncProperty<T>, parameters?: fc.Parameters<T>): Promise<void>;
-export function assert<T>(property: fc.IProperty<T>, parameters?: fc.Parameters<T>): void;
+export function assert<T>(property: fc.IAsyncProperty<T>, parameters?: Parameters<T>): Promise<void>;
+export function assert<T>(property: fc.IProperty<T>, parameters?: Parameters<T>): void;
 export function assert<T>(
   property: fc.IRawProperty<T>,
-  parameters: fc.Parameters<T> = {},
+  parameters: Parameters<T> = {},
 ): Promise<void> | undefined {
   const own = title;
   const attempts: fc.Parameters<T>[] = [
@@ -45,7 +44,7 @@ export function assert<T>(
       numRuns: 1,
       endOnFailure: true,
     })),
-    { ...parameters, ...runsOf(parameters.numRuns) },
+    { ...parameters, ...runsOf() },
   ];
   const checks = attempts.map((attempt) => () => fc.check(property, attempt));
   if (property.isAsync()) {

@@ -3,7 +3,7 @@
  * (https://developer.wordpress.org/reference/functions/wptexturize/) sets apostrophes, single quotes, dashes, ellipses and signs
  * in words, and `wpautop` (https://developer.wordpress.org/reference/functions/wpautop/) makes line breaks of single line ends
  * and paragraphs of what stands between blank lines outside of block elements. Double quotes stay as they are, because `toHtml`
- * writes `&quot;`. `test/integrations/wordpress.node.test.ts` compares it with WordPress itself on running text.
+ * writes `&quot;`. `test/systems/wordpress.node.test.ts` compares it with WordPress itself on running text.
  */
 export function likeWordPress(html: string): string {
   return autop(texturize(html));

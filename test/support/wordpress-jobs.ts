@@ -3,7 +3,7 @@ import { aFullFactCheck } from './build-payload.js';
 import { parsed } from './comparable.js';
 import type { WordPressJob } from './wordpress.js';
 
-/** What is asked of WordPress for the table in `test/integrations/fixtures/wordpress.json`. */
+/** What is asked of WordPress for the table in `test/systems/fixtures/wordpress.json`. */
 export function wordPressJobs(): WordPressJob[] {
   const article = toHtml(parsed(aFullFactCheck()));
   const lines = [

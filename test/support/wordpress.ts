@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** What WordPress is asked to do with a text; `test/integrations/php/run-jobs.php` says how. */
+/** What WordPress is asked to do with a text; `test/systems/php/run-jobs.php` says how. */
 export type WordPressJob = [
   kind:
     'version' | 'kses' | 'save' | 'texturize' | 'autop' | 'show' | 'feed' | 'embed' | 'editor' | 'scripts',
@@ -18,7 +18,7 @@ export async function findWordPress(): Promise<WordPress | undefined> {
   return (
     found &&
     ((jobs) => {
-      const parameters = ['test/integrations/php/run-jobs.php', found.folder, 'dist/wordpress'];
+      const parameters = ['test/systems/php/run-jobs.php', found.folder, 'dist/wordpress'];
       const { status, stdout, stderr } = spawnSync(found.program, parameters, {
         input: JSON.stringify(jobs),
         encoding: 'utf8',

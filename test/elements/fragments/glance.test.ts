@@ -169,7 +169,6 @@ describe('Words as a sentence', () => {
         const words = given.join('').trim();
         expect(closed(given.join(''), findLocale('en'))).to.equal(ended.test(words) ? words : `${words}.`);
       }),
-      { numRuns: 2000 },
     );
   });
 });

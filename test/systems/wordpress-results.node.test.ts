@@ -7,7 +7,7 @@ import { parseHtml } from '../support/parse-html.js';
 import { findWordPress, type WordPressJob } from '../support/wordpress.js';
 import { wordPressJobs } from '../support/wordpress-jobs.js';
 
-const file = 'test/integrations/fixtures/wordpress.json';
+const file = 'test/systems/fixtures/wordpress.json';
 
 interface Result {
   job: WordPressJob;

@@ -5,7 +5,7 @@ import { makeSnippet } from '../../src/publish/snippet.js';
 import { drupalTags } from '../../src/publish/snippet/drupal-tags.js';
 import { aFullFactCheck } from '../support/build-payload.js';
 import { comparable, parsed } from '../support/comparable.js';
-import { fullHtml, openEditor } from '../support/drupal-editor.js';
+import { fullHtml, openEditor } from './drupal-editor.js';
 
 const names = ['several-claims', 'arabic'];
 
