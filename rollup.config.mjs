@@ -2,7 +2,6 @@ import { chmodSync, readdirSync, rmSync } from 'node:fs';
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import typescript from '@rollup/plugin-typescript';
 import { askTheDocumentForSheets } from './scripts/build/ask-the-document-for-sheets.mjs';
 import { billOfMaterials } from './scripts/build/bill-of-materials.mjs';
 import { copyFiles } from './scripts/build/copy-files.mjs';
@@ -22,6 +21,7 @@ import { reportSize } from './scripts/build/report-size.mjs';
 import { shortenProperties } from './scripts/build/shorten-properties.mjs';
 import { shrinkStyles } from './scripts/build/shrink-styles.mjs';
 import { startQuietly } from './scripts/build/start-quietly.mjs';
+import { transpile } from './scripts/build/transpile.mjs';
 
 const script = 'dist/factlet.min.js';
 const bill = 'dist/factlet.cdx.json';
@@ -33,14 +33,17 @@ function failOnWarning(level, log, handle) {
   return handle('error', `${log.code ?? ''} ${log.message}${place}`);
 }
 
-/** @type {import('rollup').RollupOptions} */
-const npm = {
+/**
+ * The entry points of the npm package, with their type declarations. It is built first: it empties dist.
+ * @type {import('rollup').RollupOptions}
+ */
+export const npm = {
   input: entries(),
   external: /^(?:lit|zod)(?:\/|$)/,
   onLog: failOnWarning,
   plugins: [
     { name: 'clean', buildStart: () => rmSync('dist', { recursive: true, force: true }) },
-    typescript(),
+    transpile(),
     declarations('dist/types', 'tsconfig.node.json'),
     editorFiles('dist', 'custom-elements.json'),
     copyFiles(
@@ -58,8 +61,11 @@ const npm = {
   },
 };
 
-/** @type {import('rollup').RollupOptions} */
-const node = {
+/**
+ * The entry points for Node.
+ * @type {import('rollup').RollupOptions}
+ */
+export const node = {
   input: nodeEntries(),
   // Whatever else it needs is within: an installed package has two dependencies.
   external: /^(?:lit|zod)(?:\/|$)|^node:/,
@@ -67,7 +73,7 @@ const node = {
   plugins: [
     nodeResolve({ exportConditions: ['node'], preferBuiltins: true }),
     commonjs(),
-    typescript({ tsconfig: 'tsconfig.node.json' }),
+    transpile(),
     shrinkStyles(),
     noticesFile('THIRD-PARTY-NOTICES.txt'),
     billOfMaterials(bill),
@@ -83,15 +89,18 @@ const node = {
   },
 };
 
-/** @type {import('rollup').RollupOptions} */
-const scriptTag = {
+/**
+ * The script for pages, by itself and with each further language. It needs no other build before it.
+ * @type {import('rollup').RollupOptions}
+ */
+export const scriptTag = {
   input: 'src/embed.ts',
   onLog: failOnWarning,
   plugins: [
     leaveOutEditorChecks(),
     onlyReactiveElement(),
     nodeResolve({ browser: true }),
-    typescript({ sourceMap: false }),
+    transpile(),
     shrinkStyles(),
     shortenProperties(),
     askTheDocumentForSheets(),
@@ -129,7 +138,7 @@ const plugin = 'dist/wordpress/factlet';
  * The plugin for WordPress as it is uploaded: its few files, the script for pages, and the script of its editor.
  * @type {import('rollup').RollupOptions}
  */
-const wordPress = {
+export const wordPress = {
   input: 'integrations/wordpress/editor.js',
   onLog: failOnWarning,
   plugins: [
@@ -158,7 +167,7 @@ function smallScript(input, file) {
     input,
     onLog: failOnWarning,
     plugins: [
-      typescript({ sourceMap: false }),
+      transpile(),
       terser({ ecma: 2020, module: false, toplevel: true, compress: { passes: 3 } }),
       reportSize(file),
       integrity('dist'),
@@ -167,7 +176,9 @@ function smallScript(input, file) {
   };
 }
 
-const framePage = smallScript('src/frame-page.ts', 'dist/frame-page.min.js');
-const frameHost = smallScript('src/frame-host.ts', 'dist/factlet-frame.min.js');
+/** The script of a page that is shown in an iframe. */
+export const framePage = smallScript('src/frame-page.ts', 'dist/frame-page.min.js');
+/** The script of the page around that iframe. */
+export const frameHost = smallScript('src/frame-host.ts', 'dist/factlet-frame.min.js');
 
 export default [npm, node, scriptTag, wordPress, framePage, frameHost];

@@ -6,31 +6,10 @@ import { SourceMap } from 'node:module';
 import { relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { rollup } from 'rollup';
-import ts from 'typescript';
-import configs from '../rollup.config.mjs';
+import { scriptTag } from '../rollup.config.mjs';
 
-const config = configs.find(({ output }) => output.file === 'dist/factlet.min.js');
-const { compilerOptions } = ts.readConfigFile('tsconfig.json', ts.sys.readFile).config;
-const settings = ts.convertCompilerOptionsFromJson(compilerOptions, '.').options;
-
-/** Types are looked at elsewhere: here each file is only stripped of them, with a map. */
-const strip = {
-  name: 'strip',
-  resolveId(source, importer) {
-    if (!source.startsWith('.') || !importer?.endsWith('.ts')) return null;
-    return this.resolve(source.replace(/\.js$/, '.ts'), importer, { skipSelf: true });
-  },
-  transform(code, id) {
-    if (!id.endsWith('.ts')) return null;
-    const compilerOptions = { ...settings, noEmit: false, sourceMap: true, importHelpers: true };
-    const { outputText, sourceMapText } = ts.transpileModule(code, { compilerOptions, fileName: id });
-    return { code: outputText.replace(/\/\/# sourceMappingURL=.*/, ''), map: sourceMapText };
-  },
-};
-
-const plugins = config.plugins.map((plugin) => (plugin.name === 'typescript' ? strip : plugin));
-const bundle = await rollup({ ...config, plugins, onLog: () => {} });
-const { output } = await bundle.generate({ ...config.output, sourcemap: true });
+const bundle = await rollup({ ...scriptTag, onLog: () => {} });
+const { output } = await bundle.generate({ ...scriptTag.output, sourcemap: true });
 const [{ map }] = output;
 const code = output[0].code.replace(/\/\/# sourceMappingURL=.*\n?/, '');
 await bundle.close();

@@ -3,7 +3,7 @@ import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { noticesFile } from '../../scripts/build/notices-file.mjs';
-import { stripTypes } from './strip-types.mjs';
+import { transpile } from '../../scripts/build/transpile.mjs';
 
 const folder = 'demo/playground/built';
 
@@ -30,7 +30,7 @@ export default {
     version,
     nodeResolve({ browser: true }),
     commonjs(),
-    stripTypes,
+    transpile(),
     terser({ ecma: 2020, module: true }),
     noticesFile('THIRD-PARTY-NOTICES.txt'),
     {

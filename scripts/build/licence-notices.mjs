@@ -33,9 +33,7 @@ export function thirdPartyNotices(file) {
 }
 
 function packagesOf(moduleIds) {
-  // The licence of tslib asks for no notice.
-  const found = bundledPackages(moduleIds).filter(({ license }) => license !== '0BSD');
-  return found.map(({ name, version, license: id, folder }) => {
+  return bundledPackages(moduleIds).map(({ name, version, license: id, folder }) => {
     const text = licenceTextIn(folder);
     const [copyright] = /^[ \t]*copyright.*$/im.exec(text) ?? [];
     if (!copyright) throw new Error(`${name} does not say whose it is.`);

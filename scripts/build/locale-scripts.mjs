@@ -1,12 +1,12 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { readLanguages } from './read-languages.mjs';
 
-/** What the script holds in the place of a further language. */
+/** The string in the script that a further language replaces. */
 const place = /(["'`])factlet:locale\1/g;
 
 /**
- * After the script for pages: `factlet.<lang>.min.js`, the same script with one more language, and `factlet.<lang>.json`, the
- * words that `data-locales` loads. The npm build must have written `dist/locales` before.
+ * Writes, after the script for pages, `factlet.<lang>.min.js`, the same script with one more language, and `factlet.<lang>.json`,
+ * the words that `data-locales` loads.
  */
 export function localeScripts(script) {
   return {
@@ -14,12 +14,10 @@ export function localeScripts(script) {
     async writeBundle() {
       const code = readFileSync(script, 'utf8');
       if ([...code.matchAll(place)].length !== 1) throw new Error('The script has no place for a language.');
-      for (const file of readdirSync('dist/locales').filter(
-        (name) => /^[\w-]+\.js$/.test(name) && name !== 'en.js',
-      )) {
-        const [locale] = Object.values(await import(pathToFileURL(`dist/locales/${file}`).href));
+      const [, ...furtherLanguages] = await readLanguages();
+      for (const locale of furtherLanguages) {
         const json = JSON.stringify(locale);
-        writeFileSync(`dist/factlet.${locale.lang}.json`, json);
+        writeFileSync(script.replace('.min.js', `.${locale.lang}.json`), json);
         writeFileSync(
           script.replace('.min.js', `.${locale.lang}.min.js`),
           code.replace(place, () => toAscii(JSON.stringify(json))),

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
-import typescript from '@rollup/plugin-typescript';
 import { expect } from 'chai';
 import { rollup, type OutputOptions, type Plugin, type RollupOptions, type RollupOutput } from 'rollup';
 
@@ -16,20 +15,14 @@ const { default: options } = (await import(new URL('../../rollup.config.mjs', im
 
 /** Builds anew, into memory. */
 async function buildAgain(one: RollupOptions): Promise<RollupOutput['output']> {
-  const { dir, sourcemap } = one.output as OutputOptions;
-  // The types have been checked before, which takes most of the time; the code does not depend on it.
-  const tsconfig = dir === 'dist/node' ? 'tsconfig.node.json' : 'tsconfig.json';
-  const transpile = typescript({ tsconfig, sourceMap: sourcemap === true, noCheck: true });
-  const plugins = (one.plugins as Plugin[])
-    .filter(({ name }) => name !== 'clean')
-    .map((plugin) => (plugin.name === transpile.name ? transpile : plugin));
+  const plugins = (one.plugins as Plugin[]).filter(({ name }) => name !== 'clean');
   const build = await rollup({ ...one, plugins });
   const { output } = await build.generate(one.output as OutputOptions);
   await build.close();
   return output;
 }
 
-/** The packages, with their versions, of which a build holds code; the licence of tslib asks for no notice. */
+/** The packages, with their versions, of which a build holds code. */
 function packagesIn(output: RollupOutput['output']): string[] {
   const modules = output.flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
   const folders = modules.flatMap(
@@ -42,7 +35,7 @@ function packagesIn(output: RollupOutput['output']): string[] {
     >;
     return `${String(name)} ${String(version)}`;
   });
-  return [...new Set(names)].filter((name) => !name.startsWith('tslib ')).sort();
+  return [...new Set(names)].sort();
 }
 
 describe('The scripts for pages', () => {
@@ -87,8 +80,7 @@ describe('The modules of the package', () => {
       const one = options.find(({ output }) => (output as OutputOptions).dir === folder)!;
       const output = await buildAgain(one);
       expect(output).to.have.length.above(5);
-      // Maps are made of types as well, which are left out here.
-      for (const file of output.filter(({ fileName }) => !fileName.endsWith('.map'))) {
+      for (const file of output) {
         const again = file.type === 'chunk' ? file.code : file.source;
         const built = readFileSync(`${folder}/${file.fileName}`);
         expect(hashOf(Buffer.from(again)), file.fileName).to.equal(hashOf(built));
