@@ -3,10 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { FactToggleEvent } from '../../src/events/fact-toggle-event.js';
 import type { FactSummaryElement } from '../../src/elements/fact-summary/fact-summary.js';
 import {
-  aClaim,
-  aFactCheck,
   allWords,
-  anOverview,
   click,
   drawn,
   focused,
@@ -18,6 +15,7 @@ import {
   wordsOf,
   type Widget,
 } from '../support/build-element.js';
+import { aClaim, aFactCheck, anOverview } from '../support/build-payload.js';
 import { emulateFeatures } from '../support/emulate-features.js';
 
 const buttonOf = (element: Element): HTMLButtonElement | undefined =>

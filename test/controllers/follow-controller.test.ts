@@ -4,8 +4,6 @@ import type { ClaimCardElement } from '../../src/elements/claim-card/claim-card.
 import type { FactSummaryElement } from '../../src/elements/fact-summary/fact-summary.js';
 import type { SourceListElement } from '../../src/elements/source-list/source-list.js';
 import {
-  aClaim,
-  aFactCheck,
   allWords,
   click,
   drawn,
@@ -18,6 +16,7 @@ import {
   until,
   wordsOf,
 } from '../support/build-element.js';
+import { aClaim, aFactCheck } from '../support/build-payload.js';
 import { faultAddress, newKey } from '../support/faults.js';
 
 let count = 0;

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { en } from '../../src/locale/en.js';
 import type { Phrase } from '../../src/locale/messages.js';
 import { registerLocale } from '../../src/locale/registry.js';
-import { aFactCheck, anOverview, partOf, partsOf, place, show, wordsOf } from '../support/build-element.js';
+import { partOf, partsOf, place, show, wordsOf } from '../support/build-element.js';
+import { aFactCheck, anOverview } from '../support/build-payload.js';
 
 const brackets = (phrase: Phrase): Phrase =>
   typeof phrase === 'string' ? `«${phrase}»` : { one: `«${phrase.one}»`, other: `«${phrase.other}»` };

@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import { toHtml } from '../../src/formats/html.js';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
 import {
-  aFactCheck,
   allWords,
   isSeen,
   partOf,
@@ -13,6 +12,7 @@ import {
   wordsOf,
   type Widget,
 } from '../support/build-element.js';
+import { aFactCheck } from '../support/build-payload.js';
 
 const review = {
   '@context': 'https://schema.org',

@@ -2,7 +2,6 @@ import { expect, oneEvent } from '@open-wc/testing';
 import * as fc from '../support/fast-check.js';
 import type { FactSummaryElement } from '../../src/elements/fact-summary/fact-summary.js';
 import {
-  aFactCheck,
   allWords,
   isSeen,
   partOf,
@@ -14,6 +13,7 @@ import {
   until,
   wordsOf,
 } from '../support/build-element.js';
+import { aFactCheck } from '../support/build-payload.js';
 import { faultAddress, newKey, requestsOf } from '../support/faults.js';
 
 const titled = (title: string): object => aFactCheck({ title });

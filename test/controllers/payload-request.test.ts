@@ -1,17 +1,8 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { FactErrorEvent } from '../../src/events/fact-error-event.js';
 import type { FactSummaryElement } from '../../src/elements/fact-summary/fact-summary.js';
-import {
-  aFactCheck,
-  allWords,
-  drawn,
-  isSeen,
-  partOf,
-  place,
-  settled,
-  until,
-  wordsOf,
-} from '../support/build-element.js';
+import { allWords, drawn, isSeen, partOf, place, settled, until, wordsOf } from '../support/build-element.js';
+import { aFactCheck } from '../support/build-payload.js';
 import { faultAddress, newKey, release, requestsOf } from '../support/faults.js';
 
 const titleOf = (element: Element): string => wordsOf(partOf(element, 'title'));

@@ -3,11 +3,6 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { FactCitationEvent } from '../../src/events/fact-citation-event.js';
 import type { FactSummaryElement } from '../../src/elements/fact-summary/fact-summary.js';
 import {
-  aClaim,
-  aFactCheck,
-  anOverview,
-  aSource,
-  aVerdict,
   click,
   drawn,
   focused,
@@ -21,6 +16,7 @@ import {
   until,
   wordsOf,
 } from '../support/build-element.js';
+import { aClaim, aFactCheck, anOverview, aSource, aVerdict } from '../support/build-payload.js';
 import { clickOn, leave, moveTo, touch } from '../support/pointer.js';
 
 const back = 'Back to the text';

@@ -2,10 +2,6 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { FactShareEvent } from '../../src/events/fact-share-event.js';
 import {
-  aClaim,
-  aFactCheck,
-  anOverview,
-  aVerdict,
   click,
   drawn,
   focused,
@@ -16,6 +12,7 @@ import {
   wordsOf,
   type Widget,
 } from '../support/build-element.js';
+import { aClaim, aFactCheck, anOverview, aVerdict } from '../support/build-payload.js';
 import { engine } from '../support/engine.js';
 import { faultAddress, newKey } from '../support/faults.js';
 

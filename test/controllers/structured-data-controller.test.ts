@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { FactSummaryElement } from '../../src/elements/fact-summary/fact-summary.js';
 import type { FactCheckInput } from '../../src/model/fact-check.js';
-import { aClaim, aFactCheck, anOverview, aVerdict, show } from '../support/build-element.js';
+import { show } from '../support/build-element.js';
+import { aClaim, aFactCheck, anOverview, aVerdict } from '../support/build-payload.js';
 
 const ours = 'script[type="application/ld+json"]';
 const page = location.href.replace(/#.*/, '');

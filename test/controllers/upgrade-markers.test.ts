@@ -1,16 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { upgradeMarkers } from '../../src/controllers/upgrade-markers.js';
 import type { FactSummaryElement } from '../../src/elements/fact-summary/fact-summary.js';
-import {
-  aFactCheck,
-  isSeen,
-  partOf,
-  settled,
-  tags,
-  until,
-  wordsOf,
-  type Widget,
-} from '../support/build-element.js';
+import { isSeen, partOf, settled, tags, until, wordsOf, type Widget } from '../support/build-element.js';
+import { aFactCheck } from '../support/build-payload.js';
 import { faultAddress, newKey } from '../support/faults.js';
 
 const title = 'What does the lighthouse burn?';

@@ -1,3 +1,5 @@
+import { languages } from '../../src/locale/languages.js';
+
 /** Every import path of the package that is a module, with exactly what it exports. */
 export const doors: Record<string, string[]> = {
   factlet: [
@@ -80,19 +82,7 @@ export const doors: Record<string, string[]> = {
     'verdictSchema',
     'wordsSchema',
   ],
-  'factlet/locales/ar': ['ar'],
-  'factlet/locales/de': ['de'],
-  'factlet/locales/en': ['en'],
-  'factlet/locales/es': ['es'],
-  'factlet/locales/fa': ['fa'],
-  'factlet/locales/fr': ['fr'],
-  'factlet/locales/he': ['he'],
-  'factlet/locales/hi': ['hi'],
-  'factlet/locales/it': ['it'],
-  'factlet/locales/ja': ['ja'],
-  'factlet/locales/pl': ['pl'],
-  'factlet/locales/pt-BR': ['ptBR'],
-  'factlet/locales/zh-Hans': ['zhHans'],
+  ...Object.fromEntries(languages.map(({ lang }) => [`factlet/locales/${lang}`, [lang.replace('-', '')]])),
 };
 
 /** The tags that a door registers; a door that is not named here registers nothing. */

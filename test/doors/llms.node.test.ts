@@ -24,12 +24,11 @@ describe('What coding assistants are told', () => {
       `<${tagName ?? ''}>`,
       ...[...attributes, ...events, ...slots].flatMap(({ name }) => (name ? `\`${name}\`` : [])),
     ]);
-    expect(names.length).to.be.above(20);
+    expect(names).not.to.have.length(0);
     expect(names.filter((name) => !text.includes(name))).to.deep.equal([]);
   });
 
   it('names each rating', () => {
-    expect(ratingSchema.options.length).to.equal(13);
     expect(ratingSchema.options.filter((rating) => !text.includes(`\`${rating}\``))).to.deep.equal([]);
   });
 

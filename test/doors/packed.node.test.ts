@@ -13,24 +13,25 @@ interface Pack {
   files: { path: string; size: number }[];
 }
 
-/** All that is published, by what it is for; a file that none of these names is a mistake. */
-const published: Record<string, RegExp> = {
-  'words for people and tools': /^(?:CHANGELOG\.md|LICENSE|README\.md|llms\.txt|package\.json)$/,
-  'what editors know': /^(?:custom-elements|dist\/(?:vscode\.(?:html|css)-custom-data|web-types))\.json$/,
-  'what payloads look like': /^dist\/schema\.json$/,
-  'scripts for pages':
-    /^dist\/(?:factlet(?:\.[a-z]{2}(?:-[A-Z][A-Za-z]+)?)?|factlet-frame|frame-page)\.min\.js$/,
-  'their words, hashes, contents and licences':
-    /^dist\/(?:factlet\.[a-z]{2}(?:-[A-Z][A-Za-z]+)?\.json|integrity\.json|factlet\.cdx\.json|(?:node\/)?THIRD-PARTY-NOTICES\.txt)$/,
-  'modules for bundlers':
-    /^dist\/(?:claim-card|define|fact-summary|formats|index|schema|source-list|(?:chunks|locales)\/[\w.-]+)\.js(?:\.map)?$/,
-  'modules for Node': /^dist\/node\/(?:chunks\/)?[\w.-]+\.js(?:\.map)?$/,
-  types: /^dist\/types\/[\w./-]+\.d\.ts$/,
-  'modules of typings, which are empty': /^dist\/types\/(?:jsx|svelte|vue)\.js$/,
-  'style sheets': /^dist\/looks\/[\w-]+\.css$/,
-  'the plugin for WordPress':
-    /^dist\/wordpress\/factlet\/(?:LICENSE|THIRD-PARTY-NOTICES\.txt|block\.json|editor\.min\.js|factlet\.min\.js|factlet\.php|readme\.txt)$/,
-};
+interface Manifest {
+  exports: Record<string, string | Record<string, string>>;
+  bin: Record<string, string>;
+  [field: string]: unknown;
+}
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+
+/** The fields of package.json that name one file each, for tools that do not read `exports`. */
+const fileFields = ['main', 'types', 'unpkg', 'jsdelivr', 'customElements', 'web-types'];
+
+/** All paths that package.json names; one star stands for any name of a file. */
+const named = [
+  ...Object.values(manifest.exports).flatMap((target) =>
+    typeof target === 'string' ? [target] : Object.values(target),
+  ),
+  ...Object.values(manifest.bin),
+  ...fileFields.map((field) => manifest[field] as string),
+].map((path) => path.replace('./', ''));
 
 describe('The packed package', () => {
   let folder = '';
@@ -45,14 +46,36 @@ describe('The packed package', () => {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('holds what its list names and nothing else, no source, no test', () => {
-    const kinds = Object.values(published);
-    const paths = pack.files.map(({ path }) => path);
-    expect(paths.filter((path) => !kinds.some((kind) => kind.test(path)))).to.deep.equal([]);
-    expect(kinds.filter((kind) => !paths.some((path) => kind.test(path)))).to.deep.equal([]);
-    expect(
-      paths.filter((path) => /(?:^|\/)(?:src|test|demo|bench|examples)\/|\.test\.|(?<!\.d)\.ts$/.test(path)),
-    ).to.deep.equal([]);
+  const paths = (): string[] => pack.files.map(({ path }) => path);
+
+  it('holds every file that package.json names', () => {
+    expect(named).to.include('dist/factlet.min.js');
+    const missing = named.filter((name) => {
+      const [start = '', end] = name.split('*');
+      return !paths().some((path) =>
+        end === undefined ? path === name : path.startsWith(start) && path.endsWith(end),
+      );
+    });
+    expect(missing).to.deep.equal([]);
+  });
+
+  it('holds what people read first: the licence, the README and the changes', () => {
+    expect(paths()).to.include.members([
+      'LICENSE',
+      'README.md',
+      'CHANGELOG.md',
+      'dist/THIRD-PARTY-NOTICES.txt',
+    ]);
+  });
+
+  it('holds nothing that only this repository needs: no source, no test, no page of the site', () => {
+    const inside =
+      /(?:^|\/)(?:src|test|demo|bench|examples|scripts|node_modules|\.\w[^/]*)\/|(?:^|\/)\.|\.test\./;
+    const source = /(?<!\.d)\.tsx?$|\.(?:tsbuildinfo|tgz|log)$/;
+    expect(paths().filter((path) => inside.test(path) || source.test(path))).to.deep.equal([]);
+    const beside =
+      /^(?:dist\/|(?:custom-elements|package)\.json$|llms\.txt$|LICENSE$|README\.md$|CHANGELOG\.md$)/;
+    expect(paths().filter((path) => !beside.test(path))).to.deep.equal([]);
   });
 
   it('weighs at most 2.2 MB, and 9 MB unpacked', () => {
@@ -80,10 +103,6 @@ describe('The packed package', () => {
   });
 
   it('says which script a CDN sends that is asked for the package alone', () => {
-    const fields = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>;
-    for (const name of ['unpkg', 'jsdelivr']) {
-      expect(fields[name]).to.equal('./dist/factlet.min.js');
-      expect(pack.files.map(({ path }) => `./${path}`)).to.include(fields[name]);
-    }
+    for (const name of ['unpkg', 'jsdelivr']) expect(manifest[name]).to.equal('./dist/factlet.min.js');
   });
 });

@@ -3,9 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { FactSummaryElement } from '../../src/elements/fact-summary/fact-summary.js';
 import type { FactCheckInput } from '../../src/model/fact-check.js';
 import {
-  aFactCheck,
   allWords,
-  aSource,
   click,
   focused,
   isSeen,
@@ -17,6 +15,7 @@ import {
   until,
   wordsOf,
 } from '../support/build-element.js';
+import { aFactCheck, aSource } from '../support/build-payload.js';
 import { closeFrames, openPage } from '../support/frame.js';
 import {
   aWhile,

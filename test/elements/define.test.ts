@@ -1,20 +1,42 @@
 import { expect } from '@open-wc/testing';
 import { define } from '../../src/elements/define.js';
 import { ClaimCardElement, FactSummaryElement, SourceListElement } from '../../src/index.js';
-import { aFactCheck, allWords, partOf, place, scriptOf, show, wordsOf } from '../support/build-element.js';
+import { allWords, partOf, place, scriptOf, show, wordsOf } from '../support/build-element.js';
+import { aFactCheck } from '../support/build-payload.js';
+import { captureWarnings } from '../support/capture-warnings.js';
 
 describe('define', () => {
+  const warnings = captureWarnings();
+
   it('finds the three tags registered and says nothing', () => {
-    const { warn } = console;
-    let warnings = 0;
-    Object.assign(console, { warn: () => (warnings += 1) });
     define();
     define();
-    Object.assign(console, { warn });
     expect(customElements.get('fact-summary')).to.equal(FactSummaryElement);
     expect(customElements.get('claim-card')).to.equal(ClaimCardElement);
     expect(customElements.get('source-list')).to.equal(SourceListElement);
-    expect(warnings).to.equal(0);
+    expect(warnings()).to.deep.equal([]);
+  });
+
+  it('keeps the class of a tag that another copy of Factlet registered, and says nothing', () => {
+    const first = class extends HTMLElement {
+      static factlet = true;
+    };
+    customElements.define('first-claim-card', first);
+    define({ prefix: 'first' });
+    expect(customElements.get('first-claim-card')).to.equal(first);
+    expect(customElements.get('first-source-list')).to.exist;
+    expect(warnings()).to.deep.equal([]);
+  });
+
+  it('keeps the class of a tag that belongs to another script, registers the others and warns once, by name', () => {
+    const foreign = class extends HTMLElement {};
+    customElements.define('foreign-claim-card', foreign);
+    define({ prefix: 'foreign' });
+    expect(customElements.get('foreign-claim-card')).to.equal(foreign);
+    expect(customElements.get('foreign-source-list')).to.exist;
+    expect(warnings()).to.deep.equal([
+      ['Factlet: <foreign-claim-card> belongs to another script; Factlet leaves it alone.'],
+    ]);
   });
 
   it('registers tags with a prefix that show the same', async () => {
@@ -22,6 +44,7 @@ describe('define', () => {
     define({ prefix: 'my' });
     const own = await place(`<my-fact-summary>${scriptOf(aFactCheck())}</my-fact-summary>`);
     expect(allWords(own)).to.equal(allWords(await show(aFactCheck())));
+    expect(warnings()).to.deep.equal([]);
   });
 
   it('upgrades elements that were in the page before, with what they had been given', async () => {

@@ -2,17 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { FactElement } from '../../src/elements/fact-element.js';
 import { registerLocale } from '../../src/locale/registry.js';
 import type { FactCheckInput } from '../../src/model/fact-check.js';
-import {
-  aClaim,
-  aFactCheck,
-  anOverview,
-  aVerdict,
-  place,
-  show,
-  tags,
-  until,
-} from '../support/build-element.js';
-import { aFullFactCheck } from '../support/build-payload.js';
+import { place, show, tags, until } from '../support/build-element.js';
+import { aClaim, aFactCheck, anOverview, aVerdict, aFullFactCheck } from '../support/build-payload.js';
 import { keyNames, longWords } from '../support/pseudo-locales.js';
 
 const severalReviewers = [

@@ -3,12 +3,7 @@ import { a11ySnapshot } from '@web/test-runner-commands';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { emulateFeatures } from '../support/emulate-features.js';
 import {
-  aClaim,
-  aFactCheck,
   allWords,
-  anOverview,
-  aSource,
-  aVerdict,
   click,
   drawn,
   isSeen,
@@ -24,6 +19,7 @@ import {
   type Tag,
   type Widget,
 } from '../support/build-element.js';
+import { aClaim, aFactCheck, anOverview, aSource, aVerdict } from '../support/build-payload.js';
 import { engine } from '../support/engine.js';
 import { faultAddress, newKey, release } from '../support/faults.js';
 import { hover, isPreviewed, leave, touch } from '../support/pointer.js';

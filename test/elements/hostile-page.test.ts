@@ -1,19 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  aClaim,
-  aFactCheck,
-  anOverview,
-  aSource,
-  aVerdict,
-  drawn,
-  partOf,
-  partsOf,
-  place,
-  show,
-  tags,
-  wordsOf,
-  type Widget,
-} from '../support/build-element.js';
+import { drawn, partOf, partsOf, place, show, tags, wordsOf, type Widget } from '../support/build-element.js';
+import { aClaim, aFactCheck, anOverview, aSource, aVerdict } from '../support/build-payload.js';
 
 const sheet = document.createElement('style');
 

@@ -1,9 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import {
-  aClaim,
-  aFactCheck,
-  aVerdict,
   drawn,
   focused,
   isSeen,
@@ -18,6 +15,7 @@ import {
   type Tag,
   type Widget,
 } from '../support/build-element.js';
+import { aClaim, aFactCheck, aVerdict } from '../support/build-payload.js';
 import { contrastOf } from '../support/contrast.js';
 import { engine } from '../support/engine.js';
 import { emulateFeatures } from '../support/emulate-features.js';

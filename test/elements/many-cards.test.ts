@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { aClaim, aFactCheck, isSeen, partOf, place, show } from '../support/build-element.js';
+import { isSeen, partOf, place, show } from '../support/build-element.js';
+import { aClaim, aFactCheck } from '../support/build-payload.js';
 
 const COUNT = 300;
 

@@ -1,9 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import {
-  aClaim,
-  aFactCheck,
   allWords,
-  aVerdict,
   drawn,
   focused,
   partOf,
@@ -16,6 +13,7 @@ import {
   type Widget,
   until,
 } from '../support/build-element.js';
+import { aClaim, aFactCheck, aVerdict } from '../support/build-payload.js';
 import { faultAddress, newKey, release, seriesAddress } from '../support/faults.js';
 import { closeFrames, openPage } from '../support/frame.js';
 

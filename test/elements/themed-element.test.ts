@@ -1,17 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { emulateFeatures } from '../support/emulate-features.js';
-import {
-  aClaim,
-  aFactCheck,
-  anOverview,
-  aVerdict,
-  drawn,
-  partOf,
-  place,
-  show,
-  tags,
-  type Widget,
-} from '../support/build-element.js';
+import { drawn, partOf, place, show, tags, type Widget } from '../support/build-element.js';
+import { aClaim, aFactCheck, anOverview, aVerdict } from '../support/build-payload.js';
 import { closeFrames, openPage } from '../support/frame.js';
 
 const manySources = aFactCheck({

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { drawn, isSeen, type Widget } from '../support/build-element.js';
+import { drawn, isSeen, type Widget, click, partOf, partsOf, show } from '../support/build-element.js';
+import { aFactCheck } from '../support/build-payload.js';
 import { emulateFeatures } from '../support/emulate-features.js';
 import { engine } from '../support/engine.js';
-import { aFactCheck, click, partOf, partsOf, show } from '../support/build-element.js';
 import { leave } from '../support/pointer.js';
 import { plainStates, readerStates } from '../support/states.js';
 

@@ -5,7 +5,7 @@ import { toHtml, type HtmlNode } from '../../src/formats/html.js';
 import type { FactCheck, FactCheckInput } from '../../src/model/fact-check.js';
 import type { Issue } from '../../src/model/issue.js';
 import { aPayload } from '../support/build-arbitrary.js';
-import { aClaim, aFullFactCheck, aParsedFactCheck, aSource, aVerdict } from '../support/build-payload.js';
+import { aBareClaim, aFullFactCheck, aParsedFactCheck, aSource, aVerdict } from '../support/build-payload.js';
 import { parsed, withoutOddities } from '../support/comparable.js';
 import { likeWordPress } from '../support/like-wordpress.js';
 import { htmlParser } from '../support/parse-html.js';
@@ -49,8 +49,10 @@ describe('checkCopy', function () {
   });
 
   it('names the first place that differs, with the words of the copy', () => {
-    const old = aParsedFactCheck({ claims: [aClaim({ verdicts: [aVerdict({ label: 'False' })] })] });
-    const now = aParsedFactCheck({ claims: [aClaim({ verdicts: [aVerdict({ label: 'Mostly true' })] })] });
+    const old = aParsedFactCheck({ claims: [aBareClaim({ verdicts: [aVerdict({ label: 'False' })] })] });
+    const now = aParsedFactCheck({
+      claims: [aBareClaim({ verdicts: [aVerdict({ label: 'Mostly true' })] })],
+    });
     const [issue, ...more] = differences(toHtml(old), now);
     expect(more).to.deep.equal([]);
     expect(issue).to.include({
@@ -66,10 +68,10 @@ describe('checkCopy', function () {
       title: { title: 'Other' },
       summary: { summary: 'Other' },
       'disclosure.disclaimer': { disclosure: { disclaimer: 'Other' } },
-      'claims[0].text': { claims: [aClaim({ text: 'Other' })] },
-      'claims[1].explanation': { claims: [aClaim(), aClaim({ explanation: 'Other' })] },
+      'claims[0].text': { claims: [aBareClaim({ text: 'Other' })] },
+      'claims[1].explanation': { claims: [aBareClaim(), aBareClaim({ explanation: 'Other' })] },
       'claims[0].verdicts[1].label': {
-        claims: [aClaim({ verdicts: [aVerdict(), aVerdict({ label: 'Other' })] })],
+        claims: [aBareClaim({ verdicts: [aVerdict(), aVerdict({ label: 'Other' })] })],
       },
       'sections[0].heading': { sections: [{ heading: 'Other', body: 'Tea' }] },
       'sections[0].body': { sections: [{ heading: 'Tea', body: 'Other' }] },

@@ -8,7 +8,13 @@ import type { Issue } from '../../src/model/issue.js';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
 import { toSafeUrl } from '../../src/model/url-gate.js';
 import { aPayload } from '../support/build-arbitrary.js';
-import { aClaim, aFullFactCheck, aParsedFactCheck, aVerdict, deepFreeze } from '../support/build-payload.js';
+import {
+  aBareClaim,
+  aFullFactCheck,
+  aParsedFactCheck,
+  aVerdict,
+  deepFreeze,
+} from '../support/build-payload.js';
 import { readFixture } from './fixtures/read-fixture.js';
 
 const situations = [
@@ -387,14 +393,17 @@ describe('toClaimReview', () => {
     ];
     const factCheck = aParsedFactCheck({
       url: 'https://example.org/moon',
-      claims: [aClaim({ verdicts }), aClaim({ text: 'The moon is made of tin.', verdicts: [aVerdict()] })],
+      claims: [
+        aBareClaim({ verdicts }),
+        aBareClaim({ text: 'The moon is made of tin.', verdicts: [aVerdict()] }),
+      ],
     });
     const written = toClaimReview(factCheck);
     expect(
       written.map(({ claimReviewed, url, reviewRating }) => [claimReviewed, url, reviewRating.alternateName]),
     ).to.deep.equal([
-      ['Tea was first grown on the moon.', 'https://example.org/moon', 'Mostly false'],
-      ['Tea was first grown on the moon.', 'https://example.com/moon', 'Made up'],
+      ['The lighthouse burns a tonne of oil a night.', 'https://example.org/moon', 'Mostly false'],
+      ['The lighthouse burns a tonne of oil a night.', 'https://example.com/moon', 'Made up'],
       ['The moon is made of tin.', 'https://example.org/moon', 'Mostly false'],
     ]);
   });
@@ -437,7 +446,9 @@ describe('toClaimReview', () => {
   });
 
   it('writes numbers only where the verdict has a scale', () => {
-    const factCheck = aParsedFactCheck({ claims: [aClaim({ verdicts: [aVerdict({ rating: 'false' })] })] });
+    const factCheck = aParsedFactCheck({
+      claims: [aBareClaim({ verdicts: [aVerdict({ rating: 'false' })] })],
+    });
     expect(toClaimReview(factCheck)[0]!.reviewRating).to.deep.equal({
       '@type': 'Rating',
       alternateName: 'Mostly false',
@@ -446,7 +457,7 @@ describe('toClaimReview', () => {
 
   it('takes address and publisher from the options where the fact check has none', () => {
     const options = { url: 'https://example.org/page', publisher: { name: 'Kettle Gazette' } };
-    const claims = [aClaim({ verdicts: [aVerdict()] })];
+    const claims = [aBareClaim({ verdicts: [aVerdict()] })];
     const [alone] = toClaimReview(aParsedFactCheck({ claims }), options);
     expect(alone).to.deep.include({
       url: 'https://example.org/page',
@@ -460,7 +471,7 @@ describe('toClaimReview', () => {
 
   it('writes only addresses that may be followed, in their serialised form', () => {
     const claims = [
-      aClaim({
+      aBareClaim({
         appearances: [{ url: 'javascript:alert(1)' }, { url: 'HTTP://Example.org' }],
         verdicts: [aVerdict()],
       }),
@@ -494,7 +505,7 @@ describe('toClaimReview', () => {
   });
 
   it('has nothing to tell where all is written', () => {
-    const claims = [aClaim({ verdicts: [aVerdict({ rating: 'mostly-false' })] })];
+    const claims = [aBareClaim({ verdicts: [aVerdict({ rating: 'mostly-false' })] })];
     expect(lossesOf(aParsedFactCheck({ url: 'https://example.org/moon', claims }))).to.deep.equal([]);
   });
 
@@ -502,13 +513,13 @@ describe('toClaimReview', () => {
     const overview = aParsedFactCheck();
     expect(toClaimReview(overview)).to.deep.equal([]);
     expect(lossesOf(overview)).to.deep.equal(['no-claims claims']);
-    const unjudged = aParsedFactCheck({ url: 'https://example.org/moon', claims: [aClaim()] });
+    const unjudged = aParsedFactCheck({ url: 'https://example.org/moon', claims: [aBareClaim()] });
     expect(toClaimReview(unjudged)).to.deep.equal([]);
     expect(lossesOf(unjudged)).to.deep.equal(['not-carried-over url', 'no-verdict claims[0]']);
   });
 
   it('asks for an address where there is none', () => {
-    expect(lossesOf(aParsedFactCheck({ claims: [aClaim({ verdicts: [aVerdict()] })] }))).to.deep.equal([
+    expect(lossesOf(aParsedFactCheck({ claims: [aBareClaim({ verdicts: [aVerdict()] })] }))).to.deep.equal([
       'missing-url url',
     ]);
   });

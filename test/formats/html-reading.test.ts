@@ -6,7 +6,7 @@ import type { FactCheck, FactCheckInput } from '../../src/model/fact-check.js';
 import { flattenRichText } from '../../src/text/walk-rich-text.js';
 import { aPayload } from '../support/build-arbitrary.js';
 import {
-  aClaim,
+  aBareClaim,
   aFullFactCheck,
   aParsedFactCheck,
   aSection,
@@ -82,7 +82,7 @@ describe('fromHtml', function () {
     ];
     const written = aParsedFactCheck({
       checkedAt: '2026-01-26',
-      claims: [aClaim({ claimant: { name: `O'Cup`, role: 'poet - and more' }, verdicts })],
+      claims: [aBareClaim({ claimant: { name: `O'Cup`, role: 'poet - and more' }, verdicts })],
       summary: `It's "tea" [1].\n\nNot...`,
       sections: [aSection({ heading: 'One' }), aSection({ heading: 'Two' })],
       sources: [aSource()],
@@ -112,7 +112,7 @@ describe('fromHtml', function () {
       checkedAt: '2026-01-26',
       summary: 'Tea [1].',
       claims: [
-        aClaim({
+        aBareClaim({
           text: 'CLAIM',
           claimant: { name: 'Cy', role: 'poet' },
           saidAt: '2025',
@@ -135,13 +135,13 @@ describe('fromHtml', function () {
 
     it('in the words that are seen are in the fact check', () => {
       const { factCheck } = edit(
-        ['Tea on the moon</h2>', 'Tea</h2>'],
+        ['The lamp of the lighthouse</h2>', 'Tea</h2>'],
         ['Tea [1].', 'No <b>tea</b> [1].'],
         ['>CLAIM', '>CLAIM B'],
         ['Cy, poet', 'Cy Spoon, a poet'],
         ['Why?</a>', 'Where?</a>'],
         ['https://example.org/why', 'https://example.org/where'],
-        ['>A history', '>The history'],
+        ['>Almanac', '>The almanac'],
         ['Gazette</p>', 'Daily Gazette</p>'],
       );
       expect(factCheck!.title).to.equal('Tea');
@@ -149,7 +149,7 @@ describe('fromHtml', function () {
       expect(factCheck!.claims[0]).to.deep.include({ text: 'CLAIM B', saidAt: '2025' });
       expect(factCheck!.claims[0]!.claimant).to.deep.equal({ name: 'Cy Spoon', role: 'a poet' });
       expect(factCheck!.followUps).to.deep.equal([{ text: 'Where?', url: 'https://example.org/where' }]);
-      expect(factCheck!.sources[0]!.title).to.equal('The history of tea');
+      expect(factCheck!.sources[0]!.title).to.equal('The almanac of the harbour');
       expect(factCheck!.publisher).to.deep.equal({ name: 'Daily Gazette' });
     });
 
@@ -256,7 +256,10 @@ describe('fromHtml', function () {
   it('fills what the HTML lacks from the defaults and says so', () => {
     const defaults = { title: 'Not this', publisher: { name: 'Gazette' } };
     const { factCheck, issues } = fromHtml(parse(htmlOf({})), { defaults });
-    expect(factCheck).to.deep.include({ title: 'Tea on the moon', publisher: { name: 'Gazette' } });
+    expect(factCheck).to.deep.include({
+      title: 'The lamp of the lighthouse',
+      publisher: { name: 'Gazette' },
+    });
     expect(namesOf(issues)).to.deep.equal(['filled-from-defaults publisher']);
   });
 

@@ -6,8 +6,8 @@ import type { FactCheckInput } from '../../src/model/fact-check.js';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
 import { aMutatedPayload, aPayload } from '../support/build-arbitrary.js';
 import {
-  aClaim,
-  aFactCheck,
+  aBareClaim,
+  aBareFactCheck,
   aFullFactCheck,
   aParsedFactCheck,
   aSection,
@@ -119,7 +119,7 @@ describe('toHtml', function () {
     expect(html)
       .to.match(/^<article data-fact-check="1">/)
       .and.to.match(/<\/article>$/);
-    expect(wordsOf(html)).to.include('Fact check').and.to.include('Tea on the moon');
+    expect(wordsOf(html)).to.include('Fact check').and.to.include('The lamp of the lighthouse');
     expectSafe(html);
   });
 
@@ -188,7 +188,7 @@ describe('toHtml', function () {
   });
 
   it('says nothing that was not filled in', () => {
-    for (const fields of [aFactCheck(), aFullFactCheck()]) {
+    for (const fields of [aBareFactCheck(), aFullFactCheck()]) {
       expect(wordsOf(htmlOf(fields))).not.to.match(/undefined|null|NaN|\[object|\{\w+\}/);
     }
   });
@@ -274,7 +274,7 @@ describe('toHtml', function () {
 
     it('are left out where they would be empty', () => {
       expect(headingsIn(htmlOf({ sections: [aSection({ heading: ' ' }), { body: 'Tea.' }] }))).to.deep.equal([
-        'h2 Tea on the moon',
+        'h2 The lamp of the lighthouse',
       ]);
     });
   });
@@ -292,13 +292,13 @@ describe('toHtml', function () {
     };
 
     it('has a single claim above the summary', () => {
-      const claims = [aClaim({ text: 'CLAIM' })];
+      const claims = [aBareClaim({ text: 'CLAIM' })];
       const order = ['NOTE', 'CLAIM', 'SUMMARY', 'SECTION'];
       expect(orderOf({ ...fields, claims }, ...order)).to.deep.equal(order);
     });
 
     it('has several claims below the summary', () => {
-      const claims = [aClaim({ text: 'CLAIM A' }), aClaim({ text: 'CLAIM B' })];
+      const claims = [aBareClaim({ text: 'CLAIM A' }), aBareClaim({ text: 'CLAIM B' })];
       const order = ['NOTE', 'SUMMARY', 'CLAIM A', 'CLAIM B', 'SECTION'];
       expect(orderOf({ ...fields, claims }, ...order)).to.deep.equal(order);
     });
@@ -394,7 +394,7 @@ describe('toHtml', function () {
 
   describe('claims', () => {
     it('say that there is no verdict where there is none', () => {
-      expect(htmlOf({ claims: [aClaim()] })).to.include('<p>No verdict given</p>');
+      expect(htmlOf({ claims: [aBareClaim()] })).to.include('<p>No verdict given</p>');
     });
 
     it('show the words of every verdict, who gave it and when', () => {
@@ -406,7 +406,7 @@ describe('toHtml', function () {
         }),
         aVerdict({ label: 'Mostly steam' }),
       ];
-      const html = htmlOf({ claims: [aClaim({ verdicts })] });
+      const html = htmlOf({ claims: [aBareClaim({ verdicts })] });
       expect(html)
         .to.include('<strong>Pants on fire</strong>')
         .and.to.include('<strong>Mostly steam</strong>');
@@ -417,13 +417,13 @@ describe('toHtml', function () {
     it('say who made them, when and where', () => {
       const claimant = { kind: 'many' as const };
       expect(
-        linesIn(htmlOf({ claims: [aClaim({ claimant, saidAt: '2025-12', place: 'Rome' })] })),
+        linesIn(htmlOf({ claims: [aBareClaim({ claimant, saidAt: '2025-12', place: 'Rome' })] })),
       ).to.include('Claimed by many people in December 2025 in Rome');
     });
 
     it('lead to who made them', () => {
       const claimant = { name: 'Cy Spoon', url: 'https://example.org/cy' };
-      expect(linksIn(htmlOf({ claims: [aClaim({ claimant })] }))).to.deep.equal([
+      expect(linksIn(htmlOf({ claims: [aBareClaim({ claimant })] }))).to.deep.equal([
         'Cy Spoon → https://example.org/cy',
       ]);
     });
@@ -486,14 +486,14 @@ describe('toHtml', function () {
       });
       const html = htmlOf({ sources: [described] });
       expect(linesIn(html).slice(2)).to.deep.equal(['A', 'C, D · B · January 2020', 'E', 'p. 3', 'F']);
-      expect(linksIn(html)).to.deep.equal(['A → https://example.org/tea']);
+      expect(linksIn(html)).to.deep.equal(['A → https://example.org/almanac']);
       expect(html).to.include('<blockquote>\n<p>E</p>\n<p><small>p. 3</small></p>\n</blockquote>');
     });
 
     it('lead to the copy in an archive', () => {
       const archiveUrl = 'https://example.org/archive';
       expect(linksIn(htmlOf({ sources: [aSource({ archiveUrl })] }))).to.deep.equal([
-        'A history of tea → https://example.org/tea',
+        'Almanac of the harbour → https://example.org/almanac',
         `Archived copy → ${archiveUrl}`,
       ]);
     });
@@ -520,7 +520,7 @@ describe('toHtml', function () {
     it('show their DOI as words where they have an address, or where it is none', () => {
       const both = htmlOf({ sources: [aSource({ doi: '10.1000/182' })] });
       expect(linesIn(both)).to.include('10.1000/182');
-      expect(linksIn(both)).to.deep.equal(['A history of tea → https://example.org/tea']);
+      expect(linksIn(both)).to.deep.equal(['Almanac of the harbour → https://example.org/almanac']);
       const none = htmlOf({ sources: [{ id: '1', doi: 'see the library' }] });
       expect(linesIn(none)).to.include.members(['see the library', 'No link given.']);
       expect(linksIn(none)).to.deep.equal([]);
@@ -560,7 +560,7 @@ describe('toHtml', function () {
     });
 
     it('have no heading where there are none', () => {
-      expect(headingsIn(htmlOf({}))).to.deep.equal(['h2 Tea on the moon']);
+      expect(headingsIn(htmlOf({}))).to.deep.equal(['h2 The lamp of the lighthouse']);
     });
   });
 
@@ -627,7 +627,7 @@ describe('toHtml', function () {
           url,
           publisher: { name: 'GAZETTE', url },
           summary: [{ type: 'paragraph', children: [{ type: 'link', text: 'LINK', href: url }] }],
-          claims: [aClaim({ verdicts: [aVerdict({ url, reviewer: { name: 'REVIEWER', url } })] })],
+          claims: [aBareClaim({ verdicts: [aVerdict({ url, reviewer: { name: 'REVIEWER', url } })] })],
           sources: [aSource({ title: 'SOURCE', url })],
           followUps: [{ text: 'QUESTION', url }],
         });
@@ -701,8 +701,8 @@ describe('toHtml', function () {
       const kindOf = (fields: Partial<FactCheckInput>): string => linesIn(htmlOf(fields))[0]!;
       expect(kindOf({})).to.equal('Fact check · Overview, no verdict');
       expect(kindOf({ title: 'Is it tea?' })).to.equal('Fact check · Question, no verdict');
-      expect(kindOf({ claims: [aClaim()] })).to.equal('Fact check · Claim, no verdict');
-      expect(kindOf({ claims: [aClaim({ verdicts: [aVerdict()] })] })).to.equal(
+      expect(kindOf({ claims: [aBareClaim()] })).to.equal('Fact check · Claim, no verdict');
+      expect(kindOf({ claims: [aBareClaim({ verdicts: [aVerdict()] })] })).to.equal(
         'Fact check · Claim and verdict',
       );
     });
@@ -710,7 +710,8 @@ describe('toHtml', function () {
 
   describe('the words of a claim', () => {
     it('are a quotation only where they are word for word', () => {
-      const claimOf = (verbatim?: boolean): string => htmlOf({ claims: [aClaim({ text: 'TEA', verbatim })] });
+      const claimOf = (verbatim?: boolean): string =>
+        htmlOf({ claims: [aBareClaim({ text: 'TEA', verbatim })] });
       expect(claimOf(true)).to.include(
         '<p>Claim, word for word</p>\n<blockquote>\n<p>TEA</p>\n</blockquote>',
       );
@@ -722,7 +723,7 @@ describe('toHtml', function () {
   describe('a long label', () => {
     it('is a paragraph of its own', () => {
       const label = 'This is not so. '.repeat(6).trim();
-      expect(htmlOf({ claims: [aClaim({ verdicts: [aVerdict({ label })] })] })).to.include(
+      expect(htmlOf({ claims: [aBareClaim({ verdicts: [aVerdict({ label })] })] })).to.include(
         `<p>Reviewer’s conclusion</p>\n<p><strong>${label}</strong></p>`,
       );
     });
@@ -743,7 +744,7 @@ describe('toHtml', function () {
   });
 
   describe('the view', () => {
-    const two = { claims: [aClaim({ text: 'A', verdicts: [aVerdict()] }), aClaim({ text: 'B' })] };
+    const two = { claims: [aBareClaim({ text: 'A', verdicts: [aVerdict()] }), aBareClaim({ text: 'B' })] };
 
     it('is folded in brief, with every claim and its verdict in sight', () => {
       const html = htmlOf({ ...two, summary: 'SUMMARY', sections: [aSection()] }, { view: 'brief' });
@@ -757,7 +758,7 @@ describe('toHtml', function () {
       ]);
       expect(folded)
         .to.match(/^\n<summary>Show the whole fact check<\/summary>/)
-        .and.to.include('The leaves');
+        .and.to.include('The lamp');
     });
 
     it('has nothing to unfold where there is no more', () => {
@@ -765,7 +766,7 @@ describe('toHtml', function () {
     });
 
     it('keeps a single claim’s verdict in sight and folds what is said of it', () => {
-      const claims = [aClaim({ explanation: 'BECAUSE', verdicts: [aVerdict()] })];
+      const claims = [aBareClaim({ explanation: 'BECAUSE', verdicts: [aVerdict()] })];
       const [seen, folded] = htmlOf({ claims }, { view: 'brief' }).split('<details>');
       expect(seen).to.include('Mostly false').and.not.to.include('BECAUSE');
       expect(folded).to.include('BECAUSE');
@@ -795,7 +796,11 @@ describe('toHtml', function () {
 
     it('are told', () => {
       expect(
-        lossesOf({ summary: '[1]', corrections: [{ text: ' ' }], claims: [aClaim({ appearances: [{}] })] }),
+        lossesOf({
+          summary: '[1]',
+          corrections: [{ text: ' ' }],
+          claims: [aBareClaim({ appearances: [{}] })],
+        }),
       ).to.deep.equal([
         'not-in-html corrections[0]',
         'not-in-html claims[0].appearances[0]',
@@ -820,7 +825,7 @@ describe('toHtml', function () {
       disclosure: { ai: { involvement: 'assisted', reviewedBy: 'PRÜFER' }, disclaimer: 'HINWEIS' },
       summary: 'KURZ',
       claims: [
-        aClaim({
+        aBareClaim({
           text: 'SATZ',
           claimant: { name: 'REDNER', role: 'DICHTER' },
           place: 'ORT',

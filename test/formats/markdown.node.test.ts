@@ -7,7 +7,7 @@ import { richTextsOf } from '../../src/model/rich-texts.js';
 import { flattenRichText, linesOf } from '../../src/text/walk-rich-text.js';
 import { aPayload } from '../support/build-arbitrary.js';
 import {
-  aClaim,
+  aBareClaim,
   aFullFactCheck,
   aParsedFactCheck,
   aSection,
@@ -269,7 +269,7 @@ describe('toMarkdown', () => {
       checkedAt: '2026-01-26',
       publisher: { name: 'Post: "Daily"' },
       summary: 'They sing [1].',
-      claims: [aClaim({ verbatim: false })],
+      claims: [aBareClaim({ verbatim: false })],
       sections: [aSection({ id: 'steam', heading: 'The steam', body: 'It *sings* [1][2].' })],
       sources: [aSource({ id: 1 })],
       followUps: [{ text: 'Why?' }],
@@ -282,11 +282,11 @@ describe('toMarkdown', () => {
       '  name: "Post: \\"Daily\\""',
       'kind: claim-review',
       'claims:',
-      '  - text: Tea was first grown on the moon.',
+      '  - text: The lighthouse burns a tonne of oil a night.',
       '    verbatim: false',
       '---',
       '',
-      '# Tea on the moon',
+      '# The lamp of the lighthouse',
       '',
       'They sing [^1].',
       '',
@@ -298,7 +298,7 @@ describe('toMarkdown', () => {
       '',
       '- Why?',
       '',
-      '[^1]: [A history of tea](<https://example.org/tea>)',
+      '[^1]: [Almanac of the harbour](<https://example.org/almanac>)',
       '',
     ]);
   });

@@ -5,7 +5,7 @@ import { en } from '../../src/locale/en.js';
 import type { FactCheck, FactCheckInput } from '../../src/model/fact-check.js';
 import { aPayload } from '../support/build-arbitrary.js';
 import {
-  aClaim,
+  aBareClaim,
   aFullFactCheck,
   aParsedFactCheck,
   aSection,
@@ -108,10 +108,10 @@ describe('toPlainText', function () {
       '',
       '2. The tea',
       '',
-      'They grow on hills.',
+      'It was changed in 1957.',
       '',
       'Sources',
-      '1. A history of tea (Di Pot, Hill Press, 1999) – https://example.org/tea',
+      '1. Almanac of the harbour (Di Pot, Hill Press, 1999) – https://example.org/almanac',
       '2. https://example.org/bare',
       '',
       'Want to dive deeper?',
@@ -136,7 +136,7 @@ describe('toPlainText', function () {
     const claimant = { name: 'Cy', role: 'poet' };
     expect(
       linesOf({
-        claims: [aClaim({ text: 'A', verbatim: true, claimant, verdicts }), aClaim({ text: 'B' })],
+        claims: [aBareClaim({ text: 'A', verbatim: true, claimant, verdicts }), aBareClaim({ text: 'B' })],
       }).slice(1),
     ).to.deep.equal([
       'Claim: “A”',
@@ -186,7 +186,7 @@ describe('toPlainText', function () {
   it('tells what it leaves out', () => {
     const paths: string[] = [];
     const factCheck = aParsedFactCheck({
-      claims: [aClaim()],
+      claims: [aBareClaim()],
       summary: '[2]',
       sources: [aSource({ id: 1, quotes: [{ text: 'Hills.' }] })],
       followUps: [{ text: 'Why?', url: 'https://example.org/' }],

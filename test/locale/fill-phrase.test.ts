@@ -38,29 +38,17 @@ describe('fillPhrase', () => {
     expect(fillPhrase(french, 'sourcesCited', { count: 2 })).to.equal('2 sources cited');
   });
 
-  it('makes no Intl object for English, and one for another language', () => {
+  it('speaks English where the browser has no plural rules', () => {
     const { PluralRules } = Intl;
-    let made = 0;
     const said: string[] = [];
     try {
-      const counted = class extends PluralRules {
-        constructor(...parameters: ConstructorParameters<typeof PluralRules>) {
-          super(...parameters);
-          made += 1;
-        }
-      };
-      Object.assign(Intl, { PluralRules: counted });
-      for (const lang of ['en', 'en-GB']) {
-        said.push(fillPhrase(aLocale({ lang }), 'cited', { count: 2 }));
-      }
-      expect(made).to.equal(0);
-      // A language that no other test has asked for.
-      for (const count of [1, 2]) fillPhrase(aLocale({ lang: 'sv' }), 'cited', { count });
-      expect(made).to.equal(1);
+      Object.assign(Intl, { PluralRules: undefined });
+      for (const count of [1, 2])
+        said.push(fillPhrase(aLocale({ lang: 'en-GB' }), 'sourcesCited', { count }));
     } finally {
       Object.assign(Intl, { PluralRules });
     }
-    expect(said).to.deep.equal(['cited 2 times', 'cited 2 times']);
+    expect(said).to.deep.equal(['1 source cited', '2 sources cited']);
   });
 });
 

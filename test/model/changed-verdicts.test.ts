@@ -1,6 +1,12 @@
 import { expect } from 'chai';
 import { changedVerdicts } from '../../src/model/changed-verdicts.js';
-import { aClaim, aParsedFactCheck, aVerdict, deepFreeze, type ClaimInput } from '../support/build-payload.js';
+import {
+  aBareClaim,
+  aParsedFactCheck,
+  aVerdict,
+  deepFreeze,
+  type ClaimInput,
+} from '../support/build-payload.js';
 
 const compare = (before: ClaimInput[], after: ClaimInput[]) =>
   changedVerdicts(
@@ -9,7 +15,7 @@ const compare = (before: ClaimInput[], after: ClaimInput[]) =>
   );
 
 const rated = (label: string, more: Partial<ClaimInput> = {}): ClaimInput =>
-  aClaim({ verdicts: [aVerdict({ label })], ...more });
+  aBareClaim({ verdicts: [aVerdict({ label })], ...more });
 
 describe('changedVerdicts', () => {
   it('finds the claim whose verdict has other words now', () => {
@@ -21,7 +27,7 @@ describe('changedVerdicts', () => {
   it('finds nothing where all words are the same', () => {
     expect(compare([rated('False')], [rated('False')])).to.deep.equal([]);
     expect(compare([], [])).to.deep.equal([]);
-    expect(compare([aClaim()], [aClaim({ explanation: 'More.' })])).to.deep.equal([]);
+    expect(compare([aBareClaim()], [aBareClaim({ explanation: 'More.' })])).to.deep.equal([]);
   });
 
   it('knows a claim by its id, though its text and place have changed', () => {
@@ -44,14 +50,14 @@ describe('changedVerdicts', () => {
   });
 
   it('compares the verdicts of all reviewers', () => {
-    const one = aClaim({ verdicts: [aVerdict({ label: 'False' })] });
-    const two = aClaim({ verdicts: [aVerdict({ label: 'False' }), aVerdict({ label: 'Mixed' })] });
+    const one = aBareClaim({ verdicts: [aVerdict({ label: 'False' })] });
+    const two = aBareClaim({ verdicts: [aVerdict({ label: 'False' }), aVerdict({ label: 'Mixed' })] });
     expect(compare([one], [two])).to.deep.equal([{ from: 'False', to: 'False; Mixed' }]);
   });
 
   it('finds a verdict that was given for the first time, or taken back', () => {
-    expect(compare([aClaim()], [rated('False')])).to.deep.equal([{ from: '', to: 'False' }]);
-    expect(compare([rated('False')], [aClaim()])).to.deep.equal([{ from: 'False', to: '' }]);
+    expect(compare([aBareClaim()], [rated('False')])).to.deep.equal([{ from: '', to: 'False' }]);
+    expect(compare([rated('False')], [aBareClaim()])).to.deep.equal([{ from: 'False', to: '' }]);
   });
 
   it('finds nothing between claims of the same words that have stayed', () => {
@@ -69,7 +75,7 @@ describe('changedVerdicts', () => {
 
   it('takes names for names only, whatever they are', () => {
     for (const id of ['__proto__', 'constructor', 'toString', 'size']) {
-      expect(compare([aClaim()], [rated('False', { id })]), id).to.deep.equal([]);
+      expect(compare([aBareClaim()], [rated('False', { id })]), id).to.deep.equal([]);
     }
   });
 });

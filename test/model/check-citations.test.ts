@@ -5,8 +5,8 @@ import type { Issue } from '../../src/model/issue.js';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
 import { flattenRichText } from '../../src/text/walk-rich-text.js';
 import {
-  aClaim,
-  aFactCheck,
+  aBareClaim,
+  aBareFactCheck,
   aSection,
   aSource,
   aVerdict,
@@ -18,7 +18,7 @@ const CODES = ['unused-source', 'number-gap', 'same-address', 'leaked-token', 'l
 
 /** What editors are told about the citations of a fact check. */
 function toldOf(fields: Partial<FactCheckInput>, ...codes: string[]): Issue[] {
-  return parseFactCheck(aFactCheck(fields)).issues.filter(({ code }) =>
+  return parseFactCheck(aBareFactCheck(fields)).issues.filter(({ code }) =>
     (codes.length ? codes : CODES).includes(code),
   );
 }
@@ -69,7 +69,7 @@ describe('checkCitations', function () {
       const fields = {
         disclosure: { disclaimer: '[1]' },
         summary: '[2]',
-        claims: [aClaim({ explanation: '[3]', verdicts: [aVerdict({ explanation: '[4]' })] })],
+        claims: [aBareClaim({ explanation: '[3]', verdicts: [aVerdict({ explanation: '[4]' })] })],
         sections: [aSection({ body: '[5]' })],
       };
       expect(toldOf({ ...fields, sources: sourcesOf(1, 2, 3, 4, 5) })).to.deep.equal([]);
@@ -77,13 +77,13 @@ describe('checkCitations', function () {
 
     it('counts as used where it takes a stance on a claim', () => {
       const stances = [{ claim: 'first', stance: 'supports' as const }];
-      const claims = [aClaim({ id: 'first', explanation: 'Tea.' })];
+      const claims = [aBareClaim({ id: 'first', explanation: 'Tea.' })];
       expect(toldOf({ claims, sources: [aSource({ stances })] })).to.deep.equal([]);
     });
 
     it('is not reported where it has no more than a number, or where there is no text to cite it in', () => {
       expect(toldOf({ summary: 'Tea.', sources: [{ id: 1, placeholder: true }] })).to.deep.equal([]);
-      expect(toldOf({ claims: [aClaim()], sources: sourcesOf(1) })).to.deep.equal([]);
+      expect(toldOf({ claims: [aBareClaim()], sources: sourcesOf(1) })).to.deep.equal([]);
     });
   });
 
@@ -222,7 +222,7 @@ describe('checkCitations', function () {
     ];
     for (const [text, ...found] of tokens) {
       it(`is found in “${text.replace(/[\ue200-\ue202]/gu, '')}” and stays in the text`, () => {
-        const { factCheck, issues } = parseFactCheck(aFactCheck({ summary: text }));
+        const { factCheck, issues } = parseFactCheck(aBareFactCheck({ summary: text }));
         expect(
           issues.map(({ severity, code, path, text: token }) => [severity, code, path, token]),
         ).to.deep.equal(found.map((token) => ['warning', 'leaked-token', 'summary', token]));
@@ -254,8 +254,8 @@ describe('checkCitations', function () {
         disclosure: { disclaimer: '[^1]' },
         summary: '[^2]',
         claims: [
-          aClaim(),
-          aClaim({ explanation: '[^3]', verdicts: [aVerdict(), aVerdict({ explanation: '[^4]' })] }),
+          aBareClaim(),
+          aBareClaim({ explanation: '[^3]', verdicts: [aVerdict(), aVerdict({ explanation: '[^4]' })] }),
         ],
         sections: [{}, aSection({ body: '[^5]' })],
       };
@@ -270,7 +270,7 @@ describe('checkCitations', function () {
     });
 
     it('keeps its place where claims before it were left out', () => {
-      const input = { title: 'Tea', claims: [{}, aClaim({ explanation: '[^1]' })] };
+      const input = { title: 'Tea', claims: [{}, aBareClaim({ explanation: '[^1]' })] };
       const issue = parseFactCheck(input).issues.find(({ code }) => code === 'leaked-token');
       expect(issue?.path).to.equal('claims[1].explanation');
     });

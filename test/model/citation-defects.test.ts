@@ -6,7 +6,7 @@ import { groupCitations } from '../../src/text/group-citations.js';
 import { parseInlines } from '../../src/text/parse-rich-text.js';
 import { citationsIn, flattenRichText } from '../../src/text/walk-rich-text.js';
 import {
-  aFactCheck,
+  aBareFactCheck,
   aParsedFactCheck,
   aSource,
   namesOf,
@@ -41,7 +41,7 @@ describe('Citation defects that others have met', () => {
       [6, 'missing'],
     ]);
     expect(numbersIn(fields)).to.deep.equal([[2], [6]]);
-    const { issues } = parseFactCheck(aFactCheck(fields));
+    const { issues } = parseFactCheck(aBareFactCheck(fields));
     expect(namesOf(issues)).to.deep.equal(['missing-sources sources', 'unused-source sources']);
     expect(issues[0]?.message).to.include(': 6.');
   });
@@ -53,7 +53,7 @@ describe('Citation defects that others have met', () => {
       [1, 'linked'],
       [2, 'linked'],
     ]);
-    const [issue] = parseFactCheck(aFactCheck(fields)).issues;
+    const [issue] = parseFactCheck(aBareFactCheck(fields)).issues;
     expect(issue).to.include({ severity: 'info', code: 'unused-source' });
     expect(issue?.message).to.include('1, 2');
   });
@@ -78,7 +78,7 @@ describe('Citation defects that others have met', () => {
     const fields = { summary: '[1][10][11, 12] [1-12]', sources: sourcesOf(...ids) };
     expect(numbersIn(fields)).to.deep.equal([[1], [10], [11, 12], ids]);
     expect(rowsOf(fields).map(([number]) => number)).to.deep.equal(ids);
-    expect(parseFactCheck(aFactCheck(fields)).issues).to.deep.equal([]);
+    expect(parseFactCheck(aBareFactCheck(fields)).issues).to.deep.equal([]);
   });
 
   // papercite #11
@@ -113,7 +113,7 @@ describe('Citation defects that others have met', () => {
 
   it('a range that runs backwards or is too long stays words, and is reported', () => {
     const { factCheck, issues } = parseFactCheck(
-      aFactCheck({ summary: '[1] [3-1] [1-80]', sources: sourcesOf(1) }),
+      aBareFactCheck({ summary: '[1] [3-1] [1-80]', sources: sourcesOf(1) }),
     );
     expect(factCheck?.sources).to.have.length(1);
     expect(issues.map(({ code, text }) => [code, text])).to.deep.equal([

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { citeSources } from '../../src/model/cite-sources.js';
 import type { FactCheckInput } from '../../src/model/fact-check.js';
 import {
-  aClaim,
+  aBareClaim,
   aParsedFactCheck,
   aSection,
   aSource,
@@ -101,31 +101,31 @@ describe('citeSources', () => {
     const [row] = rowsOf({
       disclosure: { disclaimer: '[1]' },
       summary: '[1][1]',
-      claims: [aClaim({ verdicts: [aVerdict({ explanation: '[1]' })], explanation: '[1, 1]' })],
+      claims: [aBareClaim({ verdicts: [aVerdict({ explanation: '[1]' })], explanation: '[1, 1]' })],
       sections: [aSection({ body: '[1-2]' })],
       sources: [aSource()],
     });
-    expect(row).to.deep.equal([1, '1', 7, 'linked']);
+    expect(row).to.deep.equal([1, 1, 7, 'linked']);
   });
 
   it('does not count what only looks like a mark', () => {
     const text = { type: 'text' as const, text: '[1]' };
     const summary = [{ type: 'paragraph' as const, children: [text] }];
     expect(rowsOf({ summary, sections: [aSection({ body: '\\[1]' })], sources: [aSource()] })).to.deep.equal([
-      [1, '1', 0, 'linked'],
+      [1, 1, 0, 'linked'],
     ]);
   });
 
   it('numbers words by first mention in reading order', () => {
     const sources = ['a', 'b', 'c'].map((id) => aSource({ id }));
-    const claims = [aClaim({ explanation: '[c]' })];
+    const claims = [aBareClaim({ explanation: '[c]' })];
     const sections = [aSection({ body: '[a]' })];
     expect(rowsOf({ summary: '[b]', claims, sections, sources }).map(([, id]) => id)).to.deep.equal([
       'c',
       'b',
       'a',
     ]);
-    const more = [...claims, aClaim()];
+    const more = [...claims, aBareClaim()];
     expect(rowsOf({ summary: '[b]', claims: more, sections, sources }).map(([, id]) => id)).to.deep.equal([
       'b',
       'c',
@@ -134,7 +134,9 @@ describe('citeSources', () => {
   });
 
   it('compares ids as strings', () => {
-    expect(rowsOf({ summary: '[1]', sources: [aSource({ id: 1 })] })).to.deep.equal([[1, 1, 1, 'linked']]);
+    for (const id of [1, '1']) {
+      expect(rowsOf({ summary: '[1]', sources: [aSource({ id })] })).to.deep.equal([[1, id, 1, 'linked']]);
+    }
   });
 
   it('leads marks to the first of two sources with one id and counts them there', () => {
@@ -143,8 +145,8 @@ describe('citeSources', () => {
       sources: [aSource({ title: 'first' }), aSource({ title: 'second' })],
     };
     expect(rowsOf(fields)).to.deep.equal([
-      [1, '1', 2, 'linked'],
-      [2, '1', 0, 'linked'],
+      [1, 1, 2, 'linked'],
+      [2, 1, 0, 'linked'],
     ]);
     expect(citeSources(aParsedFactCheck(fields)).find('1')?.source.title).to.equal('first');
   });
@@ -167,6 +169,6 @@ describe('citeSources', () => {
       aParsedFactCheck({ summary: '[2][1]', sources: [aSource({ id: 'b' }), aSource()] }),
     );
     expect(citeSources(factCheck).rows).to.have.length(3);
-    expect(factCheck.sources.map(({ id }) => id)).to.deep.equal(['b', '1', '2']);
+    expect(factCheck.sources.map(({ id }) => id)).to.deep.equal(['b', 1, '2']);
   });
 });

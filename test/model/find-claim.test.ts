@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 import { findClaim } from '../../src/model/find-claim.js';
-import { aClaim, aParsedFactCheck } from '../support/build-payload.js';
+import { aBareClaim, aParsedFactCheck } from '../support/build-payload.js';
 
 const factCheck = aParsedFactCheck({
   claims: [
-    aClaim({ text: 'First.' }),
-    aClaim({ id: 'tea', text: 'Second.' }),
-    aClaim({ id: 1, text: 'Third.' }),
-    aClaim({ id: ' 2', text: 'Fourth.' }),
+    aBareClaim({ text: 'First.' }),
+    aBareClaim({ id: 'tea', text: 'Second.' }),
+    aBareClaim({ id: 1, text: 'Third.' }),
+    aBareClaim({ id: ' 2', text: 'Fourth.' }),
   ],
 });
 

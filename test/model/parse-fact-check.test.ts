@@ -6,8 +6,8 @@ import { parseFactCheck } from '../../src/model/parse-fact-check.js';
 import { citationsIn, flattenRichText } from '../../src/text/walk-rich-text.js';
 import { aMutatedPayload, aPayload } from '../support/build-arbitrary.js';
 import {
-  aClaim,
-  aFactCheck,
+  aBareClaim,
+  aBareFactCheck,
   aFullFactCheck,
   aParsedFactCheck,
   aSection,
@@ -159,7 +159,7 @@ describe('parseFactCheck', function () {
       const { factCheck, issues } = parseFactCheck({
         ...aFullFactCheck(),
         note: 'x',
-        claims: [{ ...aClaim(), score: 5 }],
+        claims: [{ ...aBareClaim(), score: 5 }],
         toString: 'x',
       });
       expect(namesOf(issues)).to.deep.equal(['missing-sources sources']);
@@ -200,11 +200,11 @@ describe('parseFactCheck', function () {
   describe('what does not fit', () => {
     it('costs a claim no more than itself', () => {
       const claims = [
-        aClaim({ text: 'one' }),
+        aBareClaim({ text: 'one' }),
         { text: '' },
         'two',
         { claimant: {} },
-        aClaim({ text: 'three' }),
+        aBareClaim({ text: 'three' }),
       ];
       const { factCheck, issues } = parseFactCheck({ title: 'Tea', claims });
       expect(factCheck?.claims.map(({ text }) => text)).to.deep.equal(['one', 'three']);
@@ -228,7 +228,7 @@ describe('parseFactCheck', function () {
 
     it('costs a verdict no more than itself', () => {
       const verdicts = [aVerdict({ label: 'one' }), { rating: 'true' }, aVerdict({ label: 'two' })];
-      const claims = [{ ...aClaim(), verdicts }];
+      const claims = [{ ...aBareClaim(), verdicts }];
       expect(parsed({ title: 'Tea', claims }).claims[0]?.verdicts.map(({ label }) => label)).to.deep.equal([
         'one',
         'two',
@@ -287,7 +287,10 @@ describe('parseFactCheck', function () {
           ],
         },
       ];
-      const claims = [aClaim(), { ...aClaim(), verdicts: [{ ...aVerdict(), at: 'soon', explanation }] }];
+      const claims = [
+        aBareClaim(),
+        { ...aBareClaim(), verdicts: [{ ...aVerdict(), at: 'soon', explanation }] },
+      ];
       expect(issueNames({ title: 'Tea', claims })).to.deep.equal([
         'wrong-type claims[1].verdicts[0].at',
         'missing claims[1].verdicts[0].explanation[0].items[1][1].href',
@@ -302,7 +305,9 @@ describe('parseFactCheck', function () {
           title: 'Tea',
           disclosure: { disclaimer: empty },
           summary: empty,
-          claims: [{ ...aClaim(), explanation: empty, verdicts: [{ ...aVerdict(), explanation: empty }] }],
+          claims: [
+            { ...aBareClaim(), explanation: empty, verdicts: [{ ...aVerdict(), explanation: empty }] },
+          ],
           sections: [{ body: empty }],
         });
         const { disclosure, summary, claims, sections } = factCheck;
@@ -361,8 +366,8 @@ describe('parseFactCheck', function () {
 
   describe('the kind', () => {
     const kinds: [string, Partial<FactCheckInput>, string][] = [
-      ['a claim', { claims: [aClaim()] }, 'claim-review'],
-      ['a claim, whatever the title', { title: 'Tea?', claims: [aClaim()] }, 'claim-review'],
+      ['a claim', { claims: [aBareClaim()] }, 'claim-review'],
+      ['a claim, whatever the title', { title: 'Tea?', claims: [aBareClaim()] }, 'claim-review'],
       ['a question as title', { title: 'Is there tea on the moon?' }, 'question'],
       ['a question and a blank behind it', { title: 'Tea? \n' }, 'question'],
       ['an Arabic question', { title: 'هل يوجد شاي على القمر؟' }, 'question'],
@@ -374,13 +379,13 @@ describe('parseFactCheck', function () {
     ];
     for (const [name, fields, kind] of kinds) {
       it(`of a fact check with ${name} is ${kind}`, () => {
-        expect(parsed(aFactCheck(fields)).kind).to.equal(kind);
+        expect(parsed(aBareFactCheck(fields)).kind).to.equal(kind);
       });
     }
 
     it('is the one given, if one is', () => {
-      expect(parsed(aFactCheck({ kind: 'overview', claims: [aClaim()] })).kind).to.equal('overview');
-      expect(parsed(aFactCheck({ kind: 'question' })).kind).to.equal('question');
+      expect(parsed(aBareFactCheck({ kind: 'overview', claims: [aBareClaim()] })).kind).to.equal('overview');
+      expect(parsed(aBareFactCheck({ kind: 'question' })).kind).to.equal('question');
     });
 
     it('is not changed by claims that had to be left out', () => {
@@ -452,7 +457,7 @@ describe('parseFactCheck', function () {
         title: 'Tea',
         disclosure: { disclaimer: '[1]' },
         summary: '[2]',
-        claims: [{ ...aClaim(), explanation: '[3]', verdicts: [{ ...aVerdict(), explanation: '[4]' }] }],
+        claims: [{ ...aBareClaim(), explanation: '[3]', verdicts: [{ ...aVerdict(), explanation: '[4]' }] }],
         sections: [aSection({ heading: '[6]', body: '[5]' })],
       });
       expect(sources.map(({ id }) => id)).to.deep.equal(['1', '2', '3', '4', '5']);
@@ -461,7 +466,7 @@ describe('parseFactCheck', function () {
 
   describe('limits', () => {
     const lists: [string, number, (index: number) => object][] = [
-      ['claims', 100, () => aClaim()],
+      ['claims', 100, () => aBareClaim()],
       ['sources', 200, (index) => aSource({ id: index + 1, url: `https://example.org/${index}` })],
       ['sections', 50, () => aSection()],
       ['followUps', 20, (index) => ({ text: `Question ${index}?` })],
@@ -479,19 +484,19 @@ describe('parseFactCheck', function () {
     }
 
     const texts: [string, number, (text: string) => Partial<FactCheckInput>][] = [
-      ['claims[0].text', 2_000, (text) => ({ claims: [aClaim({ text })] })],
+      ['claims[0].text', 2_000, (text) => ({ claims: [aBareClaim({ text })] })],
       [
         'claims[0].verdicts[0].label',
         4_000,
-        (label) => ({ claims: [aClaim({ verdicts: [aVerdict({ label })] })] }),
+        (label) => ({ claims: [aBareClaim({ verdicts: [aVerdict({ label })] })] }),
       ],
       ['sections[0].body', 20_000, (body) => ({ sections: [aSection({ body })] })],
       ['summary', 20_000, (summary) => ({ summary })],
     ];
     for (const [path, most, fields] of texts) {
       it(`are kept by ${most} characters of ${path}, and more are shown whole`, () => {
-        expect(issueNames(aFactCheck(fields('a'.repeat(most))))).to.deep.equal([]);
-        const long = aFactCheck(fields('a'.repeat(most + 1)));
+        expect(issueNames(aBareFactCheck(fields('a'.repeat(most))))).to.deep.equal([]);
+        const long = aBareFactCheck(fields('a'.repeat(most + 1)));
         expect(JSON.stringify(parsed(long))).to.include('a'.repeat(most + 1));
         expect(issueNames(long)).to.deep.equal([`long-text ${path}`]);
         expect(issueOf(long, 'long-text')).to.include({ severity: 'warning' });
@@ -563,7 +568,7 @@ describe('parseFactCheck', function () {
     });
 
     it('say where an address cannot be a link', () => {
-      const input = aFactCheck({ sources: [aSource({ url: 'javascript:alert(1)' })] });
+      const input = aBareFactCheck({ sources: [aSource({ url: 'javascript:alert(1)' })] });
       expect(parsed(input).sources[0]?.url).to.equal('javascript:alert(1)');
       expect(issueNames(input)).to.deep.equal(['no-link sources[0].url']);
       expect(issueOf(input, 'no-link')).to.include({ severity: 'warning', text: 'javascript:alert(1)' });
@@ -679,7 +684,7 @@ describe('parseFactCheck', function () {
           throw new Error('no');
         },
         claims: [
-          aClaim(),
+          aBareClaim(),
           {
             get text(): string {
               throw new TypeError('no');

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { leadsWithClaim, richTextsOf } from '../../src/model/rich-texts.js';
 import { flattenRichText } from '../../src/text/walk-rich-text.js';
-import { aClaim, aParsedFactCheck, aSection, aVerdict } from '../support/build-payload.js';
+import { aBareClaim, aParsedFactCheck, aSection, aVerdict } from '../support/build-payload.js';
 
 function textsOf(factCheck: Parameters<typeof richTextsOf>[0]): string[] {
   return richTextsOf(factCheck).map(([holder, key]) => flattenRichText(holder[key]!));
@@ -9,7 +9,7 @@ function textsOf(factCheck: Parameters<typeof richTextsOf>[0]): string[] {
 
 describe('richTextsOf', () => {
   const sections = [aSection({ body: 'section one' }), aSection({ body: 'section two' })];
-  const claim = aClaim({
+  const claim = aBareClaim({
     verdicts: [aVerdict({ explanation: 'verdict one' }), aVerdict({ explanation: 'verdict two' })],
     explanation: 'claim',
   });
@@ -29,7 +29,7 @@ describe('richTextsOf', () => {
   });
 
   it('puts several claims below the summary', () => {
-    const claims = [aClaim({ explanation: 'first' }), aClaim({ explanation: 'second' })];
+    const claims = [aBareClaim({ explanation: 'first' }), aBareClaim({ explanation: 'second' })];
     const factCheck = aParsedFactCheck({ disclosure, summary: 'summary', claims, sections });
     expect(textsOf(factCheck)).to.deep.equal([
       'disclaimer',
@@ -43,14 +43,14 @@ describe('richTextsOf', () => {
 
   it('leaves out texts that are not there', () => {
     expect(
-      richTextsOf(aParsedFactCheck({ claims: [aClaim()], sections: [{ heading: 'Empty' }] })),
+      richTextsOf(aParsedFactCheck({ claims: [aBareClaim()], sections: [{ heading: 'Empty' }] })),
     ).to.deep.equal([]);
   });
 });
 
 describe('leadsWithClaim', () => {
   it('holds for exactly one claim', () => {
-    const counts = [0, 1, 2].map((count) => Array.from({ length: count }, () => aClaim()));
+    const counts = [0, 1, 2].map((count) => Array.from({ length: count }, () => aBareClaim()));
     expect(counts.map((claims) => leadsWithClaim(aParsedFactCheck({ claims })))).to.deep.equal([
       false,
       true,

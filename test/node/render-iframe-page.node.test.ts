@@ -7,7 +7,7 @@ import type { Locale } from '../../src/locale/messages.js';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
 import { renderIframePage, type IframePageOptions } from '../../src/node/render-iframe-page.js';
 import { aPayload } from '../support/build-arbitrary.js';
-import { aClaim, aFullFactCheck, aParsedFactCheck, aVerdict } from '../support/build-payload.js';
+import { aBareClaim, aFullFactCheck, aParsedFactCheck, aVerdict } from '../support/build-payload.js';
 import { elementsIn, textOf, type Seen } from '../support/walk-html.js';
 
 const arabic: Locale = { ...en, lang: 'ar', dir: 'rtl' };
@@ -147,7 +147,7 @@ describe('renderIframePage', () => {
   });
 
   it('reads completely without scripts', () => {
-    const claims = [aClaim({ verdicts: [aVerdict()] })];
+    const claims = [aBareClaim({ verdicts: [aVerdict()] })];
     const words = textOf(parse(pageOf({}, { title: 'Tea', claims })));
     expect(words).to.contain('Verdict: Mostly false');
   });

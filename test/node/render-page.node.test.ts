@@ -63,7 +63,9 @@ describe('Rendering a page', () => {
   });
 
   it('has the ClaimReviews where they are asked for and the fact check stands', () => {
-    const factCheck = aParsedFactCheck({ claims: [{ text: 'c</script>', verdicts: [{ label: 'False' }] }] });
+    const factCheck = aParsedFactCheck({
+      claims: [{ text: 'c</script>', verdicts: [{ label: 'False' }] }],
+    });
     const data = (input: unknown, options?: PageOptions): string | undefined =>
       /<script type="application\/ld\+json">(.*)<\/script>/.exec(renderPage(input, options))?.[1];
     expect(JSON.parse(data(factCheck, { structuredData: true })!)).to.deep.equal(

@@ -6,7 +6,7 @@ import { toEmail } from '../../src/publish/email.js';
 import { spellOutMarks } from '../../src/publish/spell-out-numbers.js';
 import { aPayload } from '../support/build-arbitrary.js';
 import {
-  aClaim,
+  aBareClaim,
   aFullFactCheck,
   aParsedFactCheck,
   aSource,
@@ -22,12 +22,12 @@ const ATTRIBUTES = 'style lang dir href charset name content'.split(' ');
 
 describe('toEmail', () => {
   it('puts the verdict of a single claim beside the title in the subject', () => {
-    const claims = [aClaim({ verdicts: [aVerdict()] })];
+    const claims = [aBareClaim({ verdicts: [aVerdict()] })];
     expect(toEmail(aParsedFactCheck({ claims })).subject).to.equal(
-      'Fact check: Tea on the moon · Mostly false',
+      'Fact check: The lamp of the lighthouse · Mostly false',
     );
     expect(toEmail(aParsedFactCheck({ claims: [...claims, ...claims] })).subject).to.equal(
-      'Fact check: Tea on the moon',
+      'Fact check: The lamp of the lighthouse',
     );
   });
 
@@ -43,9 +43,9 @@ describe('toEmail', () => {
   });
 
   it('says the verdict in words next to its claim', () => {
-    const { html } = toEmail(aParsedFactCheck({ claims: [aClaim({ verdicts: [aVerdict()] })] }));
+    const { html } = toEmail(aParsedFactCheck({ claims: [aBareClaim({ verdicts: [aVerdict()] })] }));
     expect(html).to.match(
-      />Tea was first grown on the moon\.<\/p>\n<div [^>]*>\n<p [^>]*>Verdict: <strong style="font-size:18px">Mostly false<\/strong>/,
+      />The lighthouse burns a tonne of oil a night\.<\/p>\n<div [^>]*>\n<p [^>]*>Verdict: <strong style="font-size:18px">Mostly false<\/strong>/,
     );
   });
 
@@ -70,7 +70,9 @@ describe('toEmail', () => {
   });
 
   it('runs from right to left where the fact check does', () => {
-    const { html } = toEmail(aParsedFactCheck({ lang: 'ar', claims: [aClaim({ verdicts: [aVerdict()] })] }));
+    const { html } = toEmail(
+      aParsedFactCheck({ lang: 'ar', claims: [aBareClaim({ verdicts: [aVerdict()] })] }),
+    );
     expect(html).to.match(/<div lang="ar" dir="rtl" style="text-align:right/);
     expect(html).to.contain('border-right:4px');
     expect(html).not.to.contain('border-left:4px');

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { en } from '../../src/locale/en.js';
 import { glanceText } from '../../src/publish/glance-text.js';
-import { aClaim, aParsedFactCheck, aVerdict } from '../support/build-payload.js';
+import { aBareClaim, aParsedFactCheck, aVerdict } from '../support/build-payload.js';
 
 const claims = ['Tea grows on the moon.', 'Tea is blue.', 'Tea is wet.'].map((text) =>
-  aClaim({ text, verdicts: [aVerdict()] }),
+  aBareClaim({ text, verdicts: [aVerdict()] }),
 );
 
 describe('glanceText', () => {

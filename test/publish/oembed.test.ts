@@ -3,7 +3,13 @@ import * as fc from '../support/fast-check.js';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
 import { toOembed, type Oembed, type OembedOptions } from '../../src/publish/oembed.js';
 import { aPayload } from '../support/build-arbitrary.js';
-import { aClaim, aFullFactCheck, aParsedFactCheck, aVerdict, deepFreeze } from '../support/build-payload.js';
+import {
+  aBareClaim,
+  aFullFactCheck,
+  aParsedFactCheck,
+  aVerdict,
+  deepFreeze,
+} from '../support/build-payload.js';
 import { htmlParser } from '../support/parse-html.js';
 import { elementsIn, textOf } from '../support/walk-html.js';
 
@@ -159,7 +165,10 @@ describe('toOembed', () => {
 
     it('gives the secret to the frame, whatever the words look like', () => {
       const text = `the attribute src='x' of <iframe src="y"></iframe></blockquote> is quoted`;
-      const factCheck = aParsedFactCheck({ title: text, claims: [aClaim({ text, verdicts: [aVerdict()] })] });
+      const factCheck = aParsedFactCheck({
+        title: text,
+        claims: [aBareClaim({ text, verdicts: [aVerdict()] })],
+      });
       const html = likeWordPress(toOembed(factCheck, { iframeUrl })) as string;
       expect(html).to.contain(`src="${iframeUrl}#?secret=abcdefghij"`);
       expect(html.match(/<iframe/g)).to.have.length(1);

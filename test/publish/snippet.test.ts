@@ -5,8 +5,8 @@ import { parseFactCheck } from '../../src/model/parse-fact-check.js';
 import { makeSnippet, snippetHosts, type SnippetHost, type SnippetInput } from '../../src/publish/snippet.js';
 import { aPayload } from '../support/build-arbitrary.js';
 import {
-  aClaim,
-  aFactCheck,
+  aBareClaim,
+  aBareFactCheck,
   aFullFactCheck,
   aParsedFactCheck,
   aSource,
@@ -17,8 +17,8 @@ import { elementsIn, textOf } from '../support/walk-html.js';
 
 const src = 'https://example.org/moon-tea.json';
 const factCheck = aParsedFactCheck({
-  claims: [aClaim({ verdicts: [aVerdict()] })],
-  sources: [aSource({ id: 3, title: 'A history of tea' })],
+  claims: [aBareClaim({ verdicts: [aVerdict()] })],
+  sources: [aSource({ id: 3, title: 'Almanac of the harbour' })],
 });
 
 function codeFor(host: SnippetHost, input: Partial<SnippetInput> = {}): string {
@@ -129,7 +129,7 @@ describe('makeSnippet', () => {
 
     it('numbers the sources in words', () => {
       expect(codeFor('substack')).to.match(
-        /<p>\[3\] <a href="https:\/\/example\.org\/tea">A history of tea<\/a><\/p>/,
+        /<p>\[3\] <a href="https:\/\/example\.org\/almanac">Almanac of the harbour<\/a><\/p>/,
       );
       expect(codeFor('substack')).not.to.contain('<ol>');
     });
@@ -144,7 +144,7 @@ describe('makeSnippet', () => {
       const { code, text, steps } = makeSnippet('email', { factCheck });
       expect(code).to.match(/^<!doctype html>/);
       expect(text).to.contain('Verdict: Mostly false');
-      expect(steps[0]).to.contain('Fact check: Tea on the moon · Mostly false');
+      expect(steps[0]).to.contain('Fact check: The lamp of the lighthouse · Mostly false');
     });
   });
 
@@ -181,7 +181,7 @@ describe('makeSnippet', () => {
   });
 
   it('needs no more than a title', () => {
-    const bare = parseFactCheck(aFactCheck()).factCheck!;
+    const bare = parseFactCheck(aBareFactCheck()).factCheck!;
     for (const host of snippetHosts) expect(() => makeSnippet(host, { factCheck: bare })).not.to.throw();
   });
 

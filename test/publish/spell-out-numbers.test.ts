@@ -25,7 +25,7 @@ describe('spellOutListNumbers', () => {
     const html = toHtml(aParsedFactCheck({ sources: [aSource({ id: 3 }), aSource({ id: 7, url: '' })] }));
     const spelled = spellOutListNumbers(html);
     expect(spelled).to.match(/<li value="3"[^>]*>\n<p[^>]*>\[3\] <a /);
-    expect(spelled).to.match(/<li value="7"[^>]*>\n<p[^>]*>\[7\] A history of tea/);
+    expect(spelled).to.match(/<li value="7"[^>]*>\n<p[^>]*>\[7\] Almanac of the harbour/);
   });
 
   it('gives a source that begins with a quotation a line for its number', () => {

@@ -3,7 +3,14 @@ import * as fc from '../support/fast-check.js';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
 import { factCheckSchema } from '../../src/schema/fact-check-schema.js';
 import { aMutatedPayload, aPayload } from '../support/build-arbitrary.js';
-import { aClaim, aFactCheck, aFullFactCheck, aSource, aVerdict, namesOf } from '../support/build-payload.js';
+import {
+  aBareClaim,
+  aBareFactCheck,
+  aFullFactCheck,
+  aSource,
+  aVerdict,
+  namesOf,
+} from '../support/build-payload.js';
 
 /** What the validator reports where a value has another shape than the schema asks for. */
 const SHAPE_CODES = [
@@ -60,7 +67,7 @@ describe('factCheckSchema', function () {
   });
 
   it('ignores keys that it does not know', () => {
-    expect(accepts({ ...aFullFactCheck(), note: {}, claims: [{ ...aClaim(), note: 1 }] })).to.equal(true);
+    expect(accepts({ ...aFullFactCheck(), note: {}, claims: [{ ...aBareClaim(), note: 1 }] })).to.equal(true);
   });
 
   it('accepts what the parser gives', () => {
@@ -78,7 +85,7 @@ describe('factCheckSchema', function () {
   describe('and the validator', () => {
     it('agree on the limits of lists', () => {
       const lists: [string, number, unknown][] = [
-        ['claims', 100, aClaim()],
+        ['claims', 100, aBareClaim()],
         ['sources', 200, aSource()],
         ['sections', 50, {}],
         ['followUps', 20, { text: 'x' }],
@@ -93,7 +100,7 @@ describe('factCheckSchema', function () {
         }
       }
       for (const count of [300, 301]) {
-        const input = aFactCheck({ scope: { countries: new Array<string>(count).fill('IT') } });
+        const input = aBareFactCheck({ scope: { countries: new Array<string>(count).fill('IT') } });
         expect(accepts(input)).to.equal(count === 300);
         expectAgreement(input);
       }
@@ -101,8 +108,8 @@ describe('factCheckSchema', function () {
 
     it('agree on the limits of texts', () => {
       const fields: [number, (text: string) => object][] = [
-        [2_000, (text) => ({ claims: [aClaim({ text })] })],
-        [4_000, (label) => ({ claims: [aClaim({ verdicts: [aVerdict({ label })] })] })],
+        [2_000, (text) => ({ claims: [aBareClaim({ text })] })],
+        [4_000, (label) => ({ claims: [aBareClaim({ verdicts: [aVerdict({ label })] })] })],
         [20_000, (summary) => ({ summary })],
         [20_000, (body) => ({ sections: [{ body }] })],
       ];

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { FactSummaryElement } from '../../src/elements/fact-summary/fact-summary.js';
 import { tokenStyles } from '../../src/styles/tokens.styles.js';
-import { aClaim, aFactCheck, aVerdict, click, drawn, partOf, show } from '../support/build-element.js';
+import { click, drawn, partOf, show } from '../support/build-element.js';
+import { aClaim, aFactCheck, aVerdict } from '../support/build-payload.js';
 
 type Read = (element: FactSummaryElement) => string;
 

@@ -2,7 +2,6 @@ import { fixture, waitUntil } from '@open-wc/testing';
 import type { ClaimCardElement } from '../../src/elements/claim-card/claim-card.js';
 import type { FactSummaryElement } from '../../src/elements/fact-summary/fact-summary.js';
 import type { SourceListElement } from '../../src/elements/source-list/source-list.js';
-import type { FactCheckInput } from '../../src/model/fact-check.js';
 import '../../src/define.js';
 
 /** One of the three elements. */
@@ -11,66 +10,6 @@ export type Widget = FactSummaryElement | ClaimCardElement | SourceListElement;
 export type Tag = 'fact-summary' | 'claim-card' | 'source-list';
 /** Every tag of ours. */
 export const tags: readonly Tag[] = ['fact-summary', 'claim-card', 'source-list'];
-
-type ClaimInput = NonNullable<FactCheckInput['claims']>[number];
-type VerdictInput = NonNullable<ClaimInput['verdicts']>[number];
-type SourceInput = NonNullable<FactCheckInput['sources']>[number];
-
-/** A verdict in a reviewer's words. */
-export function aVerdict(more: Partial<VerdictInput> = {}): VerdictInput {
-  return { label: 'Mostly false', rating: 'mostly-false', ...more };
-}
-
-/** A claim with a verdict and a mark in its explanation. */
-export function aClaim(more: Partial<ClaimInput> = {}): ClaimInput {
-  return {
-    id: 'lamp',
-    text: 'The lighthouse burns a tonne of oil a night.',
-    verdicts: [aVerdict()],
-    explanation: 'It has had an electric lamp since 1957 [1].',
-    ...more,
-  };
-}
-
-/** A source that readers can follow. */
-export function aSource(more: Partial<SourceInput> = {}): SourceInput {
-  return { id: 1, title: 'Almanac of the harbour', url: 'https://example.org/almanac', ...more };
-}
-
-/** A fact check that every element can show: one claim, a summary, a section, two sources, a question. */
-export function aFactCheck(more: Partial<FactCheckInput> = {}): FactCheckInput {
-  return {
-    title: 'What does the lighthouse burn?',
-    lang: 'en',
-    checkedAt: '2026-01-26',
-    summary: 'The lamp is electric [1][2].',
-    claims: [aClaim()],
-    sections: [{ heading: 'The lamp', body: 'It was changed in 1957 [1].' }],
-    sources: [
-      aSource(),
-      aSource({ id: 2, title: 'Letters of a keeper', url: 'https://example.org/letters' }),
-    ],
-    followUps: [{ text: 'Who keeps the lighthouse?' }],
-    ...more,
-  };
-}
-
-/** An overview in the shape of a plain-text article: marks by number only, sections, no sources, no claim. */
-export function anOverview(more: Partial<FactCheckInput> = {}): FactCheckInput {
-  return {
-    title: 'Bees and blossom',
-    lang: 'en',
-    checkedAt: '2026-01-26',
-    disclosure: { disclaimer: 'This overview may hold mistakes. Learn more.' },
-    summary: 'Bees visit blossom by day [1][2]. Some fly at dusk [3].',
-    sections: [
-      { heading: 'What is known', body: 'They see colours [1].\n\nThey also smell [2][4].' },
-      { heading: 'What is not', body: 'How they agree [3].' },
-    ],
-    followUps: [{ text: 'Do bees sleep?' }, { text: 'How far do bees fly?' }],
-    ...more,
-  };
-}
 
 /** Puts a piece of HTML into the page and returns its first element, drawn. */
 export function place<T extends HTMLElement = FactSummaryElement>(markup: string): Promise<T> {

@@ -10,36 +10,81 @@ export type SectionInput = NonNullable<FactCheckInput['sections']>[number];
 /** One source as an author may write it. */
 export type SourceInput = NonNullable<FactCheckInput['sources']>[number];
 
-/** A verdict with a label. */
+/** A verdict in a reviewer's words, with its rating. */
 export function aVerdict(fields: Partial<VerdictInput> = {}): VerdictInput {
-  return { label: 'Mostly false', ...fields };
+  return { label: 'Mostly false', rating: 'mostly-false', ...fields };
 }
 
-/** A claim without a verdict. */
+/** A claim with a verdict and a citation in its explanation. */
 export function aClaim(fields: Partial<ClaimInput> = {}): ClaimInput {
-  return { text: 'Tea was first grown on the moon.', ...fields };
+  return aBareClaim({
+    id: 'lamp',
+    verdicts: [aVerdict()],
+    explanation: 'It has had an electric lamp since 1957 [1].',
+    ...fields,
+  });
 }
 
-/** A section of one paragraph. */
+/** A claim with its text only. */
+export function aBareClaim(fields: Partial<ClaimInput> = {}): ClaimInput {
+  return { text: 'The lighthouse burns a tonne of oil a night.', ...fields };
+}
+
+/** A section of one paragraph, without citations. */
 export function aSection(fields: Partial<SectionInput> = {}): SectionInput {
-  return { heading: 'The leaves', body: 'They grow on hills.', ...fields };
+  return { heading: 'The lamp', body: 'It was changed in 1957.', ...fields };
 }
 
-/** A described source with an address. */
+/** A source with a title and an address. */
 export function aSource(fields: Partial<SourceInput> = {}): SourceInput {
-  return { id: '1', title: 'A history of tea', url: 'https://example.org/tea', ...fields };
+  return { id: 1, title: 'Almanac of the harbour', url: 'https://example.org/almanac', ...fields };
 }
 
-/** A fact check that has a title and nothing else. */
+/** A fact check that every element can show: a summary, one claim, a section, two sources and a question. */
 export function aFactCheck(fields: Partial<FactCheckInput> = {}): FactCheckInput {
-  return { title: 'Tea on the moon', ...fields };
+  return {
+    title: 'What does the lighthouse burn?',
+    lang: 'en',
+    checkedAt: '2026-01-26',
+    summary: 'The lamp is electric [1][2].',
+    claims: [aClaim()],
+    sections: [aSection({ body: 'It was changed in 1957 [1].' })],
+    sources: [
+      aSource(),
+      aSource({ id: 2, title: 'Letters of a keeper', url: 'https://example.org/letters' }),
+    ],
+    followUps: [{ text: 'Who keeps the lighthouse?' }],
+    ...fields,
+  };
 }
 
-/** The same after parsing. */
+/** A fact check with its title only, which is no question: its kind follows from the fields. */
+export function aBareFactCheck(fields: Partial<FactCheckInput> = {}): FactCheckInput {
+  return { title: 'The lamp of the lighthouse', ...fields };
+}
+
+/** A fact check with these fields, parsed; the title may be omitted. */
 export function aParsedFactCheck(fields: Partial<FactCheckInput> = {}): FactCheck {
-  const { factCheck } = parseFactCheck(aFactCheck(fields));
+  const { factCheck } = parseFactCheck(aBareFactCheck(fields));
   if (!factCheck) throw new Error('nothing can be shown');
   return factCheck;
+}
+
+/** An overview in the shape of a plain-text article: citations by number only, sections, no sources, no claim. */
+export function anOverview(fields: Partial<FactCheckInput> = {}): FactCheckInput {
+  return {
+    title: 'Bees and blossom',
+    lang: 'en',
+    checkedAt: '2026-01-26',
+    disclosure: { disclaimer: 'This overview may hold mistakes. Learn more.' },
+    summary: 'Bees visit blossom by day [1][2]. Some fly at dusk [3].',
+    sections: [
+      { heading: 'What is known', body: 'They see colours [1].\n\nThey also smell [2][4].' },
+      { heading: 'What is not', body: 'How they agree [3].' },
+    ],
+    followUps: [{ text: 'Do bees sleep?' }, { text: 'How far do bees fly?' }],
+    ...fields,
+  };
 }
 
 /** A fact check that has every field of the format. */

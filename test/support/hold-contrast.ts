@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { FactSummaryElement } from '../../src/elements/fact-summary/fact-summary.js';
-import { aClaim, aFactCheck, aVerdict, click, drawn, partOf, place } from './build-element.js';
+import { click, drawn, partOf, place } from './build-element.js';
+import { aClaim, aFactCheck, aVerdict } from './build-payload.js';
 import { blend, contrastOf } from './contrast.js';
 import { onScale, ratings } from './ratings.js';
 

@@ -1,5 +1,6 @@
 import { executeServerCommand, sendMouse } from '@web/test-runner-commands';
-import { aFactCheck, partOf, show, until } from './build-element.js';
+import { partOf, show, until } from './build-element.js';
+import { aFactCheck } from './build-payload.js';
 
 /** Moves the mouse onto a piece of the page, which is brought into view before. */
 export async function moveTo(piece: Element): Promise<void> {

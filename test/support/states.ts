@@ -1,18 +1,6 @@
 import type { FactCheckInput } from '../../src/model/fact-check.js';
-import {
-  aClaim,
-  aFactCheck,
-  aSource,
-  aVerdict,
-  click,
-  drawn,
-  partOf,
-  settled,
-  show,
-  until,
-  type Tag,
-  type Widget,
-} from './build-element.js';
+import { click, drawn, partOf, settled, show, until, type Tag, type Widget } from './build-element.js';
+import { aClaim, aFactCheck, aSource, aVerdict } from './build-payload.js';
 import { faultAddress, newKey, release } from './faults.js';
 import { fetchSample, type SampleName } from './fetch-sample.js';
 import { hover, touch } from './pointer.js';

@@ -1,16 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  aClaim,
-  aFactCheck,
-  allWords,
-  aSource,
-  drawn,
-  isSeen,
-  partOf,
-  partsOf,
-  show,
-  wordsOf,
-} from '../../support/build-element.js';
+import { allWords, drawn, isSeen, partOf, partsOf, show, wordsOf } from '../../support/build-element.js';
+import { aClaim, aFactCheck, aSource } from '../../support/build-payload.js';
 
 const two = aFactCheck({
   claims: [

@@ -1,16 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { a11ySnapshot } from '@web/test-runner-commands';
-import {
-  aClaim,
-  aFactCheck,
-  allWords,
-  anOverview,
-  drawn,
-  partOf,
-  partsOf,
-  show,
-  wordsOf,
-} from '../../support/build-element.js';
+import { allWords, drawn, partOf, partsOf, show, wordsOf } from '../../support/build-element.js';
+import { aClaim, aFactCheck, anOverview } from '../../support/build-payload.js';
 import { engine } from '../../support/engine.js';
 
 interface TreeNode {

@@ -3,11 +3,7 @@ import type { ClaimCardElement } from '../../../src/elements/claim-card/claim-ca
 import type { FactSummaryElement } from '../../../src/elements/fact-summary/fact-summary.js';
 import type { FactCheckInput } from '../../../src/model/fact-check.js';
 import {
-  aClaim,
-  aFactCheck,
   allWords,
-  anOverview,
-  aVerdict,
   click,
   drawn,
   focused,
@@ -18,7 +14,7 @@ import {
   show,
   wordsOf,
 } from '../../support/build-element.js';
-import type { ClaimInput } from '../../support/build-payload.js';
+import { aClaim, aFactCheck, anOverview, aVerdict, type ClaimInput } from '../../support/build-payload.js';
 
 const withClaim = (
   claim: Partial<ClaimInput>,

@@ -1,10 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { FactCheckInput } from '../../../src/model/fact-check.js';
 import {
-  aClaim,
-  aFactCheck,
   allWords,
-  aVerdict,
   drawn,
   partOf,
   partsOf,
@@ -14,6 +11,7 @@ import {
   wordsOf,
   type Widget,
 } from '../../support/build-element.js';
+import { aClaim, aFactCheck, aVerdict } from '../../support/build-payload.js';
 import { faultAddress, newKey, seriesAddress } from '../../support/faults.js';
 
 const log = async (corrections: FactCheckInput['corrections']): Promise<string[]> => {

@@ -3,7 +3,6 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { FactQuestionEvent } from '../../../src/events/fact-question-event.js';
 import type { FactSummaryElement } from '../../../src/elements/fact-summary/fact-summary.js';
 import {
-  aFactCheck,
   click,
   drawn,
   focused,
@@ -13,6 +12,7 @@ import {
   stayOnPage,
   wordsOf,
 } from '../../support/build-element.js';
+import { aFactCheck } from '../../support/build-payload.js';
 
 const ask = (
   followUps: { text: string; url?: string }[],

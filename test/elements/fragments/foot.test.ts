@@ -1,14 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  aFactCheck,
-  anOverview,
-  drawn,
-  linkCalled,
-  partOf,
-  partsOf,
-  show,
-  wordsOf,
-} from '../../support/build-element.js';
+import { drawn, linkCalled, partOf, partsOf, show, wordsOf } from '../../support/build-element.js';
+import { aFactCheck, anOverview } from '../../support/build-payload.js';
 
 const policies = {
   methodology: 'https://example.org/how',

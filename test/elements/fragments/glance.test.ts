@@ -3,11 +3,7 @@ import { closed } from '../../../src/elements/fragments/glance.js';
 import { findLocale } from '../../../src/locale/registry.js';
 import type { FactCheckInput } from '../../../src/model/fact-check.js';
 import {
-  aClaim,
-  aFactCheck,
   allWords,
-  anOverview,
-  aVerdict,
   drawn,
   isSeen,
   linkCalled,
@@ -16,6 +12,7 @@ import {
   show,
   type Tag,
 } from '../../support/build-element.js';
+import { aClaim, aFactCheck, anOverview, aVerdict } from '../../support/build-payload.js';
 import * as fc from '../../support/fast-check.js';
 
 const glance = (factCheck: FactCheckInput, tag: Tag = 'fact-summary') =>

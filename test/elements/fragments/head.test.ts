@@ -1,11 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { FactCheckInput } from '../../../src/model/fact-check.js';
 import {
-  aClaim,
-  aFactCheck,
   allWords,
-  anOverview,
-  aSource,
   drawn,
   isSeen,
   linkCalled,
@@ -14,6 +10,7 @@ import {
   show,
   wordsOf,
 } from '../../support/build-element.js';
+import { aClaim, aFactCheck, anOverview, aSource } from '../../support/build-payload.js';
 import { faultAddress, newKey, requestsOf } from '../../support/faults.js';
 
 const overview = (more: Partial<FactCheckInput>) => show(anOverview(more));

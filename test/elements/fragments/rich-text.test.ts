@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { FactSummaryElement } from '../../../src/elements/fact-summary/fact-summary.js';
 import type { FactCheckInput } from '../../../src/model/fact-check.js';
-import { aSource, partOf, partsOf, show, wordsOf } from '../../support/build-element.js';
+import { partOf, partsOf, show, wordsOf } from '../../support/build-element.js';
+import { aSource } from '../../support/build-payload.js';
 import { engine } from '../../support/engine.js';
 import { shownWords } from '../../support/shown-words.js';
 

@@ -1,16 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  aClaim,
-  aFactCheck,
-  aSource,
-  drawn,
-  isSeen,
-  linkCalled,
-  partOf,
-  partsOf,
-  show,
-  wordsOf,
-} from '../../support/build-element.js';
+import { drawn, isSeen, linkCalled, partOf, partsOf, show, wordsOf } from '../../support/build-element.js';
+import { aClaim, aFactCheck, aSource } from '../../support/build-payload.js';
 
 type Source = Parameters<typeof aSource>[0];
 

@@ -1,11 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { FactCheckInput } from '../../../src/model/fact-check.js';
 import {
-  aClaim,
-  aFactCheck,
   allWords,
-  anOverview,
-  aSource,
   click,
   drawn,
   focused,
@@ -15,6 +11,7 @@ import {
   show,
   wordsOf,
 } from '../../support/build-element.js';
+import { aClaim, aFactCheck, anOverview, aSource } from '../../support/build-payload.js';
 import { shownIn } from '../../support/shown-words.js';
 
 const cited = (count: number): string =>

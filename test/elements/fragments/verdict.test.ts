@@ -3,10 +3,7 @@ import type { ClaimCardElement } from '../../../src/elements/claim-card/claim-ca
 import type { FactCheckInput } from '../../../src/model/fact-check.js';
 import { contrastOf } from '../../support/contrast.js';
 import {
-  aClaim,
-  aFactCheck,
   allWords,
-  aVerdict,
   click,
   drawn,
   focused,
@@ -17,8 +14,8 @@ import {
   show,
   wordsOf,
 } from '../../support/build-element.js';
+import { aClaim, aFactCheck, aVerdict, type VerdictInput } from '../../support/build-payload.js';
 import { emulateFeatures } from '../../support/emulate-features.js';
-import type { VerdictInput } from '../../support/build-payload.js';
 import { offScale, onScale, ratings } from '../../support/ratings.js';
 
 /** Labels that newsrooms could write, short and long, with signs, in scripts of both directions. */

@@ -1,10 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { SourceListElement } from '../../../src/elements/source-list/source-list.js';
 import {
-  aFactCheck,
   allWords,
-  anOverview,
-  aSource,
   click,
   drawn,
   linkCalled,
@@ -16,6 +13,7 @@ import {
   stayOnPage,
   wordsOf,
 } from '../../support/build-element.js';
+import { aFactCheck, anOverview, aSource } from '../../support/build-payload.js';
 import { faultAddress, newKey } from '../../support/faults.js';
 
 describe('<source-list>', () => {

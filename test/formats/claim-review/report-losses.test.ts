@@ -3,7 +3,7 @@ import { toClaimReview } from '../../../src/formats/claim-review.js';
 import type { FactCheckInput } from '../../../src/model/fact-check.js';
 import type { Issue } from '../../../src/model/issue.js';
 import {
-  aClaim,
+  aBareClaim,
   aFullFactCheck,
   aParsedFactCheck,
   aSource,
@@ -26,7 +26,7 @@ function losses(
   verdict: Partial<VerdictInput> = {},
   factCheck: Partial<FactCheckInput> = {},
 ): string[] {
-  const claims = [aClaim({ verdicts: [aVerdict(verdict)], ...claim })];
+  const claims = [aBareClaim({ verdicts: [aVerdict(verdict)], ...claim })];
   return issuesOf({ url: moon, claims, ...factCheck }).map(({ code, path }) => `${code} ${path}`);
 }
 
@@ -78,8 +78,8 @@ describe('reportLosses', () => {
 
   it('says it in words of its own for each kind of loss, and keeps what is lost', () => {
     const claims = [
-      aClaim({ verdicts: [aVerdict({ url: 'mailto:tea@example.org', confidence: 'high' })] }),
-      aClaim(),
+      aBareClaim({ verdicts: [aVerdict({ url: 'mailto:tea@example.org', confidence: 'high' })] }),
+      aBareClaim(),
     ];
     expect(issuesOf({ claims, summary: '*Tea* [1]', status: 'corrected' })).to.deep.equal([
       {
@@ -121,7 +121,7 @@ describe('reportLosses', () => {
         code: 'no-verdict',
         path: 'claims[1]',
         message: 'Not written: without a verdict there is no ClaimReview.',
-        text: JSON.stringify(aParsedFactCheck({ claims: [aClaim()] }).claims[0]),
+        text: JSON.stringify(aParsedFactCheck({ claims: [aBareClaim()] }).claims[0]),
       },
       {
         severity: 'info',
@@ -179,7 +179,7 @@ describe('reportLosses', () => {
   it('asks for no address where the verdict, the fact check or the page has one', () => {
     expect(losses({}, { url: moon }, { url: '' })).to.deep.equal([]);
     expect(losses({})).to.deep.equal([]);
-    const claims = [aClaim({ verdicts: [aVerdict()] })];
+    const claims = [aBareClaim({ verdicts: [aVerdict()] })];
     expect(issuesOf({ claims }, { url: moon })).to.deep.equal([]);
   });
 

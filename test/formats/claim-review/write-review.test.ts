@@ -3,7 +3,7 @@ import type { ClaimReviewObject } from '../../../src/formats/claim-review/claim-
 import { writeReviews, type Origin } from '../../../src/formats/claim-review/write-review.js';
 import type { FactCheckInput } from '../../../src/model/fact-check.js';
 import {
-  aClaim,
+  aBareClaim,
   aFullFactCheck,
   aParsedFactCheck,
   aVerdict,
@@ -22,7 +22,7 @@ function written(
   factCheck: Partial<FactCheckInput> = {},
   origin: Origin = {},
 ): ClaimReviewObject {
-  const claims = [aClaim({ verdicts: [aVerdict(verdict)], ...claim })];
+  const claims = [aBareClaim({ verdicts: [aVerdict(verdict)], ...claim })];
   return asJson(writeReviews(aParsedFactCheck({ claims, ...factCheck }), origin))[0]!;
 }
 
@@ -104,8 +104,8 @@ describe('writeReviews', () => {
     const bare = {
       '@context': 'https://schema.org',
       '@type': 'ClaimReview',
-      claimReviewed: 'Tea was first grown on the moon.',
-      name: 'Tea on the moon',
+      claimReviewed: 'The lighthouse burns a tonne of oil a night.',
+      name: 'The lamp of the lighthouse',
       itemReviewed: { '@type': 'Claim' },
       reviewRating: { '@type': 'Rating', alternateName: 'Mostly false' },
     };

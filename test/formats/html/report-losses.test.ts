@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { toHtml } from '../../../src/formats/html.js';
 import type { FactCheckInput } from '../../../src/model/fact-check.js';
 import type { Issue } from '../../../src/model/issue.js';
-import { aClaim, aParsedFactCheck } from '../../support/build-payload.js';
+import { aBareClaim, aParsedFactCheck } from '../../support/build-payload.js';
 
 function losses(fields: Partial<FactCheckInput>, options: Parameters<typeof toHtml>[1] = {}): Issue[] {
   const issues: Issue[] = [];
@@ -52,7 +52,7 @@ describe('reportLosses', () => {
       { title: ' ', url: ' ' },
       {},
     ];
-    expect(losses({ claims: [aClaim(), aClaim({ appearances })] })).to.deep.equal([
+    expect(losses({ claims: [aBareClaim(), aBareClaim({ appearances })] })).to.deep.equal([
       told('claims[1].appearances[4]', 'A place without title or address is left out.'),
       told('claims[1].appearances[5]', 'A place without title or address is left out.'),
     ]);

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { fromHtml, toHtml, type HtmlNode } from '../../../src/formats/html.js';
 import type { FactCheckInput } from '../../../src/model/fact-check.js';
 import {
-  aClaim,
+  aBareClaim,
   aParsedFactCheck,
   aSource,
   aVerdict,
@@ -25,7 +25,7 @@ function newLines(fields: Partial<FactCheckInput>, options: Parameters<typeof to
   return linesOf(fields, options).filter((one) => !bare.has(one));
 }
 
-const ofClaim = (claim: Partial<ClaimInput>): Partial<FactCheckInput> => ({ claims: [aClaim(claim)] });
+const ofClaim = (claim: Partial<ClaimInput>): Partial<FactCheckInput> => ({ claims: [aBareClaim(claim)] });
 const ofVerdict = (verdict: Partial<VerdictInput>): Partial<FactCheckInput> =>
   ofClaim({ verdicts: [aVerdict(verdict)] });
 const ofSource = (source: Partial<SourceInput>): Partial<FactCheckInput> => ({ sources: [aSource(source)] });
@@ -235,11 +235,11 @@ describe('What toHtml writes of the parts of a fact check', function () {
   });
 
   it('lists claims that are folded away with their verdicts, where there are several', () => {
-    const one = aClaim({
+    const one = aBareClaim({
       text: 'One.',
       verdicts: [aVerdict({ label: 'True' }), aVerdict({ label: 'Half' })],
     });
-    const claims = [one, aClaim({ text: 'Two.' })];
+    const claims = [one, aBareClaim({ text: 'Two.' })];
     const brief = linesOf({ claims }, { view: 'brief' });
     const at = brief.indexOf('2 claims checked');
     expect(brief.slice(at + 1, at + 3)).to.deep.equal(['One. · True · Half', 'Two. · No verdict given']);
@@ -253,7 +253,7 @@ describe('What toHtml writes of the parts of a fact check', function () {
   it('says at a glance who gave a verdict and when, as far as it is known', () => {
     const glance = (verdict: Partial<VerdictInput>, more: Partial<FactCheckInput> = {}): string =>
       linesOf(
-        { claims: [aClaim({ text: 'Tea', verdicts: [aVerdict({ label: 'No', ...verdict })] })], ...more },
+        { claims: [aBareClaim({ text: 'Tea', verdicts: [aVerdict({ label: 'No', ...verdict })] })], ...more },
         { view: 'glance' },
       ).join('\n');
     expect(glance({})).to.equal('Claim: Tea. Verdict: No.');
