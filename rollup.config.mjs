@@ -44,7 +44,7 @@ export const npm = {
   plugins: [
     { name: 'clean', buildStart: () => rmSync('dist', { recursive: true, force: true }) },
     transpile(),
-    declarations('dist/types', 'tsconfig.node.json'),
+    declarations('tsconfig.build.json'),
     editorFiles('dist', 'custom-elements.json'),
     copyFiles(
       readdirSync('looks').map((name) => `looks/${name}`),

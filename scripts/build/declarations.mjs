@@ -3,23 +3,12 @@ import { createRequire } from 'node:module';
 
 const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
-/** Writes the type declarations of all of src beside the bundles, in the folders of src; `npm run typecheck` is what checks them. */
-export function declarations(folder, project) {
-  return {
-    name: 'declarations',
-    writeBundle() {
-      const options = [
-        '-p',
-        project,
-        '--noEmit',
-        'false',
-        '--noCheck',
-        '--declaration',
-        '--emitDeclarationOnly',
-      ];
-      execFileSync(process.execPath, [compiler, ...options, '--rootDir', 'src', '--outDir', folder], {
-        stdio: ['ignore', 'inherit', 'inherit'],
-      });
-    },
-  };
+/** Writes the type declarations of all of src, as a project says; `npm run typecheck` is what checks the types. */
+export function declarations(project) {
+  return { name: 'declarations', writeBundle: () => writeDeclarations(project) };
+}
+
+/** The same outside of a bundle. */
+export function writeDeclarations(project) {
+  execFileSync(process.execPath, [compiler, '-p', project], { stdio: ['ignore', 'inherit', 'inherit'] });
 }

@@ -63,7 +63,9 @@ describe('Property tests', () => {
   });
 
   it('all take fast-check from one place', () => {
-    const files = globSync('test/**/*.ts', { ignore: ['test/support/fast-check.*', 'test/**/node_modules/**'] });
+    const files = globSync('test/**/*.ts', {
+      ignore: ['test/support/fast-check.*', 'test/**/node_modules/**'],
+    });
     const foreign = files.filter((file) => /from 'fast-check'/.test(readFileSync(file, 'utf8')));
     expect(foreign).to.deep.equal([]);
   });
