@@ -1,4 +1,4 @@
-import { parseFactCheck } from './dist/formats.js';
+import { parseFactCheck } from './playground/built/formats.js';
 import { drawIssues } from './playground/issues.js';
 
 const list = document.querySelector('#issues');

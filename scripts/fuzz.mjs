@@ -1,15 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'tinyglobby';
 import { readFileSync } from 'node:fs';
+import { pureFolders } from './test/which-tests.mjs';
 
 // Tries every property 5,000 times, or FACTLET_FUZZ_RUNS times; words behind the command choose files by their path.
 const words = process.argv.slice(2);
 const env = { FACTLET_FUZZ_RUNS: '5000', ...process.env };
-const properties = globSync('test/**/*.test.ts')
+const properties = globSync('test/**/*.test.ts', { ignore: 'test/systems/**' })
   .filter((file) => /support\/fast-check\.js'/.test(readFileSync(file, 'utf8')))
   .filter((file) => words.every((word) => file.includes(word)));
 // These need nothing but mocha and chai; the others need a page.
-const inNode = /^test\/(?:text|model|formats|locale|schema|publish)\/|\.node\.test\.ts$/;
+const inNode = new RegExp(`^test/(?:${pureFolders.join('|')})/|\\.node\\.test\\.ts$`);
 
 const mocha = ['--import', 'tsx', 'node_modules/mocha/bin/mocha.js'];
 const setup = ['--timeout', '60000', '--reporter', 'dot', '--require', './test/support/full-messages.ts'];

@@ -1,29 +1,54 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import sirv from 'sirv';
+import { buildForSite, isStale, writeSite } from './start/build-for-site.mjs';
+import { watchFolders } from './start/watch-folders.mjs';
 
-const root = resolve(import.meta.dirname, '..');
+process.chdir(resolve(import.meta.dirname, '..'));
 const firstPort = Number(process.env.PORT) || 8000;
-const script = join(root, 'dist/factlet.min.js');
-const bundle = join(root, 'demo/playground/built/reader.js');
-const sources = ['src', 'looks', 'scripts/build', 'demo/bundle', 'rollup.config.mjs', 'package.json'];
+/** Folders of which the site is made, and what the building itself writes into them. */
+const folders = ['src', 'looks', 'demo', 'docs'];
+const written = ['demo/playground/built'];
 
 // npm runs scripts in the package's folder; a file is named from where the user is.
 const [name] = process.argv.slice(2);
 const file = name && resolve(process.env.INIT_CWD ?? '.', name);
 
 if (file) readArticle(file);
-if (isStale()) build();
-const { buildSite } = await import('../demo/build-site.mjs');
-const site = serveSite(buildSite());
-const port = await listen(site, firstPort);
+try {
+  if (isStale()) {
+    console.log('Building what the site loads:');
+    await buildForSite();
+  }
+  console.log('Writing the site:');
+  await writeSite();
+} catch (error) {
+  console.error(`${error.message}\nThe build failed.`);
+  process.exit(1);
+}
+const port = await listen(serveSite('site'), firstPort);
 const address = `http://localhost:${port}/`;
 console.log(`Factlet: ${address}`);
 if (file) console.log(`${name} in the playground: ${address}playground/?open`);
-console.log('Press Ctrl-C to stop.');
+console.log('Changes of src, demo, docs and looks are built while this runs. Press Ctrl-C to stop.');
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));
+
+let building = Promise.resolve();
+watchFolders(folders, written, (paths) => {
+  building = building.then(() => rebuild(paths));
+});
+
+async function rebuild(paths) {
+  console.log(`Changed: ${paths.join(', ')}`);
+  try {
+    if (paths.some((path) => /^(?:src|looks|demo\/bundle)\b/.test(path))) await buildForSite();
+    await writeSite();
+    console.log('Reload the page to see it.');
+  } catch (error) {
+    console.error(`${error.message}\nNothing was changed on the site.`);
+  }
+}
 
 /** The text of the file to open; says so and stops where it cannot be read. */
 function readArticle(path) {
@@ -38,32 +63,6 @@ function readArticle(path) {
     console.error(`Cannot open ${path}: ${reasons[error.code] ?? error.message}.`);
     process.exit(1);
   }
-}
-
-function isStale() {
-  if (!existsSync(script) || !existsSync(bundle)) return true;
-  const built = statSync(script).mtimeMs;
-  return sources.some((path) => newest(join(root, path)) > built);
-}
-
-function newest(path) {
-  const own = statSync(path);
-  if (!own.isDirectory()) return own.mtimeMs;
-  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
-}
-
-function build() {
-  console.log('Building Factlet, which takes some seconds.');
-  const npm = process.env.npm_execpath;
-  const [command, before] = npm ? [process.execPath, [npm]] : ['npm', []];
-  const { status, stdout, stderr, error } = spawnSync(command, [...before, 'run', '--silent', 'build'], {
-    cwd: root,
-    encoding: 'utf8',
-    shell: !npm && process.platform === 'win32',
-  });
-  if (status === 0) return;
-  console.error(`${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}\nThe build failed.`);
-  process.exit(1);
 }
 
 function serveSite(folder) {

@@ -1,7 +1,7 @@
 import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
+import { minify } from 'rollup-plugin-esbuild';
 import { noticesFile } from '../../scripts/build/notices-file.mjs';
 import { transpile } from '../../scripts/build/transpile.mjs';
 
@@ -18,12 +18,12 @@ const version = {
 };
 
 /**
- * The parts of the playground that are made of modules of the package and of others': the readers and writers, and the editor of
- * JSON, which a page loads when it is asked for. None of it is in the package.
+ * The parts of the site that are made of modules of the package and of others': the readers and writers, alone for pages that list
+ * issues and with more for the snippet maker, and the editor of JSON, which loads when it is asked for. None of it is in the package.
  * @type {import('rollup').RollupOptions}
  */
 export default {
-  input: { reader: 'demo/bundle/reader.js', editor: 'demo/bundle/editor.js' },
+  input: { reader: 'demo/bundle/reader.js', editor: 'demo/bundle/editor.js', formats: 'src/formats.ts' },
   onLog: (level, log, handle) => handle(level === 'warn' ? 'error' : level, log.message),
   plugins: [
     { name: 'clean', buildStart: () => rmSync(folder, { recursive: true, force: true }) },
@@ -31,7 +31,7 @@ export default {
     nodeResolve({ browser: true }),
     commonjs(),
     transpile(),
-    terser({ ecma: 2020, module: true }),
+    minify({ target: 'es2020', legalComments: 'none' }),
     noticesFile('THIRD-PARTY-NOTICES.txt'),
     {
       name: 'example',

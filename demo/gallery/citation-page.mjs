@@ -1,4 +1,4 @@
-import { toHtml } from '../../dist/formats.js';
+import { toHtml } from '../../src/formats.js';
 import { escapeHtml, writeScript, writeTag } from '../snippet.js';
 import { writePage } from '../write-page.mjs';
 import { writePasted } from './sample-page.mjs';

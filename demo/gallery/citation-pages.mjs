@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseFactCheck } from '../../dist/formats.js';
+import { parseFactCheck } from '../../src/formats.js';
 
 /** The pages on citations, sources and verdicts in the order in which the gallery names them, each with the fact checks it shows. */
 const pages = [

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { toHtml } from '../../dist/formats.js';
+import { toHtml } from '../../src/formats.js';
 import { escapeHtml, writeScript, writeTag } from '../snippet.js';
 import { realSources, writePage } from '../write-page.mjs';
 import { writePasted } from './sample-page.mjs';

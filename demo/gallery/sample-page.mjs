@@ -1,4 +1,4 @@
-import { toHtml } from '../../dist/formats.js';
+import { toHtml } from '../../src/formats.js';
 import { escapeHtml, writeSnippet } from '../snippet.js';
 import { realSources, writePage } from '../write-page.mjs';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseFactCheck } from '../../dist/formats.js';
+import { parseFactCheck } from '../../src/formats.js';
 
 /** The sample fact checks in the order in which the gallery shows them, and what each of them is there to show. */
 const samples = [

@@ -211,12 +211,3 @@ describe('The examples in the README and the guides', () => {
     });
   });
 });
-
-describe('The size that the statement names', () => {
-  it('is not passed by the script, and near to it', async () => {
-    const path = '../../scripts/build/report-size.mjs';
-    const { sizes } = (await import(path)) as { sizes: (file: string) => { brotli: number } };
-    const [, kilobytes] = /less than (\d+) kB \(brotli\)/.exec(readFileSync('docs/what-it-does.md', 'utf8'))!;
-    expect(sizes('dist/factlet.min.js').brotli / 1000).to.be.within(Number(kilobytes) - 3, Number(kilobytes));
-  });
-});

@@ -34,7 +34,8 @@ describe('The release workflow', () => {
     expect(publishing).not.to.have.length(0);
     for (const job of publishing) {
       const passed = before(job).map(commandsOf).join('\n');
-      expect(passed).to.include('.ci/run').and.to.include('check-release.mjs');
+      for (const command of ['.ci/run', 'npm run test:all', 'check-release.mjs'])
+        expect(passed).to.include(command);
     }
   });
 

@@ -39,12 +39,6 @@ function packagesIn(output: RollupOutput['output']): string[] {
 }
 
 describe('The scripts for pages', () => {
-  it('are named in integrity.json, each with the hash of its bytes', () => {
-    const hashes: unknown = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
-    const found = scripts.map((name) => [name, hashOf(readFileSync(`dist/${name}`))]);
-    expect(hashes).to.deep.equal(Object.fromEntries(found));
-  });
-
   const built = options.map(({ output }) => basename((output as OutputOptions).file ?? ''));
 
   for (const name of scripts.filter((one) => built.includes(one))) {
@@ -58,19 +52,6 @@ describe('The scripts for pages', () => {
       );
       expect(named.sort(), 'packages named at its head').to.deep.equal(packagesIn(output));
     }).timeout(120_000);
-  }
-
-  for (const name of scripts.filter((one) => !built.includes(one))) {
-    it(`are the one script with the words of a language in their place: ${name}`, () => {
-      const [before = '', after = ''] = readFileSync('dist/factlet.min.js', 'utf8').split(
-        /["'`]factlet:locale["'`]/,
-      );
-      const script = readFileSync(`dist/${name}`, 'utf8');
-      expect(script.startsWith(before) && script.endsWith(after), 'the script around').to.be.true;
-      const literal = script.slice(before.length, script.length - after.length);
-      expect(literal).to.match(/^"[\x20-\x7e]*"$/);
-      expect(JSON.parse(literal)).to.equal(readFileSync(`dist/${name.replace('.min.js', '.json')}`, 'utf8'));
-    });
   }
 });
 

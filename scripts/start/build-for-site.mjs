@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { rollup } from 'rollup';
+import demo from '../../demo/bundle/rollup.config.mjs';
+import { frameHost, framePage, scriptTag } from '../../rollup.config.mjs';
+
+const sources = ['src', 'looks', 'scripts/build', 'demo/bundle', 'rollup.config.mjs', 'package.json'];
+/** What a build leaves behind. */
+const results = [
+  'dist/factlet.min.js',
+  'dist/factlet-frame.min.js',
+  'dist/schema.json',
+  'dist/types/index.d.ts',
+  'demo/playground/built/reader.js',
+];
+const caches = new Map();
+
+/** Says whether anything that the site is made of is missing or older than its source. */
+export function isStale() {
+  const oldest = Math.min(...results.map((path) => (existsSync(path) ? statSync(path).mtimeMs : 0)));
+  return sources.some((path) => newest(path) > oldest);
+}
+
+/** Builds what the pages of the site load and what its reference is read from; neither the npm build nor the Node build. */
+export async function buildForSite() {
+  const reference = [
+    run('the type declarations', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']),
+    run('the JSON Schema', [
+      '--import',
+      'tsx',
+      'scripts/generate.mjs',
+      '--check',
+      '--schema',
+      'dist/schema.json',
+    ]),
+  ];
+  cpSync('looks', 'dist/looks', { recursive: true });
+  await step('the script for pages', () => bundle(scriptTag));
+  await step('the scripts for frames', async () => {
+    await bundle(framePage);
+    await bundle(frameHost);
+  });
+  await step('the snippet maker', () => bundle(demo));
+  await Promise.all(reference);
+}
+
+/** Writes the pages of the site, in a process of its own, so that changes of the modules that write them are seen. */
+export function writeSite() {
+  return run('the pages of the site', ['--import', 'tsx', 'demo/build-site.mjs']);
+}
+
+async function bundle(options) {
+  const build = await rollup({ ...options, cache: caches.get(options) });
+  caches.set(options, build.cache);
+  await build.write(options.output);
+  await build.close();
+}
+
+async function step(name, work) {
+  const start = Date.now();
+  await work();
+  console.log(`  ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+}
+
+function run(name, parameters) {
+  return step(name, async () => {
+    const child = spawn(process.execPath, parameters, { stdio: ['ignore', 'ignore', 'inherit'] });
+    const status = await new Promise((settle) => child.on('close', settle));
+    if (status !== 0) throw new Error(`${name} could not be written.`);
+  });
+}
+
+function newest(path) {
+  const { mtimeMs } = statSync(path);
+  if (!statSync(path).isDirectory()) return mtimeMs;
+  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
+}
