@@ -1,86 +1,150 @@
 import type { Pieces, Tag } from './tag.js';
 
-interface Drawn {
+/** The nodes that were made of some pieces: one for words or a tag, none (`null`) for no words, or those of each piece of a list. */
+type Nodes = WordsNode | TagNode | readonly Nodes[] | null;
+
+interface WordsNode {
+  node: Text;
+  words: string;
+}
+
+interface TagNode {
+  node: Element;
+  inside: Nodes;
+}
+
+interface Drawing {
   /** Stands before all that is drawn. */
   start: Text;
   pieces: Pieces;
+  nodes: Nodes;
 }
 
-const drawn = new WeakMap<Node, Drawn>();
+const SVG = 'http://www.w3.org/2000/svg';
+const SVG_TAGS = ['svg', 'path', 'circle'];
+
+/** What has been drawn into each node; a box that a controller has put into a drawing is such a node, too. */
+const drawings = new WeakMap<Node, Drawing>();
 
 /**
  * Draws pieces at the end of a node, and from then on changes only what is no longer the same: nodes that stay keep their focus,
- * their selection and what the page has set on them. Pieces have no keys, because the order of a fact check is hardly ever another.
+ * their selection and the attributes that the page has set on them. Pieces have no keys, because the order of a fact check hardly ever
+ * changes. Where something else, such as a page translator, has changed the nodes or the words that were drawn, the next drawing is made
+ * anew, because old and new words must never mix. Throws where the page has broken the functions that drawing needs.
  */
 export function drawInto(root: Node, pieces: Pieces): void {
-  const before = drawn.get(root);
-  let start = before?.start;
-  if (before && start?.parentNode === root) {
-    try {
-      change(root, start.nextSibling, before.pieces, pieces);
-      before.pieces = pieces;
-      return;
-    } catch {
-      // Something else, such as a translator of pages, has changed the nodes: words in the wrong place are worse than new nodes.
-      while (start.nextSibling) root.removeChild(start.nextSibling);
+  const before = drawings.get(root);
+  if (before?.start.parentNode === root) {
+    if (isSame(before.pieces, pieces)) return;
+    if (isUntouched(before)) before.nodes = change(root, before.nodes, before.pieces, pieces, null);
+    else {
+      removeAfter(before.start);
+      before.nodes = append(root, pieces, null);
     }
-  } else {
-    if (before) while (root.firstChild) root.removeChild(root.firstChild);
-    start = document.createTextNode('');
-    root.appendChild(start);
+    before.pieces = pieces;
+    expectDrawn(before);
+    return;
   }
-  append(root, pieces);
-  drawn.set(root, { start, pieces });
+  if (before) root.textContent = '';
+  const start = document.createTextNode('');
+  root.appendChild(start);
+  const drawing = { start, pieces, nodes: append(root, pieces, null) };
+  drawings.set(root, drawing);
+  expectDrawn(drawing);
 }
 
-function append(parent: Node, pieces: Pieces): void {
+// Makes the nodes of some pieces and puts them before a node, or last.
+function append(parent: Node, pieces: Pieces, before: Node | null): Nodes {
+  if (isList(pieces)) return pieces.map((piece) => append(parent, piece, before));
+  if (pieces === '') return null;
   if (typeof pieces === 'string') {
-    if (pieces) parent.appendChild(document.createTextNode(pieces));
-  } else if (Array.isArray(pieces)) for (const piece of pieces as Pieces[]) append(parent, piece);
-  else {
-    const { tag: name, attributes, pieces: own } = pieces as Tag;
-    const element =
-      name === 'svg' || name === 'path' || name === 'circle'
-        ? document.createElementNS('http://www.w3.org/2000/svg', name)
-        : document.createElement(name);
-    for (const attribute of Object.keys(attributes)) {
-      const value = attributes[attribute];
-      if (value !== undefined) element.setAttribute(attribute, String(value));
-    }
-    append(element, own);
-    parent.appendChild(element);
+    const node = document.createTextNode(pieces);
+    parent.insertBefore(node, before);
+    return { node, words: pieces };
   }
+  const { tag, attributes, pieces: content } = pieces;
+  const node = SVG_TAGS.includes(tag) ? document.createElementNS(SVG, tag) : document.createElement(tag);
+  changeAttributes(node, {}, attributes);
+  const inside = append(node, content, null);
+  parent.insertBefore(node, before);
+  return { node, inside };
 }
 
-// Changes the nodes of some pieces, of which the first is given, into those of others; gives the node behind them.
-function change(parent: Node, at: Node | null, before: Pieces, pieces: Pieces): Node | null {
-  if (typeof before === 'string') {
-    if (before === pieces || (before && pieces && typeof pieces === 'string')) {
-      if (before !== pieces) (expected(at, '#text') as Text).data = pieces;
-      return before ? (at as Node).nextSibling : at;
+// Changes the nodes of some pieces, which stand before a node or last, into those of others.
+function change(parent: Node, nodes: Nodes, old: Pieces, pieces: Pieces, before: Node | null): Nodes {
+  if (isSame(old, pieces)) return nodes;
+  if (isList(nodes) && isList(old) && isList(pieces)) {
+    const changed: Nodes[] = [];
+    // From the last to the first, so that the node behind each is known.
+    for (let index = Math.max(old.length, pieces.length) - 1; index >= 0; index -= 1) {
+      const next = change(parent, nodes[index] ?? null, old[index] ?? '', pieces[index] ?? '', before);
+      changed[index] = next;
+      before = firstNode(next) ?? before;
     }
-  } else if (Array.isArray(before)) {
-    if (Array.isArray(pieces)) {
-      const count = Math.max(before.length, pieces.length);
-      for (let index = 0; index < count; index += 1)
-        at = change(parent, at, (before[index] ?? '') as Pieces, (pieces[index] ?? '') as Pieces);
-      return at;
-    }
-  } else if ((before as Tag).tag === (pieces as Partial<Tag>).tag) {
-    const old = before as Tag;
-    const next = pieces as Tag;
-    const element = expected(at, next.tag) as Element;
-    if (!isSame(old, next)) {
-      changeAttributes(element, old.attributes, next.attributes);
-      change(element, element.firstChild, old.pieces, next.pieces);
-    }
-    return element.nextSibling;
+    return changed;
   }
-  const behind = remove(parent, at, before);
-  const parts = document.createDocumentFragment();
-  append(parts, pieces);
-  parent.insertBefore(parts, behind);
-  return behind;
+  if (typeof pieces === 'string' && pieces && nodes && 'words' in nodes) {
+    nodes.node.data = pieces;
+    return { node: nodes.node, words: pieces };
+  }
+  if (isTag(old) && isTag(pieces) && old.tag === pieces.tag && nodes && 'inside' in nodes) {
+    const { node, inside } = nodes;
+    changeAttributes(node, old.attributes, pieces.attributes);
+    return { node, inside: change(node, inside, old.pieces, pieces.pieces, null) };
+  }
+  remove(nodes);
+  return append(parent, pieces, before);
+}
+
+function firstNode(nodes: Nodes): Node | undefined {
+  if (!isList(nodes)) return nodes?.node;
+  for (const one of nodes) {
+    const first = firstNode(one);
+    if (first) return first;
+  }
+  return undefined;
+}
+
+function remove(nodes: Nodes): void {
+  if (isList(nodes)) nodes.forEach(remove);
+  else nodes?.node.parentNode?.removeChild(nodes.node);
+}
+
+function removeAfter(start: Node): void {
+  const range = document.createRange();
+  range.setStartAfter(start);
+  range.setEndAfter(start.parentNode?.lastChild ?? start);
+  range.deleteContents();
+}
+
+// Whether the nodes are those that were drawn, with their words, and no others between them. What comes after all of them is the page's.
+function isUntouched({ start, nodes }: Drawing): boolean {
+  let next = start.nextSibling;
+  const isNext = (drawn: Nodes): boolean => {
+    if (isList(drawn)) return drawn.every(isNext);
+    if (!drawn) return true;
+    skipOthers();
+    if (next !== drawn.node) return false;
+    if ('words' in drawn) {
+      next = next.nextSibling;
+      return drawn.node.data === drawn.words;
+    }
+    next = next.firstChild;
+    if (!isNext(drawn.inside)) return false;
+    skipOthers();
+    if (next) return false;
+    next = drawn.node.nextSibling;
+    return true;
+  };
+  // A controller's own box among them is a drawing by itself.
+  const skipOthers = (): void => {
+    while (next && drawings.has(next)) next = next.nextSibling;
+  };
+  return isNext(nodes);
+}
+
+function expectDrawn(drawing: Drawing): void {
+  if (!isUntouched(drawing)) throw new Error('The page has broken a function that drawing needs.');
 }
 
 // Whether plain values are equal: to ask the nodes would take most of the time of a change.
@@ -89,15 +153,9 @@ function isSame(before: unknown, after: unknown): boolean {
   if (typeof before !== 'object' || typeof after !== 'object') return false;
   const old = before as Record<string, unknown>;
   const next = after as Record<string, unknown>;
-  const isList = Array.isArray(before);
-  const names = isList ? before : Object.keys(old);
-  const others = Array.isArray(after) ? after : Object.keys(next);
-  if (names.length !== others.length) return false;
-  for (let index = 0; index < names.length; index += 1) {
-    const name = isList ? index : (names[index] as string);
-    if ((!isList && name !== others[index]) || !isSame(old[name], next[name])) return false;
-  }
-  return true;
+  const names = Object.keys(old);
+  if (names.length !== Object.keys(next).length) return false;
+  return names.every((name) => Object.hasOwn(next, name) && isSame(old[name], next[name]));
 }
 
 function changeAttributes(element: Element, before: Tag['attributes'], attributes: Tag['attributes']): void {
@@ -109,21 +167,12 @@ function changeAttributes(element: Element, before: Tag['attributes'], attribute
   for (const name of Object.keys(before)) if (!Object.hasOwn(attributes, name)) element.removeAttribute(name);
 }
 
-// Takes the nodes of some pieces away, of which the first is given; gives the node behind them.
-function remove(parent: Node, at: Node | null, pieces: Pieces): Node | null {
-  if (Array.isArray(pieces)) {
-    for (const piece of pieces as Pieces[]) at = remove(parent, at, piece);
-    return at;
-  }
-  if (!pieces) return at;
-  const node = expected(at, typeof pieces === 'string' ? '#text' : (pieces as Tag).tag);
-  const behind = node.nextSibling;
-  parent.removeChild(node);
-  return behind;
+function isList(value: Pieces): value is readonly Pieces[];
+function isList(value: Nodes): value is readonly Nodes[];
+function isList(value: unknown): boolean {
+  return Array.isArray(value);
 }
 
-// The node itself, where it is what was drawn there.
-function expected(node: Node | null, name: string): Node {
-  if (((node as Partial<Element> | null)?.localName ?? node?.nodeName) !== name) throw new Error();
-  return node as Node;
+function isTag(pieces: Pieces): pieces is Tag {
+  return typeof pieces === 'object' && !isList(pieces);
 }

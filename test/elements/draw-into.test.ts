@@ -61,14 +61,22 @@ describe('drawInto', () => {
     place.remove();
   });
 
-  it('keeps what the page or a controller has put on its nodes and behind them', () => {
+  it('keeps the attributes that the page has set on its nodes, and what stands behind all of them', () => {
     draw(tag('p', { class: 'x' }, 'one'));
-    const p = place.querySelector('p')!;
-    p.style.color = 'red';
-    p.append(document.createElement('aside'));
+    place.querySelector('p')!.style.color = 'red';
+    place.append(document.createElement('style'));
     expect(draw(tag('p', { class: 'y' }, 'two', ' three'))).to.equal(
-      '<p class="y" style="color: red;">two three<aside></aside></p>',
+      '<p class="y" style="color: red;">two three</p><style></style>',
     );
+  });
+
+  it('keeps a box that is drawn by itself', () => {
+    draw(tag('p', {}, 'one'));
+    const box = document.createElement('aside');
+    place.querySelector('p')!.append(box);
+    drawInto(box, 'preview');
+    expect(draw(tag('p', {}, 'two', tag('b')))).to.equal('<p>two<aside>preview</aside><b></b></p>');
+    expect(draw(tag('p', {}, 'three', tag('b')))).to.equal('<p>three<aside>preview</aside><b></b></p>');
   });
 
   for (const [what, one, other] of [
@@ -124,11 +132,58 @@ describe('drawInto', () => {
     );
   });
 
-  it('draws all anew where a translator of pages has put nodes of its own in the place of words', () => {
-    draw([tag('p', {}, 'false'), tag('p', {}, 'end')]);
-    const p = place.querySelector('p')!;
-    p.innerHTML = '<font>falsch</font>';
-    expect(draw([tag('p', {}, 'true'), tag('p', {}, 'end')])).to.equal('<p>true</p><p>end</p>');
+  /** What page translators, search highlighters and extensions do to a paragraph that reads “Mostly false”. */
+  const changes: Record<string, (p: HTMLElement) => void> = {
+    'puts its own words in place of all': (p) => (p.innerHTML = '<font>falsch</font>'),
+    'wraps a word': (p) => (p.innerHTML = 'Mostly <mark>false</mark>'),
+    'wraps all words': (p) => (p.innerHTML = '<font>Mostly false</font>'),
+    'wraps the node of the words': (p) => {
+      const mark = document.createElement('mark');
+      p.replaceChild(mark, p.firstChild!);
+      mark.append('Mostly false');
+    },
+    'splits the node of the words': (p) => void (p.firstChild as Text).splitText(7),
+    'changes the words in their node': (p) => ((p.firstChild as Text).data = 'Meistens falsch'),
+    'puts a word before': (p) => p.prepend('Not '),
+    'puts a word after': (p) => p.append(' (disputed)'),
+    'puts an element after': (p) => p.append(document.createElement('b')),
+    'removes the words': (p) => p.replaceChildren(),
+    'wraps the paragraph': (p) => {
+      const font = document.createElement('mark');
+      p.replaceWith(font);
+      font.append(p);
+    },
+    'moves the paragraph': (p) => p.parentElement!.append(p),
+    'removes the paragraph': (p) => p.remove(),
+    'puts a copy beside the paragraph': (p) => p.after(p.cloneNode(true)),
+  };
+  for (const [what, touch] of Object.entries(changes)) {
+    it(`draws all anew where something else ${what}`, () => {
+      const pieces = (word: string): Pieces => tag('div', {}, [tag('p', {}, word), tag('p', {}, 'end')]);
+      draw(pieces('Mostly false'));
+      touch(place.querySelector('p')!);
+      expect(draw(pieces('True'))).to.equal('<div><p>True</p><p>end</p></div>');
+      expect(draw(pieces('False'))).to.equal('<div><p>False</p><p>end</p></div>');
+    });
+  }
+
+  it('draws all anew where something else has changed words that stay the same', () => {
+    draw([tag('p', {}, 'False'), tag('p', {}, 'Checked today')]);
+    place.querySelector('p')!.textContent = 'True';
+    expect(draw([tag('p', {}, 'False'), tag('p', {}, 'Checked yesterday')])).to.equal(
+      '<p>False</p><p>Checked yesterday</p>',
+    );
+  });
+
+  it('fails where the page keeps nodes from coming in', () => {
+    place.insertBefore = (node) => node;
+    expect(() => draw(tag('p', {}, 'one'))).to.throw('broken a function');
+  });
+
+  it('fails where the page keeps nodes from going', () => {
+    draw([tag('p', {}, 'one'), 'two']);
+    place.removeChild = (node) => node;
+    expect(() => draw(['', 'two'])).to.throw('broken a function');
   });
 
   it('draws all anew where all was taken away', () => {
