@@ -18,6 +18,11 @@ const noStyleAttribute = {
   message: "A style attribute breaks under `style-src 'self'`: use a class, an attribute or setProperty.",
 };
 
+const litsOwn = (name) => ({
+  name,
+  message: `In the script for pages this is Lit's own (scripts/build/lit-scope.mjs): use pageWindow.`,
+});
+
 export default defineConfig(
   {
     ignores: [
@@ -71,6 +76,11 @@ export default defineConfig(
       'no-restricted-exports': ['error', noDefaultExport],
       'no-restricted-syntax': ['error', noStyleAttribute],
     },
+  },
+  {
+    // What the script for pages holds; the other entry points and folders run in Node only or are not bundled with Lit.
+    files: ['src/{controllers,elements,events,formats,locale,model,styles,text}/**/*.ts', 'src/embed.ts'],
+    rules: { 'no-restricted-globals': ['error', ...['globalThis', 'Symbol'].map(litsOwn)] },
   },
   {
     files: ['test/**/*.ts'],

@@ -2,7 +2,6 @@ import { chmodSync, readdirSync, rmSync } from 'node:fs';
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { askTheDocumentForSheets } from './scripts/build/ask-the-document-for-sheets.mjs';
 import { billOfMaterials } from './scripts/build/bill-of-materials.mjs';
 import { copyFiles } from './scripts/build/copy-files.mjs';
 import { declarations } from './scripts/build/declarations.mjs';
@@ -11,10 +10,9 @@ import { editorFiles } from './scripts/build/editor-files.mjs';
 import { functionsLast } from './scripts/build/functions-last.mjs';
 import { integrity } from './scripts/build/integrity.mjs';
 import { leaveOutEditorChecks } from './scripts/build/leave-out-editor-checks.mjs';
-import { leaveOutDecoratorMetadata } from './scripts/build/leave-out-decorator-metadata.mjs';
-import { leaveOutOtherParts } from './scripts/build/leave-out-other-parts.mjs';
 import { licenceComment, thirdPartyNotices } from './scripts/build/licence-notices.mjs';
 import { noticesFile } from './scripts/build/notices-file.mjs';
+import { litScope } from './scripts/build/lit-scope.mjs';
 import { localeScripts } from './scripts/build/locale-scripts.mjs';
 import { onlyReactiveElement } from './scripts/build/only-reactive-element.mjs';
 import { reportSize } from './scripts/build/report-size.mjs';
@@ -103,9 +101,6 @@ export const scriptTag = {
     transpile(),
     shrinkStyles(),
     shortenProperties(),
-    askTheDocumentForSheets(),
-    leaveOutDecoratorMetadata(),
-    leaveOutOtherParts(),
     terser({
       ecma: 2022,
       module: false,
@@ -128,7 +123,7 @@ export const scriptTag = {
     format: 'iife',
     banner: ({ modules }) => licenceComment(Object.keys(modules)),
     // Inside the wrapper, so before Lit runs: a second copy must cost and change nothing.
-    intro: `for (const own of ['', 'factlet-']) if ('factlet' in (customElements.get(own + 'fact-summary') ?? {})) return;`,
+    intro: `for (const own of ['', 'factlet-']) if ('factlet' in (customElements.get(own + 'fact-summary') ?? {})) return;${litScope}`,
   },
 };
 

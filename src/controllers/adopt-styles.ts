@@ -16,3 +16,12 @@ export function adoptStyles(
     return sheet;
   });
 }
+
+/**
+ * Whether the style sheets have reached a shadow root. A page may have replaced the functions that bring them there, or refuse style
+ * elements, which Lit writes where it finds no way to adopt a sheet.
+ */
+export function hasStyles(root: ShadowRoot): boolean {
+  const sheets = [...(supportsAdoptingStyleSheets ? root.adoptedStyleSheets : root.styleSheets)];
+  return sheets.length > 0 && sheets.every(({ cssRules }) => cssRules.length > 0);
+}

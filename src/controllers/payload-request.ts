@@ -1,8 +1,9 @@
 import { findMangling } from '../formats/reviews/find-mangling.js';
 import type { Issue } from '../model/issue.js';
+import { pageWindow } from './page-window.js';
 
 // Captured at load: the page may replace them later.
-const { fetch: fetchNow, AbortController, TextDecoder } = globalThis;
+const { fetch: fetchNow, AbortController, TextDecoder } = pageWindow;
 const { parse } = JSON;
 
 /** Most decoded bytes of a payload. */

@@ -1,3 +1,5 @@
+import { pageWindow } from './page-window.js';
+
 const SLICE = 8;
 // A page with a few elements gets them before it goes on, however slow it is.
 const FEW = 10;
@@ -50,7 +52,7 @@ async function work(): Promise<void> {
 // After its own kind of pause the queue comes before other tasks of the page, though after input, and frames are fewer, which halves
 // the time on slow processors; each eighth pause lets every other task have its turn (https://wicg.github.io/scheduling-apis/).
 async function later(): Promise<unknown> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  const { scheduler } = pageWindow as { scheduler?: { yield?: () => Promise<void> } };
   pauses += 1;
   if (scheduler?.yield && pauses % 8) return scheduler.yield();
   return new Promise((resolve) => setTimeout(resolve));

@@ -1,7 +1,7 @@
 import type { PropertyDeclarations, ReactiveElement } from 'lit';
 import { FollowController } from '../controllers/follow-controller.js';
 import { ShareController } from '../controllers/share-controller.js';
-import { adoptStyles } from '../controllers/adopt-styles.js';
+import { adoptStyles, hasStyles } from '../controllers/adopt-styles.js';
 import { FoldController } from '../controllers/fold-controller.js';
 import { hasFallback } from '../controllers/has-fallback.js';
 import { LocaleController } from '../controllers/locale-controller.js';
@@ -165,6 +165,7 @@ export abstract class FactElement extends ThemedElement {
   // Many elements that come at once listen when it is their turn to be drawn.
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = (this.#served.takeRoot() ?? super.createRenderRoot()) as ShadowRoot | undefined;
+    if (root && !hasStyles(root)) throw new Error('The style sheets did not reach the element.');
     if (root) for (const controller of [this.#reader, this.#share, this.#fold]) controller.listen(root);
     return root as ShadowRoot;
   }

@@ -1,9 +1,10 @@
 import { ReactiveElement, type PropertyValues } from 'lit';
+import { pageWindow } from '../controllers/page-window.js';
 import { drawInto } from './draw-into.js';
 import type { Pieces } from './tag.js';
 
 // Made while the page may not yet have broken what makes it; a page that has is left alone.
-const slot = 'document' in globalThis ? document.createElement('slot').cloneNode() : '';
+const slot = 'document' in pageWindow ? document.createElement('slot').cloneNode() : '';
 
 /** An element that never throws into the page: whatever goes wrong in it, the page's own children are in view again. */
 export abstract class GuardedElement extends ReactiveElement {

@@ -1,3 +1,5 @@
+import { pageWindow } from '../controllers/page-window.js';
+
 interface Policy {
   createHTML: (markup: string) => string;
 }
@@ -14,7 +16,7 @@ let policy: Policy | undefined;
  * (https://html.spec.whatwg.org/#already-started).
  */
 export function makeDataScript(): HTMLScriptElement {
-  const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
+  const { trustedTypes } = pageWindow as { trustedTypes?: PolicyFactory };
   policy ??= trustedTypes?.createPolicy('factlet', { createHTML: (markup) => markup });
   const template = document.createElement('template');
   const markup = '<script type="application/ld+json">';

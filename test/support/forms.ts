@@ -5,8 +5,11 @@ import { findAllIn, findIn, isInView } from './own-methods.js';
 /** The title of the fact check in all forms. */
 export const formsTitle = 'Do bees sleep?';
 
-/** What each form shows: the fact check, its fallback, or neither. */
-export type Sight = 'drawn' | 'fallback' | 'nothing';
+/** What each form shows: the fact check with its styles or without them, its fallback, or none of these. */
+export type Sight = 'drawn' | 'unstyled' | 'fallback' | 'nothing';
+
+/** What readers may see on a page that has broken the browser's functions. */
+export const isDrawnOrFallback = (sight: Sight): boolean => sight === 'drawn' || sight === 'fallback';
 
 const payload = {
   title: formsTitle,
@@ -42,7 +45,13 @@ export function hasGoneOn({ window }: Frame): boolean {
 
 function sightOf(form: Element | null): Sight {
   const titles = form?.shadowRoot ? findAllIn(form.shadowRoot, 'h2') : [];
-  if (titles.some((title) => title.textContent === formsTitle && isInView(title))) return 'drawn';
+  const title = titles.find((one) => one.textContent === formsTitle && isInView(one));
+  if (form && title) return isStyled(form, title) ? 'drawn' : 'unstyled';
   const own = form && findIn(form, 'p');
   return own && isInView(own) ? 'fallback' : 'nothing';
+}
+
+// Without our style sheets an element is inline, and its title has the page's line height, which no page here sets.
+function isStyled(form: Element, title: Element): boolean {
+  return getComputedStyle(form).display === 'block' && getComputedStyle(title).lineHeight !== 'normal';
 }
