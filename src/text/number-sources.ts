@@ -8,10 +8,7 @@ const NUMBER = /^[1-9]\d{0,3}$/;
 export function numberSources(ids: readonly string[], mentions: readonly string[]): number[] {
   const places = new Map<string, number>();
   const numbers: number[] = [];
-  // Old libraries of pages put an `entries` of their own in the place of the browser's.
-  let index = -1;
-  for (const id of ids) {
-    index += 1;
+  for (const [index, id] of ids.entries()) {
     numbers.push(!places.has(id) && NUMBER.test(id) ? Number(id) : 0);
     if (!places.has(id)) places.set(id, index);
   }
