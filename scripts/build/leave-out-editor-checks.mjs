@@ -1,22 +1,33 @@
+import { resolve } from 'node:path';
+
 const checks = {
-  '/check-citations.js': 'checkCitations',
-  '/check-copy.js': 'checkCopy',
-  '/remark.js': 'remark',
-  '/report-rest.js': 'reportRest',
+  'src/model/check-citations.ts': 'checkCitations',
+  'src/formats/check-copy.ts': 'checkCopy',
+  'src/formats/reviews/remark.ts': 'remark',
+  'src/formats/reviews/report-rest.ts': 'reportRest',
 };
-const empty = '\0no-editor-check:';
 
 /**
- * Leaves the checks that only editors read out of the script for pages: the playground, the command line and the npm package
- * have them.
+ * Loads an empty function in the place of each check whose findings only editors need. They would be work on every reader's page:
+ * `checkCopy`, for example, reads the article inside the tag a second time. The playground, the command line and the npm package
+ * have them. A check that the script no longer imports ends the build.
  */
 export function leaveOutEditorChecks() {
+  const functions = new Map(Object.entries(checks).map(([file, name]) => [resolve(file), name]));
+  const loaded = new Set();
   return {
     name: 'leave-out-editor-checks',
-    resolveId(source) {
-      const check = Object.entries(checks).find(([file]) => source.endsWith(file));
-      return check ? empty + check[1] : null;
+    load(id) {
+      const name = functions.get(id);
+      if (!name) return null;
+      loaded.add(id);
+      return `export function ${name}() {}`;
     },
-    load: (id) => (id.startsWith(empty) ? `export function ${id.slice(empty.length)}() {}` : null),
+    buildEnd(error) {
+      if (error) return;
+      for (const file of functions.keys())
+        if (!loaded.has(file))
+          this.error(`The script does not import ${file}: remove it from the list of editor checks.`);
+    },
   };
 }
