@@ -7,17 +7,15 @@ import { copyFiles } from './scripts/build/copy-files.mjs';
 import { declarations } from './scripts/build/declarations.mjs';
 import { entries, nodeEntries } from './scripts/build/doors.mjs';
 import { editorFiles } from './scripts/build/editor-files.mjs';
-import { functionsLast } from './scripts/build/functions-last.mjs';
 import { integrity } from './scripts/build/integrity.mjs';
 import { leaveOutEditorChecks } from './scripts/build/leave-out-editor-checks.mjs';
 import { licenceComment, thirdPartyNotices } from './scripts/build/licence-notices.mjs';
+import { minifyStyles } from './scripts/build/minify-styles.mjs';
 import { noticesFile } from './scripts/build/notices-file.mjs';
 import { litScope } from './scripts/build/lit-scope.mjs';
 import { localeScripts } from './scripts/build/locale-scripts.mjs';
 import { onlyReactiveElement } from './scripts/build/only-reactive-element.mjs';
 import { reportSize } from './scripts/build/report-size.mjs';
-import { shortenProperties } from './scripts/build/shorten-properties.mjs';
-import { shrinkStyles } from './scripts/build/shrink-styles.mjs';
 import { startQuietly } from './scripts/build/start-quietly.mjs';
 import { transpile } from './scripts/build/transpile.mjs';
 
@@ -72,7 +70,7 @@ export const node = {
     nodeResolve({ exportConditions: ['node'], preferBuiltins: true }),
     commonjs(),
     transpile(),
-    shrinkStyles(),
+    minifyStyles(),
     noticesFile('THIRD-PARTY-NOTICES.txt'),
     billOfMaterials(bill),
     { name: 'make-executable', writeBundle: () => chmodSync('dist/node/cli.js', 0o755) },
@@ -99,18 +97,15 @@ export const scriptTag = {
     onlyReactiveElement(),
     nodeResolve({ browser: true }),
     transpile(),
-    shrinkStyles(),
-    shortenProperties(),
+    minifyStyles(),
     terser({
       ecma: 2022,
       module: false,
       toplevel: true,
-      // No function here is called with `new` or asked for its length.
-      compress: { passes: 3, keep_fargs: false },
+      compress: { passes: 3 },
       // A page may say that it is in another encoding.
       format: { comments: /^!/, ascii_only: true },
     }),
-    functionsLast(),
     startQuietly(),
     reportSize(script),
     localeScripts(script),

@@ -1,10 +1,3 @@
-// The sheets first and beside each other: what is alike is compressed best where it stands together.
-import './styles/host.styles.js';
-import './styles/print.styles.js';
-import './styles/tokens.styles.js';
-import './elements/fragments/sources.styles.js';
-import './elements/fragments/text.styles.js';
-import './elements/fragments/verdict.styles.js';
 import { defineElements } from './controllers/define-elements.js';
 import { readScriptSettings } from './controllers/script-settings.js';
 import { upgradeMarkers } from './controllers/upgrade-markers.js';

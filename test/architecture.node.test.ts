@@ -46,7 +46,7 @@ const doors: Record<string, Permission> = {
   'fact-summary': { values: ['controllers', 'elements'] },
   'claim-card': { values: ['controllers', 'elements'] },
   'source-list': { values: ['controllers', 'elements'] },
-  embed: { values: ['controllers', 'elements', 'styles'] },
+  embed: { values: ['controllers', 'elements'] },
   formats: { values: ['formats', 'model', 'text'] },
   schema: { values: ['schema'] },
   server: { values: ['formats', 'node', 'publish'] },
