@@ -58,7 +58,17 @@ function replaceMarker(marker: Element, tags: ReadonlyMap<string, string>): void
     // For the copies that pages make of their own HTML, in which no properties are.
     element.setAttribute(`data-${name}`, value);
   } else if (value) element.setAttribute('src', value);
-  if (isElement) return;
-  element.append(...marker.childNodes);
-  if (!marker.firstChild) marker.replaceWith(element);
+  if (!isElement) replace(marker, element);
+}
+
+// The page's own words are moved only into an element that is in the page, and stay where they are if they cannot be moved: a function
+// that the page has broken must not lose them.
+function replace(marker: Element, element: Element): void {
+  marker.before(element);
+  if (element.nextSibling !== marker) return;
+  try {
+    element.append(...marker.childNodes);
+  } finally {
+    (marker.firstChild ? element : marker).remove();
+  }
 }

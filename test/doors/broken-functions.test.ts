@@ -54,6 +54,24 @@ const called = [
   ],
   ...['Document.prototype.querySelector', 'Element.prototype.setAttribute', 'Element.prototype.matches'],
   ...['Node.prototype.insertBefore', 'Node.prototype.getRootNode', 'EventTarget.prototype.addEventListener'],
+  ...[
+    'Node.prototype.appendChild',
+    'Node.prototype.removeChild',
+    'Element.prototype.remove',
+    'Element.prototype.before',
+  ],
+  ...[
+    'Element.prototype.replaceWith',
+    'Element.prototype.replaceChildren',
+    'Document.prototype.createTextNode',
+  ],
+  ...[
+    'Array.prototype.shift',
+    'Array.prototype.push',
+    'Array.prototype.splice',
+    'Array.prototype.every',
+    'Object.keys',
+  ],
   ...['ShadowRoot', 'ReadableStream.prototype.getReader', 'Response.prototype.text', 'console.warn'],
 ];
 
