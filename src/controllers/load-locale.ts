@@ -1,5 +1,5 @@
 import { lookUpLanguage } from '../locale/look-up-language.js';
-import type { Locale, Messages } from '../locale/messages.js';
+import type { Locale } from '../locale/messages.js';
 import { findLocale, registerLocale } from '../locale/registry.js';
 import { requestPayload } from './payload-request.js';
 
@@ -26,15 +26,17 @@ async function load(lang: string, address: string): Promise<void> {
   pending.set(lang, true);
   const { value } = await requestPayload(address, false).answer;
   pending.set(lang, false);
-  const isWhole = isLocale(value, lang);
-  if (!isWhole) console.warn(`Factlet: no words of ${lang} at ${address}.`);
+  const isGiven = isLocale(value, lang);
+  if (!isGiven) console.warn('%s', `Factlet: no “${lang}” translation at ${address}; using “en”.`);
   // In any case those who wait are called.
-  registerLocale(isWhole ? value : findLocale(''));
+  registerLocale(isGiven ? value : findLocale(''));
 }
 
+// A phrase that is not there is shown in English; dates and lists cannot be written without the rules of the language.
 function isLocale(value: unknown, lang: string): value is Locale {
-  const { lang: own, messages } = Object(value) as Partial<Locale>;
+  const { lang: own, months, date, list, punctuation, messages } = Object(value) as Partial<Locale>;
+  const rules = [date, list, punctuation, messages];
   return (
-    own === lang && Object.keys(findLocale('').messages).every((name) => messages?.[name as keyof Messages])
+    own === lang && typeof months === 'string' && rules.every((rule) => rule && typeof rule === 'object')
   );
 }

@@ -8,5 +8,5 @@ export function noteOtherLanguage(asked: string, shown: string): void {
   const [tag, found] = [asked.toLowerCase(), shown.toLowerCase()];
   if (!tag || told.has(tag) || `${tag}-`.startsWith(`${found}-`)) return;
   told.add(tag);
-  console.info(`Factlet has no words in “${asked}” here, so it speaks “${shown}”.`);
+  console.info('%s', `Factlet: no “${asked}” translation loaded; using “${shown}”.`);
 }

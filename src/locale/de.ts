@@ -159,6 +159,7 @@ export const de: Locale = {
     loading: 'Der Faktencheck wird geladen\u00a0…',
     loaded: 'Der Faktencheck ist geladen.',
     error: 'Der Faktencheck konnte nicht geladen werden.',
+    unreadable: 'Der Faktencheck konnte nicht gelesen werden.',
     retry: 'Erneut versuchen',
   },
 };

@@ -145,6 +145,7 @@ export const en: Locale = {
     loading: 'Loading the fact check…',
     loaded: 'The fact check has loaded.',
     error: 'The fact check could not be loaded.',
+    unreadable: 'The fact check could not be read.',
     retry: 'Try again',
   },
 };

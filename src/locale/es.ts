@@ -174,6 +174,7 @@ export const es: Locale = {
     loading: 'Cargando la verificación…',
     loaded: 'La verificación se ha cargado.',
     error: 'No se ha podido cargar la verificación.',
+    unreadable: 'No se ha podido leer la verificación.',
     retry: 'Reintentar',
   },
 };

@@ -1,11 +1,18 @@
-import type { Locale, Messages, PluralForm } from './messages.js';
+import { en } from './en.js';
+import { isPhrase } from './is-phrase.js';
+import type { Locale, Messages, Phrase, PluralForm } from './messages.js';
+import { reportMissingPhrases } from './report-missing-phrases.js';
 
 /** Values of a phrase by name; `count` also chooses the plural form. */
 export type PhraseValues = Readonly<Record<string, string | number>>;
 
-/** A phrase of the interface with its values filled in. */
+/** A phrase of the interface with its values filled in; in English where the language has no translation of it. */
 export function fillPhrase(locale: Locale, name: keyof Messages, values?: PhraseValues): string {
-  const phrase = locale.messages[name];
+  const phrase: Phrase = locale.messages[name];
+  if (!isPhrase(phrase) && locale !== en) {
+    reportMissingPhrases(locale);
+    return fillPhrase(en, name, values);
+  }
   const pattern =
     typeof phrase === 'string'
       ? phrase

@@ -174,6 +174,7 @@ export const fr: Locale = {
     loading: 'Chargement de la vérification…',
     loaded: 'La vérification est chargée.',
     error: 'La vérification n’a pas pu être chargée.',
+    unreadable: 'La vérification n’a pas pu être lue.',
     retry: 'Réessayer',
   },
 };

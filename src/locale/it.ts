@@ -170,6 +170,7 @@ export const it: Locale = {
     loading: 'Caricamento della verifica…',
     loaded: 'La verifica è stata caricata.',
     error: 'Non è stato possibile caricare la verifica.',
+    unreadable: 'Non è stato possibile leggere la verifica.',
     retry: 'Riprova',
   },
 };

@@ -133,6 +133,7 @@ export interface Messages {
   loading: Phrase;
   loaded: Phrase;
   error: Phrase;
+  unreadable: Phrase;
   retry: Phrase;
 }
 

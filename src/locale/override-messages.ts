@@ -1,3 +1,5 @@
+import { en } from './en.js';
+import { isPhrase } from './is-phrase.js';
 import type { Locale, Messages, Phrase } from './messages.js';
 
 // What a reader must learn whatever the house style is: by whom, when and how sure. The beginnings of the names of AI, review,
@@ -18,11 +20,16 @@ export function overrideMessages(locale: Locale, own: unknown): Overridden {
   const messages: Record<string, unknown> = { ...locale.messages };
   const refused: string[] = [];
   for (const [name, words] of Object.entries(Object(own) as object)) {
-    const present = Object.getOwnPropertyDescriptor(locale.messages, name)?.value as Phrase | undefined;
+    // A phrase that the language has no translation of can be given here.
+    const present = [locale, en].map((one) => ownPhrase(one, name)).find(isPhrase);
     if (present && fits(name, present, words)) messages[name] = words;
     else refused.push(name);
   }
   return { locale: { ...locale, messages: messages as unknown as Messages }, refused };
+}
+
+function ownPhrase({ messages }: Locale, name: string): unknown {
+  return Object.getOwnPropertyDescriptor(messages, name)?.value;
 }
 
 function fits(name: string, present: Phrase, words: unknown): words is Phrase {

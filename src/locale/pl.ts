@@ -189,6 +189,7 @@ export const pl: Locale = {
     loading: 'Wczytywanie weryfikacji…',
     loaded: 'Weryfikacja została wczytana.',
     error: 'Nie udało się wczytać weryfikacji.',
+    unreadable: 'Nie udało się odczytać weryfikacji.',
     retry: 'Spróbuj ponownie',
   },
 };

@@ -172,6 +172,7 @@ export const ptBR: Locale = {
     loading: 'Carregando a checagem…',
     loaded: 'A checagem foi carregada.',
     error: 'Não foi possível carregar a checagem.',
+    unreadable: 'Não foi possível ler a checagem.',
     retry: 'Tentar de novo',
   },
 };

@@ -136,6 +136,7 @@ export const zhHans: Locale = {
     loading: '正在加载事实核查…',
     loaded: '事实核查已加载。',
     error: '未能加载事实核查。',
+    unreadable: '未能读取事实核查内容。',
     retry: '重试',
   },
 };

@@ -123,7 +123,7 @@ describe('The languages of the script', () => {
   });
 
   it('are named in the console where the page asks for another one, once, and not for a wider form of it', async () => {
-    const notes = `<script>window.notes = []; console.info = (text) => notes.push(text)</script>`;
+    const notes = `<script>window.notes = []; console.info = (_, text) => notes.push(text)</script>`;
     const notesOf = async (lang: string, address?: string): Promise<unknown> => {
       const frame = await open(lang, notes + script('', address), tag + tag);
       await waitUntil(
@@ -132,9 +132,9 @@ describe('The languages of the script', () => {
       return Reflect.get(frame.document.defaultView!, 'notes');
     };
     expect(await notesOf('pt-MZ', '/dist/factlet.pt-BR.min.js')).to.deep.equal([
-      'Factlet has no words in “pt-MZ” here, so it speaks “pt-BR”.',
+      'Factlet: no “pt-MZ” translation loaded; using “pt-BR”.',
     ]);
-    expect(await notesOf('sv')).to.deep.equal(['Factlet has no words in “sv” here, so it speaks “en”.']);
+    expect(await notesOf('sv')).to.deep.equal(['Factlet: no “sv” translation loaded; using “en”.']);
     expect(await notesOf('fr-CA', '/dist/factlet.fr.min.js')).to.deep.equal([]);
     expect(await notesOf('en-GB')).to.deep.equal([]);
   });

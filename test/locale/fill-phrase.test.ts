@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { en } from '../../src/locale/en.js';
 import { fill, fillPhrase, joinList } from '../../src/locale/fill-phrase.js';
-import type { Locale } from '../../src/locale/messages.js';
+import type { Locale, Messages } from '../../src/locale/messages.js';
+import { captureConsole } from '../support/capture-console.js';
 
 /** A language that has English words and rules of its own. */
 function aLocale(fields: Partial<Locale>): Locale {
@@ -49,6 +50,52 @@ describe('fillPhrase', () => {
       Object.assign(Intl, { PluralRules });
     }
     expect(said).to.deep.equal(['1 source cited', '2 sources cited']);
+  });
+});
+
+describe('fillPhrase in a language without a translation of a phrase', () => {
+  const printed = captureConsole();
+
+  /** A language without some phrases, under a tag of its own: what is missing is reported once for each. */
+  function without(lang: string, ...names: (keyof Messages)[]): Locale {
+    const missing = Object.fromEntries(names.map((name) => [name, undefined]));
+    return aLocale({ lang, messages: { ...en.messages, retry: 'Riprova', ...missing } });
+  }
+
+  it('shows that one in English and the others in the language', () => {
+    const locale = without('qba', 'error');
+    expect(fillPhrase(locale, 'error')).to.equal('The fact check could not be loaded.');
+    expect(fillPhrase(locale, 'retry')).to.equal('Riprova');
+  });
+
+  it('chooses the English plural form by the English rules', () => {
+    // In French, 0 has the form of 1.
+    expect(fillPhrase(without('fr', 'sourcesCited'), 'sourcesCited', { count: 0 })).to.equal(
+      '0 sources cited',
+    );
+  });
+
+  it('names all that is missing in one line of the console, once', () => {
+    const locale = without('qbb', 'error', 'loaded');
+    for (const name of ['error', 'loaded', 'error', 'retry'] as const) fillPhrase(locale, name);
+    expect(printed().map(({ words }) => words)).to.deep.equal([
+      'Factlet: no “qbb” translation of “loaded”, “error”; using “en”.',
+    ]);
+  });
+
+  it('names ten and counts the others where many are missing', () => {
+    fillPhrase(aLocale({ lang: 'qbc', messages: {} as Messages }), 'error');
+    expect(printed()[0]?.words).to.match(
+      /^Factlet: no “qbc” translation of (“[^”]+”, ){9}“[^”]+” and \d+ more;/,
+    );
+  });
+
+  it('takes an empty phrase and one without its general form for missing', () => {
+    const messages = { ...en.messages, error: '', cited: { one: 'una volta' } } as unknown as Messages;
+    const locale = aLocale({ lang: 'qbd', messages });
+    expect(fillPhrase(locale, 'error')).to.equal('The fact check could not be loaded.');
+    expect(fillPhrase(locale, 'cited', { count: 2 })).to.equal('cited 2 times');
+    expect(printed()).to.have.length(1);
   });
 });
 

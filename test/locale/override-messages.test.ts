@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { en } from '../../src/locale/en.js';
+import type { Messages } from '../../src/locale/messages.js';
 import { overrideMessages } from '../../src/locale/override-messages.js';
 
 describe('overrideMessages', () => {
@@ -12,6 +13,14 @@ describe('overrideMessages', () => {
     expect(locale.messages.sources).to.equal('Evidence');
     expect(locale.messages.cited).to.deep.equal({ one: 'once', other: '{count} ×' });
     expect(locale.messages.summary).to.equal(en.messages.summary);
+  });
+
+  it('takes a phrase that the language has no translation of', () => {
+    const messages = { ...en.messages, error: undefined } as unknown as Messages;
+    const incomplete = { ...en, lang: 'qbe', messages };
+    const { locale, refused } = overrideMessages(incomplete, { error: 'Nothing came.' });
+    expect(refused).to.deep.equal([]);
+    expect(locale.messages.error).to.equal('Nothing came.');
   });
 
   it('leaves the language itself as it is', () => {

@@ -5,8 +5,11 @@ import * as fc from '../support/fast-check.js';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { toHtml } from '../../src/formats/html.js';
 import { en } from '../../src/locale/en.js';
+import { fr } from '../../src/locale/fr.js';
+import type { Locale, Messages } from '../../src/locale/messages.js';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
 import { renderElement, type ElementOptions } from '../../src/node/render-element.js';
+import { captureConsole } from '../support/capture-console.js';
 import { aFullFactCheck, aParsedFactCheck } from '../support/build-payload.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -44,6 +47,23 @@ describe('Rendering an element', () => {
       }
     });
   }
+
+  describe('in a language without a translation of a phrase', () => {
+    const printed = captureConsole();
+
+    it('shows that one in English, in the drawing and in the article, with one line in the console', () => {
+      const messages = { ...fr.messages, sources: undefined } as unknown as Messages;
+      const locale: Locale = { ...fr, lang: 'fr-x-old', messages };
+      const { shadow, article } = rendered(aFullFactCheck(), { locale });
+      for (const words of [wordsOf(shadow), wordsOf([article!])]) {
+        expect(words).to.include('Sources');
+        expect(words).to.include('Vérification des faits');
+      }
+      expect(printed().map(({ words }) => words)).to.deep.equal([
+        'Factlet: no “fr-x-old” translation of “sources”; using “en”.',
+      ]);
+    });
+  });
 
   it('gives the whole article to reader views and feeds where the drawing is brief', () => {
     const factCheck = aParsedFactCheck(aFullFactCheck());
