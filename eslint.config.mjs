@@ -72,7 +72,7 @@ export default defineConfig(
     extends: [wc['flat/recommended']],
     settings: { wc: { elementBaseClasses: ['ReactiveElement'] } },
     rules: {
-      'no-console': ['error', { allow: ['warn', 'info'] }],
+      'no-console': ['error', { allow: ['error', 'warn', 'info'] }],
       'no-restricted-exports': ['error', noDefaultExport],
       'no-restricted-syntax': ['error', noStyleAttribute],
     },

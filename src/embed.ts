@@ -7,7 +7,8 @@ import { SourceListElement } from './elements/source-list/source-list.js';
 
 // A module has no current script; the build puts a further language in the place of the last words.
 readScriptSettings(
-  document.currentScript ?? document.querySelector('script:is([data-messages], [data-locales])'),
+  document.currentScript ??
+    document.querySelector('script:is([data-messages], [data-locales], [data-quiet])'),
   'factlet:locale',
 );
 

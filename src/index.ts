@@ -2,6 +2,7 @@ export { ClaimCardElement } from './elements/claim-card/claim-card.js';
 export { FactSummaryElement } from './elements/fact-summary/fact-summary.js';
 export { SourceListElement } from './elements/source-list/source-list.js';
 export { define } from './elements/define.js';
+export type { DefineOptions } from './elements/define.js';
 export { FactCitationEvent } from './events/fact-citation-event.js';
 export { FactErrorEvent } from './events/fact-error-event.js';
 export { FactLoadEvent } from './events/fact-load-event.js';

@@ -1,3 +1,5 @@
+import { printToConsole } from './print-to-console.js';
+
 /**
  * Registers classes for their tags, or as `factlet-<tag>` where a tag belongs to another script, of which one warning tells.
  * Gives the tag that each is known by in this page.
@@ -16,8 +18,9 @@ export function defineElements(
     tags.set(tag, own);
   }
   if (foreign[0])
-    console.warn(
-      `Factlet: another script owns <${foreign.join('>, <')}>. Use a marker, as data-${foreign[0]}.`,
+    printToConsole(
+      'warn',
+      `Factlet: another script owns <${foreign.join('>, <')}>. Use a marker such as data-${foreign[0]}.`,
     );
   return tags;
 }

@@ -1,6 +1,7 @@
 import { lookUpLanguage } from '../locale/look-up-language.js';
 import type { Locale } from '../locale/messages.js';
 import { findLocale, registerLocale } from '../locale/registry.js';
+import { printToConsole } from './print-to-console.js';
 import { requestPayload } from './payload-request.js';
 
 /** The languages that lie beside the script, besides English. */
@@ -27,7 +28,7 @@ async function load(lang: string, address: string): Promise<void> {
   const { value } = await requestPayload(address, false).answer;
   pending.set(lang, false);
   const isGiven = isLocale(value, lang);
-  if (!isGiven) console.warn('%s', `Factlet: no “${lang}” translation at ${address}; using “en”.`);
+  if (!isGiven) printToConsole('warn', `Factlet: no “${lang}” translation at ${address}; using “en”.`);
   // In any case those who wait are called.
   registerLocale(isGiven ? value : findLocale(''));
 }

@@ -1,3 +1,5 @@
+import { printToConsole, toConsoleText } from './print-to-console.js';
+
 const told = new Set<string>();
 
 /**
@@ -8,5 +10,5 @@ export function noteOtherLanguage(asked: string, shown: string): void {
   const [tag, found] = [asked.toLowerCase(), shown.toLowerCase()];
   if (!tag || told.has(tag) || `${tag}-`.startsWith(`${found}-`)) return;
   told.add(tag);
-  console.info('%s', `Factlet: no “${asked}” translation loaded; using “${shown}”.`);
+  printToConsole('info', `Factlet: no “${toConsoleText(asked)}” translation loaded; using “${shown}”.`);
 }

@@ -7,6 +7,8 @@ import type { Issue } from '../model/issue.js';
 import type { ParsedFactCheck } from '../model/parse-fact-check.js';
 import { articleIn, childInput, documentInput, readAnswer } from './page-input.js';
 import { leaveRequest, parsePayload, requestPayload, type PayloadRequest } from './payload-request.js';
+import { describeFault, reportFault } from './report-fault.js';
+import { reportIssues } from './report-issues.js';
 
 /** Where an element stands with its fact check. */
 export type PayloadStatus = 'empty' | 'loading' | 'ready' | 'error';
@@ -16,6 +18,8 @@ export interface PayloadState {
   factCheck: FactCheck | undefined;
   issues: readonly Issue[];
   status: PayloadStatus;
+  /** Of an error: whether nothing arrived that could be read. */
+  isLost?: boolean | undefined;
 }
 
 /** An element and the inputs it may be given. */
@@ -23,6 +27,12 @@ export interface PayloadHost extends HTMLElement, ReactiveControllerHost {
   data: unknown;
   src: string | undefined;
   fromPage: boolean;
+}
+
+/** Where a payload comes from that is not in the page, and whether it arrived. */
+interface Origin {
+  address?: string | undefined;
+  isLost?: boolean | undefined;
 }
 
 const LONGEST_NEWS = 5000;
@@ -34,8 +44,6 @@ const NOTHING: PayloadState = { factCheck: undefined, issues: [], status: 'empty
 
 /** Brings an element its fact check from `data`, `src` or a child script, and tells how far that has come. */
 export class PayloadController implements ReactiveController {
-  state = NOTHING;
-
   /** Whether what is there came by asking again. */
   isReloaded = false;
 
@@ -48,12 +56,22 @@ export class PayloadController implements ReactiveController {
   readonly #host: PayloadHost;
   #observer: MutationObserver | undefined;
   #input: unknown;
+  #read = NOTHING;
+  // What stands for the payload as long as it cannot be drawn.
+  #failed: PayloadState | undefined;
+  #lastFault: { read: PayloadState; message: string } | undefined;
+  #announced: PayloadState | undefined;
   #request: PayloadRequest | undefined;
   #newsTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: PayloadHost) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** What came of the input: as it was read, or an error if that could not be drawn. */
+  get state(): PayloadState {
+    return this.#failed ?? this.#read;
   }
 
   hostConnected(): void {
@@ -101,6 +119,31 @@ export class PayloadController implements ReactiveController {
       this.#settle(readAnswer(typeof data === 'string' ? parsePayload(data) : { value: data }, baseURI));
   }
 
+  /** Takes note that drawing begins, also of a payload whose last drawing failed. */
+  begin(): void {
+    this.#failed = undefined;
+  }
+
+  /** Takes note that the drawing has succeeded; listeners that were told of a fault are told that it is over. */
+  succeed(): void {
+    const isOver = this.#lastFault?.read === this.#read;
+    this.#lastFault = undefined;
+    if (isOver && this.#input !== this) this.#announce();
+  }
+
+  /** Takes note that drawing failed by a fault of Factlet itself, which is reported once for a payload. */
+  fail(error: unknown): void {
+    const issue = describeFault(error);
+    const { message } = issue;
+    const read = this.#read;
+    this.#failed = { factCheck: undefined, issues: [...read.issues, issue], status: 'error' };
+    this.news = undefined;
+    if (this.#lastFault?.read === read && this.#lastFault.message === message) return;
+    this.#lastFault = { read, message };
+    reportFault(this.#host, error);
+    this.#announce();
+  }
+
   /** Whether `src` is the input that counts. */
   get isRemote(): boolean {
     const { data, src } = this.#host;
@@ -119,10 +162,8 @@ export class PayloadController implements ReactiveController {
     } catch (error) {
       // The page has broken what a request needs.
       const message = String(error).slice(0, 200);
-      this.#settle({
-        factCheck: undefined,
-        issues: [{ severity: 'error', code: 'no-answer', path: '', message }],
-      });
+      const issue: Issue = { severity: 'error', code: 'no-answer', path: '', message };
+      this.#settle({ factCheck: undefined, issues: [issue] }, { isLost: true, address: this.#host.src });
     }
   }
 
@@ -133,14 +174,14 @@ export class PayloadController implements ReactiveController {
     const request = requestPayload(href, isFresh);
     leaveRequest(this.#request);
     this.#request = request;
-    if (!isFresh) this.state = { ...NOTHING, status: 'loading' };
+    if (!isFresh) this.#read = { ...NOTHING, status: 'loading' };
     this.news = '';
     this.#onChange();
     const answer = await request.answer;
     if (this.#request !== request) return;
     this.isReloaded = isFresh;
     this.#tell(request);
-    this.#settle(readAnswer(answer, href));
+    this.#settle(readAnswer(answer, href), { isLost: answer.isLost, address: href });
   }
 
   // What comes before the page is complete has its place in it when reading begins.
@@ -148,7 +189,7 @@ export class PayloadController implements ReactiveController {
     const isLate = document.readyState === 'complete' && !told.has(request);
     told.add(request);
     // The same again is no news; the host says where something has changed.
-    this.news = isLate ? (this.state.status === 'ready' ? 'none' : 'loaded') : undefined;
+    this.news = isLate ? (this.#read.status === 'ready' ? 'none' : 'loaded') : undefined;
     if (!isLate) return;
     this.#newsTimer = setTimeout(() => {
       if (this.#request !== request) return;
@@ -163,18 +204,27 @@ export class PayloadController implements ReactiveController {
     this.#input = input;
     this.isReloaded = false;
     this.news = undefined;
-    this.state = state;
+    this.#read = state;
   }
 
-  #settle({ factCheck, issues }: ParsedFactCheck): void {
+  #settle(parsed: ParsedFactCheck, { address, isLost }: Origin = {}): void {
+    const { factCheck, issues } = parsed;
     const copy = factCheck && articleIn(this.#host);
     if (copy) checkCopy(copy, factCheck, (issue) => issues.push(issue));
-    const state: PayloadState = { factCheck, issues, status: factCheck ? 'ready' : 'error' };
-    this.state = state;
+    this.#read = { factCheck, issues, status: factCheck ? 'ready' : 'error', isLost };
+    this.#failed = undefined;
+    reportIssues(this.#host, { address, input: this.#input, parsed });
     this.#onChange();
-    // After the drawing, so that listeners find what they are told about.
+    this.#announce();
+  }
+
+  // After the drawing, so that listeners find what they are told about; each outcome once, and none that has given way by then.
+  #announce(): void {
     const announce = (): void => {
-      if (this.state !== state) return;
+      const { state } = this;
+      const { factCheck, issues, status } = state;
+      if (state === this.#announced || (status !== 'ready' && status !== 'error')) return;
+      this.#announced = state;
       this.#host.dispatchEvent(factCheck ? new FactLoadEvent({ factCheck }) : new FactErrorEvent({ issues }));
     };
     // A page may have broken what events need.

@@ -15,6 +15,8 @@ const LONGEST_WAIT = 10_000;
 export interface Answer {
   value?: unknown;
   issue?: Issue;
+  /** Whether nothing arrived that could be read. */
+  isLost?: boolean;
 }
 
 /** One request for a URL, shared by the elements that hold it. */
@@ -77,8 +79,12 @@ function refuse(code: string, message: string): Answer {
   return { issue: { severity: 'error', code, path: '', message: message.slice(0, 200) } };
 }
 
+function lose(code: string, message: string): Answer {
+  return { ...refuse(code, message), isLost: true };
+}
+
 async function answerOf(url: string, controller: AbortController): Promise<Answer> {
-  if (!/^https?:/.test(url)) return refuse('bad-address', 'src is no http or https address.');
+  if (!/^https?:/.test(url)) return lose('bad-address', 'src is no http or https address.');
   const timer = setTimeout(() => {
     controller.abort();
   }, LONGEST_WAIT);
@@ -88,7 +94,7 @@ async function answerOf(url: string, controller: AbortController): Promise<Answe
     const { ok, status, headers, body } = response;
     // Browsers give the 204 a body, an empty one.
     if (!ok || !body || status === 204)
-      return refuse('bad-status', `The address answers with status ${status}.`);
+      return lose('bad-status', `The address answers with status ${status}.`);
     if (/html/i.test(headers.get('content-type') ?? '')) {
       return refuse('not-json', 'The address holds a web page.');
     }
@@ -103,10 +109,11 @@ async function answerOf(url: string, controller: AbortController): Promise<Answe
       if (done) return parsePayload(text);
       if ((room -= value.length) >= 0) continue;
       controller.abort();
-      return refuse('too-large', `The address holds more than ${LARGEST_PAYLOAD / 1024} KiB.`);
+      return lose('too-large', `The address holds more than ${LARGEST_PAYLOAD / 1024} KiB.`);
     }
   } catch {
-    return refuse('no-answer', 'The address does not answer, or not to other sites (CORS).');
+    // fetch and the reader of its body reject alike for what does not arrive, is not allowed, or takes too long.
+    return lose('no-answer', 'The address does not answer, or not to other sites (CORS).');
   } finally {
     clearTimeout(timer);
   }

@@ -3,6 +3,7 @@ import { escapeJsonForHtml } from '../formats/claim-review/escape-json-for-html.
 import { writeReviews } from '../formats/claim-review/write-review.js';
 import type { FactCheck } from '../model/fact-check.js';
 import { toSafeUrl } from '../model/url-gate.js';
+import { printToConsole, toConsoleText } from './print-to-console.js';
 
 /** An element that can tell machines what it shows. */
 export interface StructuredDataHost extends HTMLElement, ReactiveControllerHost {
@@ -53,7 +54,8 @@ export class StructuredDataController implements ReactiveController {
   }
 
   #tell(obstacle: string | undefined): void {
-    if (obstacle && obstacle !== this.#told) console.warn(`Factlet wrote no structured data: ${obstacle}`);
+    if (obstacle && obstacle !== this.#told)
+      printToConsole('warn', `Factlet wrote no structured data: ${toConsoleText(obstacle)}`);
     this.#told = obstacle;
   }
 

@@ -12,14 +12,19 @@ let pauses = 0;
 
 /**
  * Does something before the task ends where few elements of the page have asked for it, and of many the first few as far as a slice
- * holds them; the others in later tasks, in the order in which they have asked, so that the page answers in between. Settles, then
- * only, when it is done.
+ * holds them; the others in later tasks, in the order in which they have asked, so that the page answers in between. Settles when
+ * it is done, and not before; rejects where it throws.
  */
 export function inTurn(act: (isLate: boolean) => void): Promise<void> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     waiting.push((isLate) => {
-      act(isLate);
-      resolve();
+      try {
+        resolve(act(isLate));
+      } catch (error) {
+        // Whoever asked learns of it; those who wait have their turn all the same.
+        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- passed on as it was thrown
+        reject(error);
+      }
     });
     if (!isAtWork) {
       isAtWork = true;

@@ -53,6 +53,11 @@ export function drawInto(root: Node, pieces: Pieces): void {
   expectDrawn(drawing);
 }
 
+/** Forgets what was drawn into a node that something else has emptied, so that the next drawing leaves alone what is there then. */
+export function forgetDrawing(root: Node): void {
+  drawings.delete(root);
+}
+
 // Makes the nodes of some pieces and puts them before a node, or last.
 function append(parent: Node, pieces: Pieces, before: Node | null): Nodes {
   if (isList(pieces)) return pieces.map((piece) => append(parent, piece, before));

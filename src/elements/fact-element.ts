@@ -1,4 +1,5 @@
 import type { PropertyDeclarations, ReactiveElement } from 'lit';
+import { AttributesController } from '../controllers/attributes-controller.js';
 import { FollowController } from '../controllers/follow-controller.js';
 import { ShareController } from '../controllers/share-controller.js';
 import { adoptStyles, hasStyles } from '../controllers/adopt-styles.js';
@@ -7,8 +8,9 @@ import { hasFallback } from '../controllers/has-fallback.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { PayloadController, type PayloadStatus } from '../controllers/payload-controller.js';
 import { ReaderController } from '../controllers/reader-controller.js';
+import type { UnknownValue } from '../controllers/report-issues.js';
 import { ServedController } from '../controllers/served-controller.js';
-import { setStates } from '../controllers/set-states.js';
+import { StatesController } from '../controllers/states-controller.js';
 import { inTurn } from '../controllers/update-queue.js';
 import type { Locale } from '../locale/messages.js';
 import { changedVerdicts, type VerdictChange } from '../model/changed-verdicts.js';
@@ -18,9 +20,10 @@ import type { Issue } from '../model/issue.js';
 import type { ParsedFactCheck } from '../model/parse-fact-check.js';
 import { drawInto } from './draw-into.js';
 import { prepareDrawing, type Drawing } from './drawing.js';
+import { findUnknownValues } from './find-unknown-values.js';
 import { drawGlance, shareText } from './fragments/glance.js';
 import { drawPreview } from './fragments/sources.js';
-import { drawStatus } from './fragments/status.js';
+import { drawFault, drawStatus } from './fragments/status.js';
 import { tag, type Pieces, type Tag } from './tag.js';
 import { ThemedElement } from './themed-element.js';
 
@@ -31,11 +34,11 @@ import { ThemedElement } from './themed-element.js';
  * @csspart sources - The list of sources under its heading.
  * @csspart source - One row of the list of sources.
  * @csspart loading - The line shown while a fact check is on its way and the page has no version of its own.
- * @csspart error - The line shown where a fact check could not be loaded.
+ * @csspart error - The line shown if a fact check could not be loaded or read.
  * @cssstate loading - The fact check is on its way.
  * @cssstate ready - The fact check is shown.
  * @cssstate partial - The fact check is shown, but something of it could not be.
- * @cssstate error - The fact check could not be loaded or read.
+ * @cssstate error - The fact check could not be loaded, read or drawn.
  */
 export abstract class FactElement extends ThemedElement {
   /** Marks the class as Factlet's, so that a second copy of the script keeps still. */
@@ -83,7 +86,9 @@ export abstract class FactElement extends ThemedElement {
   /** @internal */
   abstract readonly follows: 'owner' | 'list' | 'card';
 
-  #internals: ElementInternals | undefined;
+  /** @internal */
+  readonly attributeCheck = new AttributesController(this);
+
   // Before the others, so that they find what is drawn.
   readonly #served = new ServedController(this);
   readonly #language = new LocaleController(this);
@@ -92,8 +97,8 @@ export abstract class FactElement extends ThemedElement {
   readonly #follow = new FollowController(this);
   readonly #share = new ShareController(this);
   readonly #fold = new FoldController(this);
+  readonly #states = new StatesController(this);
   #shown: FactCheck | undefined;
-  #isLate = false;
   #changes: readonly VerdictChange[] = [];
   #locale!: Locale;
   #drawing: Drawing | undefined;
@@ -112,6 +117,11 @@ export abstract class FactElement extends ThemedElement {
   /** How far the element has come: `empty`, `loading`, `ready` or `error`. */
   get status(): PayloadStatus {
     return this.#payload.state.status;
+  }
+
+  /** @internal */
+  get payloadState(): PayloadController['state'] {
+    return this.#payload.state;
   }
 
   /** @internal */
@@ -144,6 +154,11 @@ export abstract class FactElement extends ThemedElement {
     const own =
       toSafeUrl(url) ?? `${href.replace(/#.*/s, '')}${this.id && `#${encodeURIComponent(this.id)}`}`;
     return { url: own, text: shareText(drawing, this.pickClaims(claims)) };
+  }
+
+  /** @internal The attributes whose values the element cannot use. */
+  findUnknownValues(): UnknownValue[] {
+    return findUnknownValues(this);
   }
 
   /** @internal */
@@ -179,7 +194,7 @@ export abstract class FactElement extends ThemedElement {
   protected override scheduleUpdate(): void | Promise<void> {
     if (this.hasUpdated) return this.performUpdate();
     return inTurn((isLate) => {
-      this.#isLate = isLate;
+      this.#states.isLate = isLate;
       // Gone while it waited: it asks anew when it is back.
       if (this.isConnected) this.performUpdate();
       else this.isUpdatePending = false;
@@ -187,9 +202,11 @@ export abstract class FactElement extends ThemedElement {
   }
 
   protected override willUpdate(): void {
+    this.#payload.begin();
     const { owner } = this.#follow;
     const { lang, locale, isOnItsWay } = this.#language;
-    if (this.for && this.follows !== 'owner') this.#payload.follow(owner as FactElement | undefined);
+    if (this.for && this.follows !== 'owner')
+      this.#payload.follow((owner as FactElement | undefined)?.payloadState);
     else this.#payload.take();
     this.#prepare(locale, lang, document.baseURI);
     // Never in one language first and in another then.
@@ -198,17 +215,21 @@ export abstract class FactElement extends ThemedElement {
   }
 
   protected override updated(): void {
-    try {
-      const internals = (this.#internals ??= this.attachInternals());
-      setStates(internals, this.status, this.issues);
-      if (this.#isLate) internals.states.add('late');
-    } catch {
-      // Custom states are newer than custom elements (https://html.spec.whatwg.org/#customstateset).
-    }
+    this.#payload.succeed();
   }
 
   protected override render(): Pieces {
     return drawStatus(this.#locale, this.#content, this.#payload, hasFallback(this), this.#served.isKept);
+  }
+
+  protected override onFault(error: unknown): void {
+    this.#drawing = this.#content = undefined;
+    this.#served.isKept = false;
+    this.#payload.fail(error);
+    this.#states.show();
+    if (this.shadowRoot && !hasFallback(this)) this.drawPieces(drawFault(this.#locale, this.#payload));
+    // Those who follow show what this element shows.
+    this.#follow.hostUpdated();
   }
 
   // All that is to be drawn, from what is given now.

@@ -1,22 +1,30 @@
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { pageWindow } from '../controllers/page-window.js';
-import { drawInto } from './draw-into.js';
+import { drawInto, forgetDrawing } from './draw-into.js';
 import type { Pieces } from './tag.js';
 
 // Made while the page may not yet have broken what makes it; a page that has is left alone.
 const slot = 'document' in pageWindow ? document.createElement('slot').cloneNode() : '';
 
-/** An element that never throws into the page: whatever goes wrong in it, the page's own children are in view again. */
+/**
+ * An element that never throws into the page. Whatever goes wrong in it, the page's own children are in view again, and `onFault`
+ * says so.
+ */
 export abstract class GuardedElement extends ReactiveElement {
   #isDue = false;
+  // Whether a controller has failed to connect, and so has those behind it waiting.
+  #isHalfConnected = false;
+  // Where the page's own children are seen after a fault.
+  #fallback: ChildNode | undefined;
 
   override connectedCallback(): void {
     this.#guard(() => {
-      super.connectedCallback();
+      this.#connect();
     });
   }
 
   override disconnectedCallback(): void {
+    this.#isHalfConnected = false;
     this.#guard(() => {
       super.disconnectedCallback();
     });
@@ -29,28 +37,65 @@ export abstract class GuardedElement extends ReactiveElement {
   }
 
   protected override performUpdate(): void {
-    this.#guard(() => {
+    const isDone = this.#guard(() => {
       this.#isDue = true;
+      if (this.#isHalfConnected) this.#connect();
       super.performUpdate();
-      // Where a page has replaced what makes nodes, nothing is drawn and nothing is thrown.
-      if (!this.renderRoot.firstElementChild) throw new Error();
+      if (!this.renderRoot.firstElementChild)
+        throw new Error('Nothing was drawn. Another script may have replaced a function.');
     });
+    // Lit gives an update up by itself once it has begun; before that, the next one would wait for it.
+    if (!isDone) this.isUpdatePending = false;
   }
 
   protected override update(changed: PropertyValues): void {
     const pieces = this.render();
     super.update(changed);
+    this.drawPieces(pieces);
+  }
+
+  /** Draws pieces in the place of what is drawn. */
+  protected drawPieces(pieces: Pieces): void {
+    this.#fallback?.remove();
     drawInto(this.renderRoot, pieces);
   }
 
   /** What is to be drawn. */
   protected abstract render(): Pieces;
 
-  #guard(step: () => void): void {
+  /** Called after a fault of ours, when the page's own children are in view. */
+  protected abstract onFault(error: unknown): void;
+
+  #connect(): void {
+    this.#isHalfConnected = true;
+    super.connectedCallback();
+    this.#isHalfConnected = false;
+  }
+
+  #guard(step: () => void): boolean {
     try {
       step();
+      return true;
+    } catch (error) {
+      this.#recover(error);
+      return false;
+    }
+  }
+
+  #recover(error: unknown): void {
+    try {
+      const root = this.shadowRoot;
+      if (root && slot) {
+        this.#fallback = slot.cloneNode() as ChildNode;
+        const styles = root.querySelectorAll('style');
+        root.replaceChildren(this.#fallback);
+        forgetDrawing(root);
+        // What is drawn when the fault is over needs the styles of browsers without adopted ones.
+        root.prepend(...styles);
+      }
+      this.onFault(error);
     } catch {
-      this.shadowRoot?.replaceChildren(slot && slot.cloneNode());
+      // The page has broken even what this takes; an exception would only reach its other scripts.
     }
   }
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { defineElements } from '../../src/controllers/define-elements.js';
-import { captureWarnings } from '../support/capture-warnings.js';
+import { captureConsole } from '../support/capture-console.js';
 
 let count = 0;
 
@@ -15,7 +15,8 @@ const ours = (): CustomElementConstructor =>
   };
 
 describe('defineElements', () => {
-  const warnings = captureWarnings();
+  const printed = captureConsole();
+  const warnings = (): string[] => printed().map(({ words }) => words);
 
   it('registers classes for free tags', () => {
     const [first, second] = [aTag(), aTag()];
@@ -55,7 +56,7 @@ describe('defineElements', () => {
     for (const tag of [first, third]) customElements.define(tag, class extends HTMLElement {});
     defineElements({ [first]: ours(), [second]: ours(), [third]: ours() });
     expect(warnings()).to.deep.equal([
-      [`Factlet: another script owns <${first}>, <${third}>. Use a marker, as data-${first}.`],
+      `Factlet: another script owns <${first}>, <${third}>. Use a marker such as data-${first}.`,
     ]);
   });
 });

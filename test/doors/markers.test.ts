@@ -157,7 +157,7 @@ describe('The script for publishers where another script owns a name', () => {
     expect(frame.document.querySelector('claim-card')).to.have.property('foreign', true);
     expect(frame.record.errors).to.deep.equal([]);
     expect(frame.record.warnings).to.deep.equal([
-      'Factlet: another script owns <claim-card>. Use a marker, as data-claim-card.',
+      'Factlet: another script owns <claim-card>. Use a marker such as data-claim-card.',
     ]);
   });
 
@@ -168,7 +168,7 @@ describe('The script for publishers where another script owns a name', () => {
     expect(await rendered(frame, 'factlet-claim-card', 'Bees never sleep.')).to.exist;
     expect(frame.record.errors).to.deep.equal([]);
     expect(frame.record.warnings).to.deep.equal([
-      'Factlet: another script owns <fact-summary>, <claim-card>, <source-list>. Use a marker, as data-fact-summary.',
+      'Factlet: another script owns <fact-summary>, <claim-card>, <source-list>. Use a marker such as data-fact-summary.',
     ]);
   });
 

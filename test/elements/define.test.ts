@@ -3,10 +3,11 @@ import { define } from '../../src/elements/define.js';
 import { ClaimCardElement, FactSummaryElement, SourceListElement } from '../../src/index.js';
 import { allWords, partOf, place, scriptOf, show, wordsOf } from '../support/build-element.js';
 import { aFactCheck } from '../support/build-payload.js';
-import { captureWarnings } from '../support/capture-warnings.js';
+import { captureConsole } from '../support/capture-console.js';
 
 describe('define', () => {
-  const warnings = captureWarnings();
+  const printed = captureConsole();
+  const warnings = (): string[] => printed().map(({ words }) => words);
 
   it('finds the three tags registered and says nothing', () => {
     define();
@@ -35,7 +36,7 @@ describe('define', () => {
     expect(customElements.get('foreign-claim-card')).to.equal(foreign);
     expect(customElements.get('foreign-source-list')).to.exist;
     expect(warnings()).to.deep.equal([
-      ['Factlet: <foreign-claim-card> belongs to another script; Factlet leaves it alone.'],
+      'Factlet: <foreign-claim-card> belongs to another script; Factlet leaves it alone.',
     ]);
   });
 

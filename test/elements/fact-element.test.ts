@@ -361,11 +361,11 @@ describe('The three elements', () => {
         ]);
       });
 
-      it(`<${tag}> says with and without a fallback that it could not be loaded`, async () => {
+      it(`<${tag}> says with and without a fallback that broken data could not be read`, async () => {
         for (const children of ['', fallback]) {
           const element = await show('{', tag, {}, children);
           expect(element.status).to.equal('error');
-          expect(allWords(element)).to.equal('The fact check could not be loaded.');
+          expect(allWords(element)).to.equal('The fact check could not be read.');
           expect(stateOf(element)).to.deep.equal(['error']);
           if (children) expect(isSeen(element.querySelector('p'))).to.be.true;
         }

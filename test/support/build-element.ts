@@ -3,6 +3,7 @@ import type { ClaimCardElement } from '../../src/elements/claim-card/claim-card.
 import type { FactSummaryElement } from '../../src/elements/fact-summary/fact-summary.js';
 import type { SourceListElement } from '../../src/elements/source-list/source-list.js';
 import '../../src/define.js';
+import './keep-quiet.js';
 
 /** One of the three elements. */
 export type Widget = FactSummaryElement | ClaimCardElement | SourceListElement;

@@ -1,4 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
+import type { UnknownValue } from '../../controllers/report-issues.js';
 import type { Claim } from '../../model/fact-check.js';
 import { findClaim } from '../../model/find-claim.js';
 import { hostStyles } from '../../styles/host.styles.js';
@@ -8,6 +9,7 @@ import { citationsIn } from '../../text/walk-rich-text.js';
 import type { Drawing } from '../drawing.js';
 import { FactElement } from '../fact-element.js';
 import { cardStyles } from '../fragments/card.styles.js';
+import { listOf } from '../find-unknown-values.js';
 import { drawClaim, drawExplanation } from '../fragments/claims.js';
 import { drawNews } from '../fragments/corrections.js';
 import { drawFoot } from '../fragments/foot.js';
@@ -73,6 +75,22 @@ export class ClaimCardElement extends FactElement {
     const { claim, factCheck } = this;
     const found = typeof claim === 'string' && factCheck ? findClaim(factCheck, claim) : claims[0];
     return found ? [found] : [];
+  }
+
+  /** @internal */
+  override findUnknownValues(): UnknownValue[] {
+    const { claim, factCheck } = this;
+    const unknown: UnknownValue[] = [];
+    if (claim && factCheck && !findClaim(factCheck, claim)) {
+      const count = factCheck.claims.length;
+      const ids = factCheck.claims.flatMap(({ id }) => (id === undefined ? [] : String(id)));
+      const positions = count > 1 ? `a position from 1 to ${count}` : 'the position 1';
+      const advice = count
+        ? `use ${ids.length ? `an id such as ${listOf(ids.slice(0, 5))}, or ` : ''}${positions}`
+        : 'this fact check has no claim';
+      unknown.push({ attribute: 'claim', value: claim, advice });
+    }
+    return [...super.findUnknownValues(), ...unknown];
   }
 
   protected override draw(drawing: Drawing): Tag | '' {

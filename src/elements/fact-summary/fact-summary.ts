@@ -1,6 +1,8 @@
 import type { PropertyDeclarations } from 'lit';
+import type { UnknownValue } from '../../controllers/report-issues.js';
 import { StructuredDataController } from '../../controllers/structured-data-controller.js';
 import { leadsWithClaim } from '../../model/rich-texts.js';
+import { toSafeUrl } from '../../model/url-gate.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { printStyles } from '../../styles/print.styles.js';
 import { tokenStyles } from '../../styles/tokens.styles.js';
@@ -9,7 +11,7 @@ import type { Drawing } from '../drawing.js';
 import { FactElement } from '../fact-element.js';
 import { drawClaim, drawClaimList, drawExplanation } from '../fragments/claims.js';
 import { drawCorrections, drawNews } from '../fragments/corrections.js';
-import { drawFollowUps } from '../fragments/follow-ups.js';
+import { drawFollowUps, questionAddress } from '../fragments/follow-ups.js';
 import { drawFoot } from '../fragments/foot.js';
 import { drawDisclaimer, drawFacts, drawKind, drawLogo, drawSourceCount } from '../fragments/head.js';
 import { drawHeading } from '../fragments/heading.js';
@@ -132,6 +134,17 @@ export class FactSummaryElement extends FactElement {
       ]),
       drawFoot(drawing),
     );
+  }
+
+  /** @internal */
+  override findUnknownValues(): UnknownValue[] {
+    const { questionUrl, baseURI } = this;
+    const isUsable =
+      !questionUrl ||
+      (questionUrl.includes('{question}') && toSafeUrl(questionAddress(questionUrl, '', baseURI)));
+    const advice = 'use an http or https address with {question} in it, such as "/search?q={question}"';
+    const unknown = isUsable ? [] : [{ attribute: 'question-url', value: questionUrl, advice }];
+    return [...super.findUnknownValues(), ...unknown];
   }
 
   #drawSummary(drawing: Drawing): Pieces {

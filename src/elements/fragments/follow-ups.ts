@@ -25,7 +25,8 @@ export function drawFollowUps(drawing: Drawing, pattern: string | undefined, asB
   );
 }
 
-function questionAddress(
+/** The address at which the page answers a question: `{question}` of its pattern is replaced; `undefined` if that is no address. */
+export function questionAddress(
   pattern: string | undefined,
   question: string,
   base: string | undefined,
@@ -33,6 +34,7 @@ function questionAddress(
   try {
     return pattern && new URL(pattern.replace('{question}', encodeURIComponent(question)), base).href;
   } catch {
+    // URL and encodeURIComponent throw for what can be no address; the question is shown as plain words, and the console says so.
     return undefined;
   }
 }

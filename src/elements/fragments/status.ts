@@ -1,10 +1,11 @@
+import { en } from '../../locale/en.js';
 import { fillPhrase } from '../../locale/fill-phrase.js';
 import type { Locale } from '../../locale/messages.js';
 import { tag, type Pieces } from '../tag.js';
 
 /** How far a fact check has come on its way to the page. */
 export interface Way {
-  state: { status: 'empty' | 'loading' | 'ready' | 'error' };
+  state: { status: 'empty' | 'loading' | 'ready' | 'error'; isLost?: boolean | undefined };
   /** Whether there is an address to ask. */
   isRemote: boolean;
   /** What is told to readers who do not see the page change: empty while that is open, absent where nothing is told. */
@@ -19,14 +20,15 @@ export interface Way {
 export function drawStatus(
   locale: Locale,
   drawn: Pieces | undefined,
-  { state: { status }, isRemote, news }: Way,
+  { state: { status, isLost }, isRemote, news }: Way,
   hasFallback: boolean,
   isServed: boolean,
 ): Pieces {
   const content = isServed ? undefined : drawn;
   const isError = status === 'error';
   const isLoading = isError ? news === '' : status === 'loading' && !hasFallback && !isServed;
-  const phrase = content ? news !== 'none' && news : isLoading ? 'loading' : isError && 'error';
+  const error = isLost ? 'error' : 'unreadable';
+  const phrase = content ? news !== 'none' && news : isLoading ? 'loading' : isError && error;
   const isSeen = !content && phrase;
   const words = phrase ? fillPhrase(locale, phrase) : '';
   const retry = (): Pieces => [
@@ -44,4 +46,14 @@ export function drawStatus(
     content ?? (isServed ? '' : tag('slot')),
     isRemote || isError ? tag('div', region, isSeen ? line : words) : '',
   ];
+}
+
+/** The line that stands for a fact check that could not be drawn; in English where the language is what is at fault. */
+export function drawFault(locale: Locale, way: Way): Pieces {
+  try {
+    return drawStatus(locale, undefined, way, false, false);
+  } catch {
+    // Anybody can register a language, also one that throws.
+    return drawStatus(en, undefined, way, false, false);
+  }
 }

@@ -14,7 +14,9 @@
   for (const name of ['warn', 'error']) {
     const original = console[name];
     console[name] = (...values) => {
-      record.warnings.push(values.map(String).join(' '));
+      // The format says that the words are the next value.
+      const words = values[0] === '%s' ? values.slice(1) : values;
+      record.warnings.push(words.map(String).join(' '));
       original.apply(console, values);
     };
   }
