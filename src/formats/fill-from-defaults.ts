@@ -64,15 +64,14 @@ function fillSources(
   issues: Issue[],
 ): SourceInput[] {
   const sources: Fields[] = own.map((source) => ({ ...source }));
-  const byId = new Map(sources.map((source) => [String(source.id), source]));
+  const byId = new Map(sources.map((source, index) => [String(source.id), { source, index }]));
   let added = 0;
   defaults.forEach((source: unknown, index) => {
     if (!isFields(source)) return;
     const id = idOf(source, index);
     const known = byId.get(id);
     if (known) {
-      const path = `sources[${sources.indexOf(known)}]`;
-      Object.assign(known, fill(known, source, path, issues));
+      Object.assign(known.source, fill(known.source, source, `sources[${known.index}]`, issues));
     } else {
       sources.push({ ...source, id });
       added += 1;

@@ -245,6 +245,36 @@ describe('fromClaimReview', () => {
       }
     });
 
+    it('puts the verdict on a claim without words with no other claim', () => {
+      const wordless = { '@type': 'Claim', url: 'https://example.org/claim' };
+      const { factCheck, issues } = fromClaimReview([
+        aReview(),
+        aReview({ claimReviewed: wordless, reviewRating: { alternateName: 'True' } }),
+      ]);
+      const labels = factCheck!.claims.map(({ verdicts }) => verdicts.map(({ label }) => label));
+      expect(labels).to.deep.equal([['Invented']]);
+      expect(issues.map(({ code }) => code)).to.include('missing-claim');
+    });
+
+    it('refuses what a few references make larger than any fact check, and says so', () => {
+      const page = [
+        { '@id': '#house', '@type': 'Organization', name: 'Tea '.repeat(20_000) },
+        ...Array.from({ length: 200 }, () => aReview({ publisher: { '@id': '#house' } })),
+      ];
+      expect(fromClaimReview(page).factCheck).to.equal(undefined);
+      expect(codesOf(page)).to.deep.equal(['too-large']);
+    });
+
+    it('reads what many reviews refer to within reason', () => {
+      const page = [
+        { '@id': '#house', '@type': 'Organization', name: 'The Tea Desk' },
+        ...Array.from({ length: 90 }, (_, index) =>
+          aReview({ claimReviewed: `Tea grows on hill ${index}.`, publisher: { '@id': '#house' } }),
+        ),
+      ];
+      expect(fromClaimReview(page).factCheck!.claims).to.have.length(90);
+    });
+
     it('follows references that lead back to themselves', () => {
       const input = aReview({
         '@id': '#review',

@@ -11,7 +11,7 @@ const SIZES = [1_953, 15_625, 125_000, 1_000_000];
 const MOST_GROWTH = 24;
 // Below this a measurement says nothing.
 const LEAST = 40;
-// What takes this long has shown how it grows.
+// What takes this long has shown how it grows, unless a great part of it does not grow so fast.
 const ENOUGH = 30;
 
 /**
@@ -19,7 +19,11 @@ const ENOUGH = 30;
  * or until it takes time, and a step is held against it only when the best of several attempts still shows it. Measures the time of the processor, not of the clock, so
  * that other programs on the machine count little.
  */
-export function findGrowth(prepare: (size: number) => () => unknown, largest: number): Growth | undefined {
+export function findGrowth(
+  prepare: (size: number) => () => unknown,
+  largest: number,
+  enough = ENOUGH,
+): Growth | undefined {
   let before = measure(prepare(SIZES[0]!), 3);
   for (const size of SIZES.slice(1).filter((own) => own <= largest)) {
     const job = prepare(size);
@@ -31,7 +35,7 @@ export function findGrowth(prepare: (size: number) => () => unknown, largest: nu
       after = Math.min(after, measure(job, 1));
     }
     if (isTooMuch(before, after)) return { size, before, after };
-    if (after > ENOUGH) return undefined;
+    if (after > enough) return undefined;
     before = after;
   }
   return undefined;

@@ -16,6 +16,7 @@ const MESSAGES = new Map(
     'rating-from-label': 'The whole label is a known word, so the verdict gets its icon and colour.',
     'reviews-differ': 'The reviews do not agree on this, so it is not said of the whole fact check.',
     'not-carried-over': 'A fact check has no place for this, or already has what stands there.',
+    'too-large': 'Too large: the reviews refer to more text than a fact check can hold.',
     unreadable: 'This could not be read.',
   }),
 );

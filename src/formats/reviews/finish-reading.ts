@@ -1,5 +1,6 @@
 import type { FactCheck } from '../../model/fact-check.js';
 import { parseFactCheck } from '../../model/parse-fact-check.js';
+import { TooMuchToRead } from './item.js';
 import { note } from './note.js';
 import type { Read, Reading } from './reading.js';
 
@@ -18,8 +19,8 @@ export function finishReading(reading: Reading, read: () => Read[]): FactCheck[]
       for (const issue of issues) reading.issues.push({ ...issue, path: path + issue.path });
       if (factCheck) factChecks.push(factCheck);
     }
-  } catch {
-    note(reading, 'unreadable', { path: '' }, 'error');
+  } catch (error) {
+    note(reading, error instanceof TooMuchToRead ? 'too-large' : 'unreadable', { path: '' }, 'error');
   }
   return factChecks;
 }

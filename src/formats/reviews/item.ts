@@ -15,7 +15,22 @@ export interface Item {
   isFilled: boolean;
   /** Has been read; what has not is reported. */
   isUsed: boolean;
+  /** Shared by all items of an input. */
+  budget: Budget;
 }
+
+/** How many characters of an input may still be read. */
+interface Budget {
+  left: number;
+}
+
+/** Thrown where an input refers to the same things so often that together they are more than any fact check holds. */
+export class TooMuchToRead extends Error {}
+
+// What many items name by its `@id` is read again for each of them. That multiplies an input, but only so often; and what fits
+// into a fact check, of 200,000 characters at most, is read in any case.
+const MOST_TIMES = 20;
+const ALWAYS_READ = 1_000_000;
 
 /**
  * Takes in a JSON value in any of the forms that linked data has: single values or lists, `@value`, prefixed names,
@@ -25,6 +40,7 @@ export function toItems(input: unknown): Item[] {
   const known = new Map<unknown, Item>();
   const named = new Map<string, Item>();
   const lists: Item[][] = [];
+  const budget: Budget = { left: ALWAYS_READ };
 
   const listOf = (value: unknown, path: string): Item[] => {
     const list: Item[] = [];
@@ -38,7 +54,7 @@ export function toItems(input: unknown): Item[] {
   };
 
   const itemOf = (given: unknown, path: string): Item => {
-    const item: Item = { given, path, types: [], fields: new Map(), isFilled: false, isUsed: false };
+    const item: Item = { given, path, types: [], fields: new Map(), isFilled: false, isUsed: false, budget };
     if (typeof given === 'object') {
       known.set(given, item);
       addFields(item, given as object, path);
@@ -48,6 +64,7 @@ export function toItems(input: unknown): Item[] {
       item.text = decodeEntities(`${given as number}`);
       item.isFilled = /\S/.test(item.text);
     }
+    budget.left += MOST_TIMES * sizeOf(item);
     return item;
   };
 
@@ -80,10 +97,21 @@ export function take(item: Item | undefined, names: string, most = Infinity): It
   const found = names
     .split(' ')
     .flatMap((name) => item?.fields.get(name) ?? [])
-    .filter(({ isFilled }) => isFilled)
-    .slice(0, most);
-  for (const one of found) one.isUsed = true;
-  return found;
+    .filter(({ isFilled }) => isFilled);
+  const taken = found.slice(0, most);
+  for (const one of taken) one.isUsed = true;
+  if (item) spend(item, found.length + taken.reduce((size, one) => size + sizeOf(one), 0));
+  return taken;
+}
+
+/** Takes so many characters from what may still be read of the input. */
+export function spend({ budget }: Item, characters: number): void {
+  budget.left -= characters;
+  if (budget.left < 0) throw new TooMuchToRead();
+}
+
+function sizeOf({ text = '' }: Item): number {
+  return 1 + text.length;
 }
 
 /** The first value of the first of these properties that says something; it counts as read. */

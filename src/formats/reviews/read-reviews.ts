@@ -1,27 +1,31 @@
-import { take, takeOne, wordsOf, type Item } from './item.js';
+import { DistinctList } from './distinct-list.js';
+import { ClaimGatherer } from './gather-claims.js';
+import { spend, take, takeOne, wordsOf, type Item } from './item.js';
 import { readAppearances } from './read-appearances.js';
 import { readAddress } from './read-address.js';
 import { readClaimant, readOrganization } from './read-party.js';
 import { note } from './note.js';
 import { readVerdict } from './read-verdict.js';
 import { remark } from './remark.js';
-import { proseOf, takeAddress, takeDate, type Read, type ReadClaim, type Reading } from './reading.js';
+import { proseOf, takeAddress, takeDate, type Read, type Reading } from './reading.js';
 
 /** One review, and what it says of the claim. The names of Google’s answers are read beside those of schema.org. */
 export type Review = readonly [review: Item, about: Item | undefined];
 
 /** One fact check from all the reviews of a page; `headline` is the page’s own. */
 export function readReviews(reading: Reading, reviews: readonly Review[], headline?: string): Read {
-  const claims: ReadClaim[] = [];
-  const all = reviews.map((review) => readReview(reading, review, claims));
+  const gatherer = new ClaimGatherer();
+  const all = reviews.map((review) => readReview(reading, review, gatherer));
+  const { claims } = gatherer;
 
   // What holds for the whole fact check is what all reviews say that say anything of it.
   const shared = <K extends keyof (typeof all)[0]>(
     key: K,
     isKept = false,
   ): (typeof all)[0][K] | undefined => {
-    const values: (typeof all)[0][K][] = [];
-    for (const own of all) if (own[key] !== undefined) add(values, own[key]);
+    const distinct = new DistinctList<(typeof all)[0][K]>();
+    for (const own of all) if (own[key] !== undefined) distinct.add(own[key]);
+    const { values } = distinct;
     if (values.length < 2) return values[0];
     if (!isKept) remark(reading, 'reviews-differ', { path: key, given: values });
     return undefined;
@@ -30,8 +34,8 @@ export function readReviews(reading: Reading, reviews: readonly Review[], headli
   const url = shared('url', true) ?? reading.url;
   for (const { verdicts = [] } of claims)
     for (const verdict of verdicts) if (verdict.url === url) delete verdict.url;
-  const sources: NonNullable<Read['sources']> = [];
-  for (const own of all) for (const source of own.sources) add(sources, source);
+  const sources = new DistinctList<NonNullable<Read['sources']>[number]>();
+  for (const own of all) for (const source of own.sources) sources.add(source);
   return {
     title: shared('title') ?? headline ?? all[0]?.title,
     url,
@@ -41,11 +45,11 @@ export function readReviews(reading: Reading, reviews: readonly Review[], headli
     publisher: shared('publisher') ?? shared('house', true),
     summary: shared('summary'),
     claims,
-    sources,
+    sources: sources.values,
   };
 }
 
-function readReview(page: Reading, [review, about]: Review, claims: ReadClaim[]) {
+function readReview(page: Reading, [review, about]: Review, gatherer: ClaimGatherer) {
   const url = takeAddress(page, review, 'url pageUrl mainEntityOfPage');
   const reading = { ...page, url: page.url ?? url };
   const publisher = take(review, 'publisher');
@@ -57,8 +61,9 @@ function readReview(page: Reading, [review, about]: Review, claims: ReadClaim[])
   if (!label) note(reading, 'missing-label', { ...review, given: verdict }, 'error');
 
   // A claim may be named; the name of a speech or a video is not what was said in it.
-  const texts = take(review, 'claimReviewed');
-  if (!texts.length) texts.push(...take(about, about?.types[0] === 'Claim' ? 'text name' : 'text', 1));
+  const inAbout = about?.types[0] === 'Claim' ? 'text name' : 'text';
+  const reviewed = textsOf(take(review, 'claimReviewed'));
+  const texts = reviewed.length ? reviewed : textsOf(take(about, inAbout, 1));
   if (!texts.length) note(reading, 'missing-claim', review, 'error');
   const known = {
     claimant: readClaimant(reading, take(about, 'author claimant claimAuthor')),
@@ -67,15 +72,8 @@ function readReview(page: Reading, [review, about]: Review, claims: ReadClaim[])
   };
   const places = 'firstAppearance appearance url claimFirstAppearance claimAppearances';
   const appearances = readAppearances(reading, take(about, places), url);
-  for (const item of texts) {
-    const text = wordsOf([item]) ?? '';
-    addClaim(claims, {
-      text,
-      ...known,
-      appearances: [...appearances],
-      verdicts: label ? [{ ...verdict }] : [],
-    });
-  }
+  spend(review, JSON.stringify([appearances, verdict]).length * texts.length);
+  for (const text of texts) gatherer.add(text, known, appearances, label ? [{ ...verdict }] : []);
 
   const language = takeOne(review, 'inLanguage languageCode');
   const lang = wordsOf([language]);
@@ -103,27 +101,6 @@ function readReview(page: Reading, [review, about]: Review, claims: ReadClaim[])
   };
 }
 
-// What another reviewer says of a claim that is there joins it, where nothing that both know of it differs.
-function addClaim(claims: ReadClaim[], claim: ReadClaim): void {
-  const keys = Object.keys(claim) as 'claimant'[];
-  const known = claims.find((other) =>
-    keys.every(
-      (key) => Array.isArray(claim[key]) || !other[key] || !claim[key] || isSame(other[key], claim[key]),
-    ),
-  );
-  if (!known) claims.push(claim);
-  else
-    for (const key of keys) {
-      const more: unknown = claim[key];
-      if (Array.isArray(more)) for (const one of more) add(known[key] as never, one);
-      else known[key] ??= claim[key];
-    }
-}
-
-function add<T>(list: T[], one: T): void {
-  if (!list.some((other) => isSame(other, one))) list.push(one);
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+function textsOf(items: readonly Item[]): string[] {
+  return items.flatMap((item) => wordsOf([item]) ?? []);
 }
