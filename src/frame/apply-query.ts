@@ -31,12 +31,10 @@ export function applyQuery(): void {
   if (parent === window) root.dataset['alone'] = '';
 }
 
-// The tag itself, then with ever fewer subtags (https://www.rfc-editor.org/rfc/rfc4647#section-3.4).
+// The tag itself, else the longest beginning of it (https://www.rfc-editor.org/rfc/rfc4647#section-3.4).
 function find(languages: readonly string[][], tag: string): string[] | undefined {
-  const parts = tag.toLowerCase().split('-');
-  for (; parts.length; parts.pop()) {
-    const found = languages.find(([lang]) => lang?.toLowerCase() === parts.join('-'));
-    if (found) return found;
-  }
-  return undefined;
+  const [best] = languages
+    .filter(([lang = '']) => `${tag}-`.toLowerCase().startsWith(`${lang.toLowerCase()}-`))
+    .sort(([a = ''], [b = '']) => b.length - a.length);
+  return best;
 }

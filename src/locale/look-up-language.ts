@@ -3,15 +3,15 @@
  * as another country or script has it. Case does not count.
  */
 export function lookUpLanguage(tag: string, known: Iterable<string>): string | undefined {
+  const wanted = `${tag.toLowerCase()}-`;
+  const language = wanted.slice(0, wanted.indexOf('-') + 1);
   const tags = [...known];
-  const find = (test: (lang: string) => boolean): string | undefined =>
-    tags.find((lang) => test(lang.toLowerCase()));
-  const parts = tag.toLowerCase().split('-');
-  const [language = ''] = parts;
-  for (; parts.length; parts.pop()) {
-    const wanted = parts.join('-');
-    const found = find((lang) => lang === wanted);
-    if (found) return found;
-  }
-  return language ? find((lang) => lang.startsWith(`${language}-`)) : undefined;
+  // The longest beginning of the tag is the one that is found first when subtags are taken away one by one, which would take time
+  // that grows with the square of the tag's length.
+  const [best] = tags
+    .filter((lang) => wanted.startsWith(`${lang.toLowerCase()}-`))
+    .sort((a, b) => b.length - a.length);
+  return (
+    best ?? (language === '-' ? undefined : tags.find((lang) => lang.toLowerCase().startsWith(language)))
+  );
 }
