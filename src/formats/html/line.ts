@@ -59,9 +59,9 @@ export function hidden(key: string, value: unknown): Phrase {
   return value === undefined || value === '' ? [] : [{ key, words: '', value: code(value) }];
 }
 
-/** A value as a line carries it. */
+/** A value as a line carries it: words as they are, all else, and words that look like it, as JSON behind an exclamation mark. */
 export function code(value: unknown): string {
-  return typeof value === 'string' ? value : `!${String(value)}`;
+  return typeof value === 'string' && !value.startsWith('!') ? value : `!${JSON.stringify(value)}`;
 }
 
 /** Those phrases that are there, with a separator between them. */

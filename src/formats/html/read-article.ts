@@ -7,27 +7,34 @@ import type { HtmlNode } from './html-node.js';
 import {
   attributeOf,
   childrenOf,
+  joinTexts,
   nameOf,
   readInlines,
   withoutBlanks,
   wordsOf,
   type Words,
 } from './read-inlines.js';
-import { readLine } from './read-line.js';
+import { readLine, type Lose } from './read-line.js';
 import { newFields, setField, type Fields } from './set-field.js';
 
 // Elements that end a run of words.
 const BLOCK = /^(section|div|h\d|p|blockquote|[uo]l|li|details|summary|d[ltd]|t.*|hr|pre)$/;
 
-/** Reads the first article of ours as a payload; `undefined` where there is none. Never throws. */
+// Browsers nest no deeper than 512 when they parse; what is drawn, or an editor writes, is nested a few dozen levels deep.
+const DEEPEST = 512;
+
+/** Reads the first article of ours as a payload; `undefined` where there is none that can be read. Never throws. */
 export function readArticle(root: HtmlNode, issues: Issue[]): Partial<FactCheckInput> | undefined {
   const input = newFields();
   // Lines of text in which marks have not been looked for.
   const lines: Inline[][] = [];
 
-  function lose(text: string): void {
-    const message = 'These words have no place in the fact check.';
-    issues.push({ severity: 'warning', code: 'unplaced-text', path: '', message, text });
+  function lose(text: string, isBroken = false): void {
+    const code = isBroken ? 'broken-attribute' : 'unplaced-text';
+    const message = isBroken
+      ? 'A data-fact attribute is broken, so what it says is missing. Write the HTML anew.'
+      : 'These words have no place in the fact check.';
+    issues.push({ severity: 'warning', code, path: '', message, text });
   }
 
   // Into a rich text, where one is being read; two line ends are what is left of a lost paragraph.
@@ -41,9 +48,8 @@ export function readArticle(root: HtmlNode, issues: Issue[]): Partial<FactCheckI
       } else if (words) lose(words);
       children = [];
     };
-    for (const node of readInlines(nodes)) {
-      const before = node.type === 'text' && children.at(-1)?.type === 'text' && children.pop();
-      `${before ? before.text : ''}${node.text}`.split(/\n\s*\n/).forEach((text, index) => {
+    for (const node of joinTexts(readInlines(nodes))) {
+      node.text.split(/\n\s*\n/).forEach((text, index) => {
         if (index) flush();
         children.push({ ...node, text });
       });
@@ -71,12 +77,12 @@ export function readArticle(root: HtmlNode, issues: Issue[]): Partial<FactCheckI
       }
       flush();
       const inner = item ? newFields() : scope;
-      if (item) setField(scope, `${item}+`, inner);
+      if (item && !setField(scope, `${item}+`, inner)) lose(wordsOf([child]), true);
       if (item === 'sources') inner['id'] = attributeOf(child, 'value');
       readLine(told('-more') ?? '', '', inner, lose);
       if (template !== undefined) {
         readLine(template, wordsOf([child]), inner, lose);
-        readLinks(child, inner);
+        readLinks(child, inner, lose);
       } else if (isPlain && /^h\d/.test(name)) {
         const key = scope === input ? 'title' : 'heading';
         if (scope[key]) readText([child], type, blocks);
@@ -90,52 +96,80 @@ export function readArticle(root: HtmlNode, issues: Issue[]): Partial<FactCheckI
       } else if (told('-part') !== 'copy') {
         const own: Block[] | undefined = field ? [] : blocks;
         read(child, inner, name === 'blockquote' ? 'quote' : type, own);
-        if (field && own?.length) setField(inner, field, own);
+        if (field && own?.length && !setField(inner, field, own)) lose(wordsOf([child]), true);
       }
     }
     flush();
   }
 
+  function fail(code: string, message: string): undefined {
+    issues.push({ severity: 'error', code, path: '', message });
+    return undefined;
+  }
+
   try {
-    const article = findArticle(root) as HtmlNode;
+    const article = findArticle(root);
+    if (!article) return fail('no-article', 'There is no article with data-fact-check="1" here.');
+    if (isDeeperThan(DEEPEST, article)) {
+      return fail(
+        'nested-too-deeply',
+        `This article nests elements more than ${DEEPEST} levels deep. Nothing was read.`,
+      );
+    }
     for (const name of ['lang', 'dir']) input[name] = attributeOf(article, name) || undefined;
     // What the language says already was not written by the author.
     if (input['dir'] === directionOfLanguage(String(input['lang'])) && input['lang']) delete input['dir'];
     readLine(attributeOf(article, 'data-fact-more') ?? '', '', input, lose);
     read(article, input, 'paragraph');
-    for (const line of lines) lookForMarks(line, (input['sources'] ?? []) as Fields[]);
+    const ids = idsOf(input['sources']);
+    for (const line of lines) lookForMarks(line, ids);
     return input;
   } catch {
-    const message = 'No article with data-fact-check="1" could be read here.';
-    issues.push({ severity: 'error', code: 'no-article', path: '', message });
-    return undefined;
+    // Only nodes that are no nodes, or that a page has broken, throw.
+    return fail('unreadable', 'This is no tree of HTML that can be read.');
   }
 }
 
-function findArticle(node: HtmlNode): HtmlNode | undefined {
-  if (nameOf(node) === 'article' && attributeOf(node, 'data-fact-check') === '1') return node;
-  for (const child of childrenOf(node)) {
-    const found = findArticle(child);
-    if (found) return found;
+function findArticle(root: HtmlNode): HtmlNode | undefined {
+  const waiting = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (nameOf(node) === 'article' && attributeOf(node, 'data-fact-check') === '1') return node;
+    for (const child of childrenOf(node).reverse()) waiting.push(child);
   }
   return undefined;
 }
 
-function readLinks(node: HtmlNode, scope: Fields): void {
+function isDeeperThan(levels: number, root: HtmlNode): boolean {
+  let level = [root];
+  for (let depth = 0; level.length; depth += 1) {
+    if (depth > levels) return true;
+    level = level.flatMap(childrenOf);
+  }
+  return false;
+}
+
+function idsOf(sources: unknown): ReadonlySet<unknown> {
+  return new Set(
+    Array.isArray(sources) ? sources.map((source: unknown) => (Object(source) as Fields)['id']) : [],
+  );
+}
+
+function readLinks(node: HtmlNode, scope: Fields, lose: Lose): void {
   const key = attributeOf(node, 'data-fact-link');
-  if (key) setField(scope, key, attributeOf(node, 'href'));
-  for (const child of childrenOf(node)) readLinks(child, scope);
+  const href = attributeOf(node, 'href');
+  if (key && !setField(scope, key, href)) lose(href ?? key, true);
+  for (const child of childrenOf(node)) readLinks(child, scope, lose);
 }
 
 // Blanks at the ends are not shown; a word joiner keeps words from being a mark.
-function lookForMarks(line: Inline[], sources: readonly Fields[]): void {
+function lookForMarks(line: Inline[], ids: ReadonlySet<unknown>): void {
   const last = line.length - 1;
   const nodes = line.flatMap((node, index) => {
     if (node.type !== 'text') return [node];
     let text = withoutBlanks(node.text);
     if (!index) text = text.trimStart();
     if (index === last) text = text.trimEnd();
-    const own = parseInlines(text, (id) => sources.some((source) => source['id'] === id));
+    const own = parseInlines(text, (id) => ids.has(id));
     for (const piece of own) if (piece.type === 'text') piece.text = piece.text.replace(/\[\u2060/g, '[');
     return own;
   });

@@ -34,16 +34,35 @@ export type Words = Exclude<Inline, { type: 'citation' }>;
 
 /** Running text: words, strong and stressed words and links, with all blanks; a line break is a line end. */
 export function readInlines(nodes: readonly HtmlNode[], isPlain = false): Words[] {
-  return nodes.flatMap((node): Words[] => {
-    const name = nameOf(node);
-    const children = childrenOf(node);
-    const text = name === 'br' ? '\n' : name === '#text' && String(node.nodeValue ?? node.value);
-    if (text) return [{ type: 'text', text }];
-    const href = name === 'a' && attributeOf(node, 'href');
-    const hasWords = !isPlain && children.every((child) => nameOf(child) === '#text');
-    if (href && !isPlain) return [{ type: 'link', text: wordsOf(children), href }];
-    if (hasWords && /^(strong|b)$/.test(name)) return [{ type: 'strong', text: wordsOf(children) }];
-    if (hasWords && /^(em|i)$/.test(name)) return [{ type: 'emphasis', text: wordsOf(children) }];
-    return /^s(cript|tyle)$/.test(name) ? [] : readInlines(children, isPlain);
-  });
+  const found: Words[] = [];
+  for (const node of nodes) collectInlines(node, isPlain, found);
+  return found;
+}
+
+// Into one list, because a list a level would be copied once for each level around it.
+function collectInlines(node: HtmlNode, isPlain: boolean, found: Words[]): void {
+  const name = nameOf(node);
+  const text = name === 'br' ? '\n' : name === '#text' && String(node.nodeValue ?? node.value);
+  if (text) {
+    found.push({ type: 'text', text });
+    return;
+  }
+  const children = childrenOf(node);
+  const href = name === 'a' && attributeOf(node, 'href');
+  const hasWords = !isPlain && children.every((child) => nameOf(child) === '#text');
+  if (href && !isPlain) found.push({ type: 'link', text: wordsOf(children), href });
+  else if (hasWords && /^(strong|b)$/.test(name)) found.push({ type: 'strong', text: wordsOf(children) });
+  else if (hasWords && /^(em|i)$/.test(name)) found.push({ type: 'emphasis', text: wordsOf(children) });
+  else if (!/^s(cript|tyle)$/.test(name)) for (const child of children) collectInlines(child, isPlain, found);
+}
+
+/** The same with texts in one piece that stand next to each other. */
+export function joinTexts(words: readonly Words[]): Words[] {
+  const joined: Words[] = [];
+  for (const node of words) {
+    const last = joined.at(-1);
+    if (node.type === 'text' && last?.type === 'text') last.text += node.text;
+    else joined.push({ ...node });
+  }
+  return joined;
 }
