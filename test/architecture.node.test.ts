@@ -24,6 +24,7 @@ const rooms: Record<string, Permission> = {
       'mdast-util-from-markdown',
       'mdast-util-gfm-footnote',
       'micromark-extension-gfm-footnote',
+      'yaml',
     ],
   },
   locale: { types: ['model'] },

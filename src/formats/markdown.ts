@@ -6,6 +6,7 @@ import type { Issue } from '../model/issue.js';
 import { parseFactCheck, type ParsedFactCheck } from '../model/parse-fact-check.js';
 import type { MarkdownNode } from './markdown/markdown-node.js';
 import { readFrontMatter } from './markdown/read-front-matter.js';
+import { readPeopleWords } from './markdown/read-people-words.js';
 import { readText } from './markdown/read-text.js';
 import { fillFromDefaults } from './fill-from-defaults.js';
 
@@ -18,7 +19,8 @@ export interface MarkdownOptions {
 /**
  * Reads a fact check that an author wrote as Markdown: front matter for the facts, a title, a summary, sections under
  * headings, footnotes or a numbered list as sources. Never throws; what has no place in a fact check is told with its line.
- * Needs mdast-util-from-markdown, mdast-util-gfm-footnote and micromark-extension-gfm-footnote.
+ * Front matter that is no YAML is an error with its line and column, and nothing is read, because a verdict may be in it.
+ * Needs mdast-util-from-markdown, mdast-util-gfm-footnote, micromark-extension-gfm-footnote and yaml.
  */
 export function fromMarkdown(markdown: string, options?: MarkdownOptions): ParsedFactCheck {
   const issues: Issue[] = [];
@@ -28,8 +30,9 @@ export function fromMarkdown(markdown: string, options?: MarkdownOptions): Parse
   }
   try {
     const text = markdown.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
-    const { fields, body } = readFrontMatter(text, issues);
-    const read = readText(fields, body, parse, issues);
+    const front = readFrontMatter(text, issues);
+    if (!front) return { factCheck: undefined, issues };
+    const read = readText(readPeopleWords(front.fields, issues), front.body, parse, issues);
     const parsed = parseFactCheck(fillFromDefaults(read, options?.defaults, issues));
     return { factCheck: parsed.factCheck, issues: [...issues, ...parsed.issues] };
   } catch {

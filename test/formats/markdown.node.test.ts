@@ -102,9 +102,6 @@ describe('fromMarkdown', function () {
   });
 
   describe('front matter', () => {
-    const issuesOf = (...lines: string[]) =>
-      fromMarkdown(['---', ...lines, '---', '# Tea'].join('\n')).issues;
-
     it('may have lists right below their key, comments and single quotes', () => {
       const { contributors, version, scope } = read(
         `---\nversion: 3\n# more\ncontributors:\n- name: 'Ada''s "tea"'\n  role: editor\nscope:\n  countries:\n    - IT\n---\n# Tea\n`,
@@ -112,25 +109,6 @@ describe('fromMarkdown', function () {
       expect(contributors).to.deep.equal([{ name: `Ada's "tea"`, role: 'editor' }]);
       expect(version).to.equal('3');
       expect(scope!.countries).to.deep.equal(['IT']);
-    });
-
-    it('tells every line that it does not read, with the line', () => {
-      for (const [line, number] of [
-        ['countries: [IT, FR]', 2],
-        ['lang: &anchor en', 2],
-        ['just words', 2],
-        ['title: "unclosed', 2],
-        ['url: |', 2],
-        ['- lost', 2],
-        ['"key": words', 2],
-      ] as const) {
-        const [issue] = issuesOf(line);
-        expect(issue, line).to.include({ code: 'unread-front-matter', text: line });
-        expect(issue!.message).to.include(`Line ${number}:`);
-      }
-      expect(issuesOf('lang: en', 'url: https://example.org', '    deep: words')[0]!.message).to.include(
-        'Line 4:',
-      );
     });
 
     it('changes no prototype', () => {

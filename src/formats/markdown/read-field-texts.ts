@@ -1,4 +1,4 @@
-import { isFields, type Fields, type Value } from './read-front-matter.js';
+import { isFields, type Fields, type Value } from './front-matter-value.js';
 
 /** Fields with those texts read that may have marks and signs: the disclaimer and the explanations. */
 export function readFieldTexts(

@@ -1,138 +1,137 @@
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Alias,
+  type Document,
+} from 'yaml';
 import type { Issue } from '../../model/issue.js';
+import { fieldShape, itemShape, scalarKind, topShape, type FieldShape } from './field-shape.js';
+import { newFields, isFields, type Fields, type Value } from './front-matter-value.js';
 
-/** A map, a list or words of the front matter. */
-export type Value = string | boolean | number | Value[] | { [key: string]: Value };
-
-/** Fields by name. */
-export type Fields = Record<string, Value>;
-
-interface Line {
-  /** Number in the file, from 1. */
-  number: number;
-  indent: number;
-  words: string;
+/** What stood before the text. */
+export interface FrontMatter {
+  fields: Fields;
+  /** The text with empty lines in the place of the front matter, so that lines keep their numbers. */
+  body: string;
 }
 
-const ENTRY = /^([A-Za-z][\w-]*):(?:\s+(\S.*))?$/;
-const BOOLEANS = new Set(['verbatim', 'primary', 'retracted', 'placeholder']);
-const NUMBERS = new Set(['value', 'worst', 'best']);
+/** A place in the front matter that is not as YAML has to be. */
+class FrontMatterError extends Error {
+  readonly offset: number;
 
-/** The front matter of a text, and the text with blank lines in its place, so that lines keep their numbers. */
-export function readFrontMatter(text: string, issues: Issue[]): { fields: Fields; body: string } {
+  constructor(message: string, offset: number) {
+    super(message);
+    this.offset = offset;
+  }
+}
+
+// What the parser says of the most common slips, in words that tell an author what to write.
+const ADVICE: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'Words with a colon and a space in them need quotes: key: "words: more"',
+  BAD_SCALAR_START: 'Words that begin with this sign need quotes: key: "@words"',
+  DUPLICATE_KEY: 'This key is there twice',
+  TAB_AS_INDENT: 'Indent with spaces, not with tabs',
+};
+
+/**
+ * The YAML (https://yaml.org/spec/1.2.2/) at the start of a text. All its words stay words, whatever other readers of YAML take them
+ * for: `No` and `False` are verdicts here, `2026-03-02` is a date as it is written. Only where the payload has true, false or a
+ * number are words read as such. `undefined`, with an error that names line and column, where it is no YAML: a verdict may be in it.
+ */
+export function readFrontMatter(text: string, issues: Issue[]): FrontMatter | undefined {
   const [block] = /^---[ \t]*\n(?:[^\n]*\n)*?---[ \t]*(?:\n|$)/.exec(text) ?? [];
-  if (block === undefined) return { fields: fieldsOf(), body: text };
-  const lines = block.split('\n').slice(1, -2).flatMap(toLine);
-  const reader = new FrontMatterReader(lines, issues);
-  return { fields: reader.readAll(), body: block.replace(/[^\n]/g, '') + text.slice(block.length) };
-}
-
-function toLine(written: string, index: number): Line[] {
-  const words = written.trim();
-  const indent = written.length - written.trimStart().length;
-  return !words || words.startsWith('#') ? [] : [{ number: index + 2, indent, words }];
-}
-
-/** Whether a value has fields. */
-export function isFields(value: Value | undefined): value is Fields {
-  return typeof value === 'object' && !Array.isArray(value);
-}
-
-// Keys such as `__proto__` are no more than keys.
-function fieldsOf(): Fields {
-  return Object.create(null) as Fields;
-}
-
-/** Reads a small part of YAML (https://yaml.org/spec/1.2.2/): `key: words`, and below a key, further in, more of these or `- ` lists. */
-class FrontMatterReader {
-  readonly #lines: Line[];
-  readonly #issues: Issue[];
-
-  constructor(lines: Line[], issues: Issue[]) {
-    this.#lines = lines;
-    this.#issues = issues;
-  }
-
-  readAll(): Fields {
-    const fields = fieldsOf();
-    while (this.#lines.length) {
-      const line = this.#lines[0] as Line;
-      const read = this.#isItem(line) ? undefined : this.#readFields(line.indent);
-      if (read) Object.assign(fields, read);
-      else this.#lose(this.#lines.shift() as Line);
+  if (block === undefined) return { fields: newFields(), body: text };
+  const lines = block.split('\n');
+  const counter = new LineCounter();
+  const yaml = lines
+    .slice(
+      1,
+      lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line)),
+    )
+    .join('\n');
+  const report = (severity: Issue['severity'], code: string, offset: number, words: string): void => {
+    // The first line of the text is the one above the YAML.
+    const { line, col } = counter.linePos(offset);
+    const message = `Line ${line + 1}, column ${col}: ${words}.`;
+    issues.push({ severity, code, path: '', message, text: (lines[line] ?? '').trim() });
+  };
+  try {
+    const document = parse(yaml, counter);
+    for (const { pos } of document.warnings)
+      report('warning', 'unread-front-matter', pos[0], 'This tag is not known, so what it marks stays words');
+    const read = toValue(document.contents, topShape);
+    const hasFields = read === undefined || isFields(read);
+    if (!hasFields) {
+      report('warning', 'unread-front-matter', 0, 'The front matter has no fields. Write each as key: words');
     }
-    return fields;
-  }
-
-  #readBlock(indent: number, key: string): Value {
-    return this.#isItem(this.#lines[0]) ? this.#readList(indent, key) : this.#readFields(indent);
-  }
-
-  #readFields(indent: number): Fields {
-    const fields = fieldsOf();
-    for (let line = this.#lines[0]; line && line.indent >= indent; line = this.#lines[0]) {
-      if (this.#isItem(line) && line.indent === indent) break;
-      this.#lines.shift();
-      const [, key = '', words] = ENTRY.exec(line.words) ?? [];
-      if (!key || line.indent > indent) this.#lose(line);
-      else {
-        const value = words === undefined ? this.#readBelow(line, key) : this.#readWords(words, key, line);
-        if (value !== undefined) fields[key] = value;
-      }
-    }
-    return fields;
-  }
-
-  // YAML lets a list stand right below its key.
-  #readBelow(above: Line, key: string): Value | undefined {
-    const [next] = this.#lines;
-    const isBelow =
-      next && (next.indent > above.indent || (this.#isItem(next) && next.indent === above.indent));
-    return isBelow ? this.#readBlock(next.indent, key) : undefined;
-  }
-
-  #readList(indent: number, key: string): Value[] {
-    const items: Value[] = [];
-    for (
-      let line = this.#lines[0];
-      line && this.#isItem(line) && line.indent === indent;
-      line = this.#lines[0]
-    ) {
-      const words = line.words.slice(1).trimStart();
-      const inner = { ...line, words, indent: line.indent + line.words.length - words.length };
-      this.#lines.shift();
-      if (ENTRY.test(words)) {
-        this.#lines.unshift(inner);
-        items.push(this.#readFields(inner.indent));
-      } else {
-        const value = this.#readWords(words, key, line);
-        if (value !== undefined) items.push(value);
-      }
-    }
-    return items;
-  }
-
-  #readWords(words: string, key: string, line: Line): Value | undefined {
-    if (/^"(?:[^"\\]|\\.)*"$/.test(words)) {
-      try {
-        return JSON.parse(words) as string;
-      } catch {
-        return this.#lose(line);
-      }
-    }
-    if (/^'(?:[^']|'')*'$/.test(words)) return words.slice(1, -1).replaceAll("''", "'");
-    // Lists in brackets, links within the file, folded lines and the like are not read, and not taken for words either.
-    if (/^["'[{&*!|>%@`]/.test(words)) return this.#lose(line);
-    if (BOOLEANS.has(key) && /^(?:true|false)$/.test(words)) return words === 'true';
-    return NUMBERS.has(key) && words.trim() && Number.isFinite(Number(words)) ? Number(words) : words;
-  }
-
-  #isItem(line: Line | undefined): boolean {
-    return line !== undefined && /^-(?:\s|$)/.test(line.words);
-  }
-
-  #lose({ number, words }: Line): undefined {
-    const message = `Line ${number}: not read. Write “key: words”, with words in "…" where they have signs of their own.`;
-    this.#issues.push({ severity: 'warning', code: 'unread-front-matter', path: '', message, text: words });
+    const body = block.replace(/[^\n]/g, '') + text.slice(block.length);
+    return { fields: hasFields ? (read ?? newFields()) : newFields(), body };
+  } catch (error) {
+    if (!(error instanceof FrontMatterError)) throw error;
+    report(
+      'error',
+      'broken-front-matter',
+      error.offset,
+      `This is not valid YAML. ${error.message}. Nothing was read`,
+    );
     return undefined;
   }
+}
+
+function parse(yaml: string, lineCounter: LineCounter): Document.Parsed {
+  const document = parseDocument(yaml, {
+    schema: 'failsafe',
+    // Nothing, `~` and `null` are no words.
+    customTags: ['null'],
+    lineCounter,
+    prettyErrors: false,
+    // Its own comparison of each key with each other takes time that grows with the square of their number.
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
+  visit(document, { Alias: (_, alias) => refuse(alias) });
+  const [first] = document.errors;
+  if (first) throw new FrontMatterError(ADVICE[first.code] ?? first.message, first.pos[0]);
+  return document;
+}
+
+// A few links to each other make any size of a few lines, and hardly an author means one.
+function refuse({ range }: Alias): never {
+  throw new FrontMatterError('Words that begin with * need quotes: key: "*words"', range?.[0] ?? 0);
+}
+
+function toValue(node: unknown, shape: FieldShape): Value | undefined {
+  if (isSeq(node)) {
+    const item = itemShape(shape);
+    return node.items.map((one) => toValue(one, item)).filter((one) => one !== undefined);
+  }
+  if (isMap(node)) {
+    const fields = newFields();
+    const type = node.get('type');
+    for (const { key, value } of node.items) {
+      const [offset] = (isNode(key) && key.range) || [0];
+      const name = isScalar(key) && typeof key.value === 'string' ? key.value : undefined;
+      if (name === undefined) throw new FrontMatterError('A key must be one word', offset);
+      if (Object.hasOwn(fields, name)) throw new FrontMatterError(ADVICE['DUPLICATE_KEY'] as string, offset);
+      const read = toValue(value, fieldShape(shape, name, type));
+      if (read !== undefined) fields[name] = read;
+    }
+    return fields;
+  }
+  return isScalar(node) && typeof node.value === 'string' ? toScalar(node.value, shape) : undefined;
+}
+
+// What is neither true nor false, or no number, is left to the check of the fact check, which names the field.
+function toScalar(words: string, shape: FieldShape): Value {
+  const kind = scalarKind(shape);
+  if (kind === 'boolean') {
+    if (/^(?:true|yes)$/i.test(words)) return true;
+    if (/^(?:false|no)$/i.test(words)) return false;
+  }
+  return kind === 'number' && words.trim() && Number.isFinite(Number(words)) ? Number(words) : words;
 }

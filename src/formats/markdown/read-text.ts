@@ -6,7 +6,7 @@ import { DEFAULT_HEADING } from './default-heading.js';
 import { partText, type Part } from './part-text.js';
 import { HELD_APART, readBlocks, type Reading } from './read-blocks.js';
 import { readFieldTexts } from './read-field-texts.js';
-import { isFields, type Fields, type Value } from './read-front-matter.js';
+import { isFields, type Fields, type Value } from './front-matter-value.js';
 import { readSource, readSourceList, type ListedSource } from './read-sources.js';
 
 const SUMMARY = /^(?:executive )?summary$|^tl;?dr$|^in short$|^key (?:takeaways|findings)$/i;

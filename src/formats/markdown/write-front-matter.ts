@@ -1,6 +1,8 @@
 // What needs no quotes: it begins with a letter or a digit, holds no sign that means something, and ends with no blank.
 const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} .,/_()@+%&=?-]*[\p{L}\p{M}\p{N}.)/?])?$/u;
-const ADDRESS = /^https?:\/\/[\w.,:/?#@!$&()*+;=%~-]+$/;
+const ADDRESS = /^https?:\/\/[\w.,:/?#@!$&()*+;=%~-]*[\w/]$/;
+// Without quotes it is nothing.
+const NOTHING = /^null$/i;
 
 /** Fields as front matter: `key: words`, and below a key, two blanks further in, more of these or a list. */
 export function writeFrontMatter(fields: Readonly<Record<string, unknown>>): string {
@@ -30,7 +32,6 @@ function writeItem(item: unknown, indent: string): string[] {
 
 function writeWords(value: unknown): string {
   const words = String(value);
-  return typeof value !== 'string' || PLAIN.test(words) || ADDRESS.test(words)
-    ? words
-    : JSON.stringify(words);
+  const isPlain = (PLAIN.test(words) && !NOTHING.test(words)) || ADDRESS.test(words);
+  return typeof value !== 'string' || isPlain ? words : JSON.stringify(words);
 }
