@@ -118,9 +118,13 @@ describe('The script for publishers', () => {
     expectNothingWrong(frame);
   });
 
-  it('adds no global name, of ours or of Lit', async () => {
+  it('adds no name to the page and to what the language brings, of ours or of Lit', async () => {
     const frame = await openPage('', '');
-    const names = (): string[] => Object.getOwnPropertyNames(frame.document.defaultView);
+    const { window } = frame;
+    const names = (): string[] => [
+      ...Object.getOwnPropertyNames(window),
+      ...Object.getOwnPropertyNames(window.Symbol).map((name) => `Symbol.${name}`),
+    ];
     const before = new Set(names());
     const added = frame.document.createElement('script');
     added.src = script;
