@@ -1,6 +1,16 @@
 #!/usr/bin/env node
-import { run } from './node/cli/run.js';
+import { standardStream } from './node/cli/standard-stream.js';
+import { stopOnSignals } from './node/cli/stop-on-signals.js';
 
-const { argv, stdin, stdout, stderr } = process;
+// Before everything else is loaded.
+stopOnSignals();
+const { run } = await import('./node/cli/run.js');
 
-process.exitCode = await run(argv.slice(2), { stdin, stdout, stderr, cwd: process.cwd() });
+const [stdout, stderr] = [standardStream(1), standardStream(2)];
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout,
+  stderr,
+  cwd: process.cwd(),
+});

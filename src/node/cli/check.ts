@@ -54,6 +54,7 @@ export const check: Command = {
 async function runCheck(given: Arguments, terminal: Terminal): Promise<number> {
   const settings = await readSettings(given, terminal);
   const files = await findFiles(given.names, terminal.folder);
+  for (const { name, problem } of files) if (!problem) terminal.noteInput(name);
   const compare = await readOlder(given, settings, terminal, files.length);
   const form = given.has('json') ? (settings.isByLine ? 'lines' : 'json') : 'words';
   const report = new CheckReport(terminal, form, given.has('quiet'));

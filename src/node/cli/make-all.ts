@@ -3,15 +3,17 @@ import type { FactCheck } from '../../model/fact-check.js';
 import type { Issue } from '../../model/issue.js';
 import type { Arguments } from './arguments.js';
 import { chooseLocale } from './choose-locale.js';
+import { ClosedPipeError } from './closed-pipe-error.js';
 import { exitCodeOf, SUCCESS } from './exit-code.js';
-import { placeIssues } from '../../reading/place-issues.js';
+import { placeIssues, type PlacedIssue } from '../../reading/place-issues.js';
 import { findFiles } from './read/find-files.js';
 import { readDocuments, type NamedDocument } from './read/read-documents.js';
 import { readSettings } from './read/reading-settings.js';
 import { ResultReport } from './result-report.js';
 import type { Terminal } from './terminal.js';
+import { UsageError } from './usage-error.js';
 import { chooseStore } from './write/choose-store.js';
-import type { Output } from './write/output.js';
+import type { Output, Outputs } from './write/output.js';
 import type { Join } from './write/single-store.js';
 
 /** A fact check and where it was read. */
@@ -42,33 +44,48 @@ export async function makeAll(
 ): Promise<number> {
   const settings = await readSettings(given, terminal);
   const files = await findFiles(names, terminal.folder);
+  // All at once, so that no result of the first is written over the second.
+  for (const { name, problem } of files) if (!problem) terminal.noteInput(name);
   const store = chooseStore(given, files, terminal, join);
-  const { isByLine } = settings;
   const report = new ResultReport(terminal, {
     isJson: given.has('json'),
-    isByLine,
+    isByLine: settings.isByLine,
     isQuiet: given.has('quiet'),
   });
   let code = SUCCESS;
-  for await (const document of readDocuments(files, settings, terminal)) {
-    const lost: Issue[] = [];
-    const outputs: [Output, ...Output[]][] = [];
-    for (const factCheck of document.factChecks) {
-      const locale = await chooseLocale(given.valueOf('lang'), factCheck.lang);
-      outputs.push(await make({ factCheck, document, locale, onIssue: (issue) => void lost.push(issue) }));
+  try {
+    for await (const document of readDocuments(files, settings, terminal)) {
+      const { outputs, issues } = await makeOne(document, given.valueOf('lang'), make);
+      await report.add(document, issues, await store.add(document, outputs));
+      code = Math.max(code, exitCodeOf({ ...document, issues }));
     }
-    const stored = await store.add(document, outputs);
-    // What has no path is about the result, so nothing in the text is to be shown for it.
-    const placed = placeIssues(
-      lost.filter(({ path }) => path),
-      document.text,
-      document.format,
-    );
-    const issues = [...document.issues, ...placed, ...lost.filter(({ path }) => !path)];
-    await report.add(document, issues, stored);
-    code = Math.max(code, exitCodeOf({ ...document, issues }));
+    await store.end();
+  } catch (error) {
+    await store.abandon?.();
+    const isWritingFiles = given.has('out') || given.has('out-dir');
+    if (!(error instanceof ClosedPipeError && isWritingFiles)) throw error;
+    throw new UsageError('Stopped, because nobody reads the report any more. Not all files were written.');
   }
-  await store.end();
   await report.end();
   return code;
+}
+
+async function makeOne(
+  document: NamedDocument,
+  lang: string | undefined,
+  make: Make,
+): Promise<{ outputs: Outputs; issues: PlacedIssue[] }> {
+  const lost: Issue[] = [];
+  const outputs: [Output, ...Output[]][] = [];
+  for (const factCheck of document.factChecks) {
+    const locale = await chooseLocale(lang, factCheck.lang);
+    outputs.push(await make({ factCheck, document, locale, onIssue: (issue) => void lost.push(issue) }));
+  }
+  // What has no path is about the result, so nothing in the text is to be shown for it.
+  const placed = placeIssues(
+    lost.filter(({ path }) => path),
+    document.text,
+    document.format,
+  );
+  return { outputs, issues: [...document.issues, ...placed, ...lost.filter(({ path }) => !path)] };
 }

@@ -19,8 +19,15 @@ export const commands: readonly Command[] = [check, convert, render, snippet];
 /** Runs the tool with what stands behind its name, and returns the exit code. Never rejects. */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const terminal = new Terminal(surroundings);
+  const code = await runSafely(args, terminal);
+  return terminal.hasLostMessages ? CANNOT_RUN : code;
+}
+
+async function runSafely(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
-    return await runCommand(args, terminal);
+    const code = await runCommand(args, terminal);
+    await terminal.finish();
+    return code;
   } catch (error) {
     if (error instanceof ClosedPipeError) return SUCCESS;
     const isOurs = error instanceof UsageError;

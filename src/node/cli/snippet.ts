@@ -9,14 +9,14 @@ import type { Command } from './command.js';
 import { SUCCESS } from './exit-code.js';
 import { fillAddress } from './fill-address.js';
 import { makeAll, type Making } from './make-all.js';
-import { readingOptions } from './read/reading-settings.js';
+import { readingOptions, readSettings } from './read/reading-settings.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 import { writeLink } from './write-link.js';
 import { storeOptions } from './write/choose-store.js';
 import { textOf, type Output } from './write/output.js';
 import { quietOption } from './write/quiet-option.js';
-import { writeTextFile } from './write/write-file.js';
+import { OutputFiles } from './write/output-files.js';
 
 /** The places that take words only, so that an address alone gives them nothing. */
 const WORDS_ONLY: readonly SnippetHost[] = ['substack', 'medium', 'email'];
@@ -139,6 +139,8 @@ async function writeAlone(
     throw new UsageError(
       `${host} takes words only, and no address is fetched. Name the file of the fact check.`,
     );
+  // Nothing of them is needed, but a wrong name is told, and none of them is written over.
+  await readSettings(given, terminal);
   const title = given.valueOf('title') ?? fillPhrase(await chooseLocale(given.valueOf('lang')), 'factCheck');
   const factCheck = parseFactCheck({ title }).factCheck as FactCheck;
   const document = {
@@ -164,7 +166,7 @@ async function writeAlone(
   const record = { documents: [{ file: src, outputs: [found], issues: [] }] };
   const text = textOf({ extension: '.html', value: given.has('json') ? record : code });
   if (out === undefined || out === '-') await terminal.print(text);
-  else await writeTextFile(out, text, terminal);
+  else await new OutputFiles(terminal).write([{ name: out, text }], src);
   return SUCCESS;
 }
 

@@ -1,20 +1,25 @@
+import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { ClosedPipeError } from './closed-pipe-error.js';
+import { explainFault } from './explain-fault.js';
+import { KnownFiles } from './known-files.js';
 import { ProgressLine } from './progress-line.js';
-import type { Surroundings } from './surroundings.js';
-
-const EVENTS = ['drain', 'error', 'close'];
+import { STANDARD_INPUT } from './read/standard-input.js';
+import type { StandardOutput, Surroundings } from './surroundings.js';
+import { UsageError } from './usage-error.js';
 
 /** The way of a command to the person or program that called it: results to one stream, messages to the other. */
 export class Terminal {
   readonly stdin: Readable;
   readonly progress: ProgressLine;
-  readonly #stdout: Writable;
+  /** The files that the run reads. */
+  readonly inputs = new KnownFiles();
+  readonly #stdout: StandardOutput;
   readonly #stderr: Writable;
   readonly #cwd: string;
   readonly #now: () => Date;
-  #isClosed = false;
+  #hasLostMessages = false;
 
   constructor({ stdin, stdout, stderr, cwd, now = () => new Date() }: Surroundings) {
     this.stdin = stdin;
@@ -23,26 +28,59 @@ export class Terminal {
     this.#cwd = cwd;
     this.#now = now;
     this.progress = new ProgressLine(stderr);
-    // They stay: a stream may fail after the last word has been handed to it.
-    stdout.on('error', () => (this.#isClosed = true));
-    stderr.on('error', () => undefined);
+    // Every write reports its own error; without a listener the event would end the process.
+    for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
   }
 
-  /** Prints a result, and waits while the reader is slower; throws a `ClosedPipeError` when nobody reads any more. */
+  /**
+   * Prints a result and waits until it is written. Throws a `ClosedPipeError` if nobody reads the results any more, and a
+   * `UsageError` if they cannot be written.
+   */
   async print(text: string): Promise<void> {
     this.progress.clear();
-    await writeTo(this.#stdout, text, () => this.#isClosed);
+    await this.#guard(() => writeTo(this.#stdout, text));
   }
 
-  /** Says something that is no result. */
+  /** Writes a message, which is not a result. Never rejects. */
   async say(text: string): Promise<void> {
     this.progress.clear();
-    if (!this.#stderr.destroyed) await writeTo(this.#stderr, `${text}\n`, () => this.#stderr.destroyed);
+    await writeTo(this.#stderr, `${text}\n`).catch((error: unknown) => {
+      this.#hasLostMessages ||= !isClosedPipe(error);
+    });
+  }
+
+  /** Makes sure that the results have reached the disk if they go to a file; throws a `UsageError` if they have not. */
+  async finish(): Promise<void> {
+    await this.#guard(() => this.#stdout.sync?.());
+  }
+
+  /** Whether a message could not be written although somebody may still be waiting for it. */
+  get hasLostMessages(): boolean {
+    return this.#hasLostMessages;
   }
 
   /** The whole path of a file that was named. */
   pathOf(name: string): string {
     return resolve(this.#cwd, name);
+  }
+
+  /**
+   * Remembers that a file, or the standard input, is read in this run and must not be written over. Throws a `UsageError` if the
+   * results go to it: the run would read what it writes.
+   */
+  noteInput(name: string): void {
+    if (name !== STANDARD_INPUT) this.inputs.add(this.pathOf(name), name);
+    else this.inputs.addDescriptor((this.stdin as { fd?: number }).fd, 'standard input');
+    const input = this.inputs.findDescriptor(this.#stdout.fd);
+    if (input !== undefined)
+      throw new UsageError(`Standard output goes to the same file as ${input}. Send it to another one.`);
+  }
+
+  /** Opens an input. */
+  openInput(name: string): AsyncIterable<Uint8Array | string> {
+    this.noteInput(name);
+    const stream = name === STANDARD_INPUT ? this.stdin : createReadStream(this.pathOf(name));
+    return stream as AsyncIterable<Uint8Array | string>;
   }
 
   /** Folder that names are relative to. */
@@ -54,18 +92,28 @@ export class Terminal {
   get now(): Date {
     return this.#now();
   }
+
+  async #guard(action: () => Promise<void> | void): Promise<void> {
+    try {
+      await action();
+    } catch (error) {
+      if (isClosedPipe(error)) throw new ClosedPipeError();
+      throw new UsageError(`The results could not be written to standard output. ${explainFault(error)}`);
+    }
+  }
 }
 
-/** Writes to a stream and waits until it has room again; throws a `ClosedPipeError` where it is closed. */
-export async function writeTo(stream: Writable, text: string, isClosed: () => boolean): Promise<void> {
-  if (isClosed()) throw new ClosedPipeError();
-  if (stream.write(text)) return;
-  await new Promise<void>((settle) => {
-    const go = (): void => {
-      for (const event of EVENTS) stream.off(event, go);
-      settle();
-    };
-    for (const event of EVENTS) stream.on(event, go);
+function writeTo(stream: Writable, text: string): Promise<void> {
+  return new Promise((settle, reject) => {
+    stream.write(text, (error) => {
+      // A stream tells only the first writer what went wrong.
+      if (error) reject(stream.errored ?? error);
+      else settle();
+    });
   });
-  if (isClosed()) throw new ClosedPipeError();
+}
+
+// Windows calls it EOF.
+function isClosedPipe(error: unknown): boolean {
+  return ['EPIPE', 'EOF'].includes((error as NodeJS.ErrnoException).code ?? '');
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Readable, Writable } from 'node:stream';
 import { expect } from 'chai';
 import { commands, run } from '../../../src/node/cli/run.js';
-import { Sink, runFactlet } from '../../support/run-factlet.js';
+import { Sink, makeFolder, removeFolder, runFactlet } from '../../support/run-factlet.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -56,6 +56,51 @@ describe('factlet', () => {
     const args = ['convert', '-', '--ndjson', '--to', 'json'];
     expect(await run(args, { stdin, stdout, stderr, cwd: '.' })).to.equal(0);
     expect(stderr.text).to.equal('');
+  });
+
+  it('ends with 2 and the reason when the results cannot be written, wherever in the results that happens', async () => {
+    for (const position of [0, 3, 49]) {
+      const stderr = new Sink();
+      let written = 0;
+      const stdout = new Writable({
+        write: (_chunk, _encoding, done) => {
+          const error = Object.assign(new Error('write EIO'), { code: 'EIO' });
+          setImmediate(done, written++ === position ? error : undefined);
+        },
+      });
+      const stdin = Readable.from(
+        Array.from({ length: 50 }, () => '{"title":"Salt"}\n'),
+        { objectMode: false },
+      );
+      const args = ['convert', '-', '--ndjson', '--quiet', '--to', 'json'];
+      expect(await run(args, { stdin, stdout, stderr, cwd: '.' })).to.equal(2);
+      expect(stderr.text).to.equal(
+        'factlet: The results could not be written to standard output. The system says: write EIO.\n',
+      );
+    }
+  });
+
+  it('ends with 2 when the results do not reach the disk in the end', async () => {
+    const stderr = new Sink();
+    const sync = (): never => {
+      throw Object.assign(new Error('fsync ENOSPC'), { code: 'ENOSPC' });
+    };
+    const stdout = Object.assign(new Sink(), { sync });
+    const stdin = Readable.from([]);
+    expect(await run(['--version'], { stdin, stdout, stderr, cwd: '.' })).to.equal(2);
+    expect(stderr.text).to.include('The disk is full.');
+  });
+
+  it('says that files are missing when nobody reads the report of a run that writes files', async () => {
+    const folder = makeFolder({ 'a.json': { title: 'Salt' }, 'b.json': { title: 'Pepper' } });
+    const stderr = new Sink();
+    const stdout = new Writable({
+      write: (_chunk, _encoding, done) => done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' })),
+    });
+    const args = ['convert', 'a.json', 'b.json', '--to', 'text', '--json', '--out-dir', 'out'];
+    expect(await run(args, { stdin: Readable.from([]), stdout, stderr, cwd: folder })).to.equal(2);
+    expect(stderr.text).to.include('Not all files were written.');
+    removeFolder(folder);
   });
 
   it('waits for a slow reader and reads no further ahead than a few chunks', async () => {

@@ -2,15 +2,13 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { UsageError } from '../usage-error.js';
+import { STANDARD_INPUT } from './standard-input.js';
 
 /** A file that could be meant, or why it cannot be read. */
 export interface FoundFile {
   name: string;
   problem?: string;
 }
-
-/** Name that stands for the standard input. */
-export const STANDARD_INPUT = '-';
 
 /**
  * The files that names and patterns such as `archive/**\/*.json` stand for: in the order given, those of a pattern sorted,

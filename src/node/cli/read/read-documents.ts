@@ -1,14 +1,15 @@
-import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
 import type { PlacedIssue } from '../../../reading/place-issues.js';
 import { readArchiveLine, readDocument, type ReadDocument } from '../../../reading/read-document.js';
+import { explainFault } from '../explain-fault.js';
 import type { Terminal } from '../terminal.js';
 import { decodeText } from '../../../reading/decode-text.js';
-import { STANDARD_INPUT, type FoundFile } from './find-files.js';
+import type { FoundFile } from './find-files.js';
 import { isArchive } from './is-archive.js';
-import { explainFault, readText } from './read-text.js';
+import { readText } from './read-text.js';
 import type { RunSettings } from './reading-settings.js';
 import { splitLines } from './split-lines.js';
+import { STANDARD_INPUT } from './standard-input.js';
 
 /** A document of a file, of one of its lines, or of the standard input. */
 export interface NamedDocument extends ReadDocument {
@@ -64,12 +65,8 @@ async function* readLines(
   settings: RunSettings,
   terminal: Terminal,
 ): AsyncGenerator<NamedDocument> {
-  const stream =
-    name === STANDARD_INPUT
-      ? (terminal.stdin as AsyncIterable<Uint8Array | string>)
-      : createReadStream(terminal.pathOf(name));
   try {
-    for await (const { number, bytes } of splitLines(stream as AsyncIterable<Uint8Array | string>)) {
+    for await (const { number, bytes } of splitLines(terminal.openInput(name))) {
       yield { ...readLine(bytes, settings), name: nameOf(name), line: number, isUnreadable: false };
     }
   } catch (error) {

@@ -1,10 +1,12 @@
 import type { Arguments } from '../arguments.js';
 import type { Option } from '../option.js';
-import { STANDARD_INPUT, type FoundFile } from '../read/find-files.js';
+import type { FoundFile } from '../read/find-files.js';
+import { STANDARD_INPUT } from '../read/standard-input.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 import { FolderStore } from './folder-store.js';
 import { LineStore } from './line-store.js';
+import { OutputFiles } from './output-files.js';
 import { SingleStore, type Join } from './single-store.js';
 import type { Store } from './store.js';
 import { ValueStore } from './value-store.js';
@@ -30,6 +32,7 @@ export function chooseStore(
   const folder = given.valueOf('out-dir');
   const out = given.valueOf('out');
   const file = out === STANDARD_INPUT ? undefined : out;
+  const outputs = new OutputFiles(terminal);
   const inputs = files.filter(({ problem }) => !problem).map(({ name }) => name);
   if (folder !== undefined && (out !== undefined || given.has('ndjson')))
     throw new UsageError(
@@ -38,15 +41,14 @@ export function chooseStore(
   if (folder !== undefined) {
     if (inputs.includes(STANDARD_INPUT))
       throw new UsageError('What comes from the standard input has no name. Give one with --out.');
-    return new FolderStore(terminal, folder, inputs);
+    return new FolderStore(terminal, outputs, folder, inputs);
   }
-  if (file !== undefined && inputs.some((name) => terminal.pathOf(name) === terminal.pathOf(file)))
-    throw new UsageError(`${file} is an input and would be written over. Name another file.`);
+  if (file !== undefined) outputs.refuseInputs(file);
   if (file === undefined && given.has('json')) return new ValueStore();
-  if (given.has('ndjson')) return new LineStore(terminal, file);
+  if (given.has('ndjson')) return new LineStore(terminal, outputs, file);
   if (files.length > 1)
     throw new UsageError(
       `These are ${files.length} documents. Add --out-dir DIR for a file each, or --ndjson for a line each.`,
     );
-  return new SingleStore(terminal, file, join);
+  return new SingleStore(terminal, outputs, file, join);
 }

@@ -1,56 +1,40 @@
 import { dirname, extname, join, relative, sep } from 'node:path';
 import type { NamedDocument } from '../read/read-documents.js';
 import type { Terminal } from '../terminal.js';
-import { UsageError } from '../usage-error.js';
+import type { NamedText, OutputFiles } from './output-files.js';
 import { textOf, type Outputs } from './output.js';
 import type { Store, Stored } from './store.js';
-import { writeTextFile } from './write-file.js';
 
 /** Puts each result into a file of a folder, under the name of its input, in the folders that the inputs have among themselves. */
 export class FolderStore implements Store {
   readonly #terminal: Terminal;
+  readonly #files: OutputFiles;
   readonly #folder: string;
   readonly #top: string;
-  readonly #inputs: ReadonlySet<string>;
-  readonly #written = new Set<string>();
 
-  /** `inputs` are the names of all files that are read. */
-  constructor(terminal: Terminal, folder: string, inputs: readonly string[]) {
+  /** `inputs` are the names of all files of which results are made. */
+  constructor(terminal: Terminal, files: OutputFiles, folder: string, inputs: readonly string[]) {
     this.#terminal = terminal;
+    this.#files = files;
     this.#folder = folder;
-    const paths = inputs.map((name) => terminal.pathOf(name));
-    this.#inputs = new Set(paths);
-    this.#top = commonFolder(paths);
+    this.#top = commonFolder(inputs.map((name) => terminal.pathOf(name)));
   }
 
   async add({ name }: NamedDocument, outputs: Outputs): Promise<Stored> {
     const own = relative(this.#top, this.#terminal.pathOf(name));
     const stem = join(this.#folder, own.slice(0, own.length - extname(own).length));
-    const files: string[] = [];
-    for (const [index, parts] of outputs.entries()) {
-      for (const output of parts) {
-        const file = `${stem}${outputs.length > 1 ? `-${index + 1}` : ''}${output.extension}`;
-        this.#claim(file, name);
-        await writeTextFile(file, textOf(output), this.#terminal);
-        files.push(file);
-      }
-    }
-    return { files };
+    const texts = outputs.flatMap((parts, index) =>
+      parts.map((output): NamedText => {
+        const number = outputs.length > 1 ? `-${index + 1}` : '';
+        return { name: `${stem}${number}${output.extension}`, text: textOf(output) };
+      }),
+    );
+    await this.#files.write(texts, name);
+    return { files: texts.map((text) => text.name) };
   }
 
   end(): Promise<void> {
     return Promise.resolve();
-  }
-
-  #claim(file: string, name: string): void {
-    const path = this.#terminal.pathOf(file);
-    if (this.#inputs.has(path))
-      throw new UsageError(`${file} is an input and would be written over. Name another folder.`);
-    if (this.#written.has(path))
-      throw new UsageError(
-        `${name} would be written over ${file}, which was made of another input just now.`,
-      );
-    this.#written.add(path);
   }
 }
 

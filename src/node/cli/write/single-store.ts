@@ -2,9 +2,9 @@ import { extname } from 'node:path';
 import type { NamedDocument } from '../read/read-documents.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
+import type { OutputFiles } from './output-files.js';
 import { textOf, type Output, type Outputs } from './output.js';
 import type { Store, Stored } from './store.js';
-import { writeTextFile } from './write-file.js';
 
 /** Makes one value of several, where a format can hold them. */
 export type Join = ((values: readonly unknown[]) => unknown) | undefined;
@@ -12,11 +12,13 @@ export type Join = ((values: readonly unknown[]) => unknown) | undefined;
 /** Puts the result of one document into a file, or prints it where no file is named. */
 export class SingleStore implements Store {
   readonly #terminal: Terminal;
+  readonly #files: OutputFiles;
   readonly #file: string | undefined;
   readonly #join: Join;
 
-  constructor(terminal: Terminal, file: string | undefined, join: Join) {
+  constructor(terminal: Terminal, files: OutputFiles, file: string | undefined, join: Join) {
     this.#terminal = terminal;
+    this.#files = files;
     this.#file = file;
     this.#join = join;
   }
@@ -37,10 +39,13 @@ export class SingleStore implements Store {
       await this.#terminal.print(textOf(main));
       return {};
     }
-    const files = [this.#file, ...twins.map(({ extension }) => beside(this.#file ?? '', extension))];
-    for (const [index, output] of [main, ...twins].entries())
-      await writeTextFile(files[index] ?? '', textOf(output), this.#terminal);
-    return { files };
+    const file = this.#file;
+    const texts = [main, ...twins].map((output, index) => ({
+      name: index ? beside(file, output.extension) : file,
+      text: textOf(output),
+    }));
+    await this.#files.write(texts, name);
+    return { files: texts.map((text) => text.name) };
   }
 
   end(): Promise<void> {

@@ -7,6 +7,8 @@ export interface Store {
   add(document: NamedDocument, outputs: Outputs): Promise<Stored>;
   /** Ends what was begun. */
   end(): Promise<void>;
+  /** Removes what is not complete, because the run ends before its time. */
+  abandon?(): Promise<void>;
 }
 
 /** What became of the results of one document. */

@@ -1,0 +1,2 @@
+/** Name that stands for the standard input. */
+export const STANDARD_INPUT = '-';
