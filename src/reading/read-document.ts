@@ -37,8 +37,10 @@ interface Unplaced {
 /** Reads a text in any of the formats. Never throws. */
 export function readDocument(text: string, settings: ReadingSettings): ReadDocument {
   const words = text.replace(/^\ufeff/u, '');
-  const { format, factChecks, issues } = readUnplaced(words, settings);
-  return { format, factChecks, issues: placeIssues(issues, words, format), text: words };
+  return withoutThrowing(words, () => {
+    const { format, factChecks, issues } = readUnplaced(words, settings);
+    return { format, factChecks, issues: placeIssues(issues, words, format), text: words };
+  });
 }
 
 /**
@@ -46,6 +48,21 @@ export function readDocument(text: string, settings: ReadingSettings): ReadDocum
  * writes it. Anything else is what is left of a broken line, and never taken for words. Never throws.
  */
 export function readArchiveLine(line: string, settings: ReadingSettings): ReadDocument {
+  return withoutThrowing(line, () => readLine(line, settings));
+}
+
+// Whatever a reader stumbles over costs this one document.
+function withoutThrowing(text: string, read: () => ReadDocument): ReadDocument {
+  try {
+    return read();
+  } catch (error) {
+    const message = `Internal error; please report it: ${String(error).slice(0, 120)}`;
+    const issue: Issue = { severity: 'error', code: 'internal-error', path: '', message };
+    return { format: undefined, factChecks: [], issues: [issue], text };
+  }
+}
+
+function readLine(line: string, settings: ReadingSettings): ReadDocument {
   const quoted = quotedText(line);
   if (quoted !== undefined) return { ...readUnplaced(quoted, settings), text: '' };
   const detected = detectFormat(line);
@@ -80,7 +97,10 @@ function readJsonText(text: string, settings: ReadingSettings, format: Format): 
   }
   if (value === undefined) return { format, factChecks: [], issues: faults };
   const read = readJson(value, settings);
-  return { ...read, format: read.format ?? format, issues: [...faults, ...read.issues] };
+  const issues = [...faults, ...read.issues];
+  // Such as an empty list.
+  if (!read.factChecks.length && !issues.length) issues.push(EMPTY);
+  return { ...read, format: read.format ?? format, issues };
 }
 
 function readWords(text: string, settings: ReadingSettings, format: Format): Unplaced {

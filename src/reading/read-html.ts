@@ -1,13 +1,22 @@
-import { parse } from 'parse5';
 import { fromClaimReview } from '../formats/claim-review.js';
 import { fromHtml } from '../formats/html.js';
 import type { HtmlNode } from '../formats/html/html-node.js';
+import type { Issue } from '../model/issue.js';
 import type { ParsedFactCheck } from '../model/parse-fact-check.js';
+import { DEEPEST, parseHtml } from './parse-html.js';
 import type { ReadingSettings } from './reading-settings.js';
+
+const TOO_DEEP: Issue = {
+  severity: 'error',
+  code: 'too-deep',
+  path: '',
+  message: `Nothing was read: elements of this HTML are nested more than ${DEEPEST.toLocaleString('en')} levels deep. Were many left open?`,
+};
 
 /** Reads the article that `toHtml` wrote into a page or a piece of HTML; where there is none, the page's ClaimReview. */
 export function readHtml(html: string, { defaults, ratings, url }: ReadingSettings): ParsedFactCheck {
-  const root = parse(html) as HtmlNode;
+  const root = parseHtml(html);
+  if (!root) return { factCheck: undefined, issues: [TOO_DEEP] };
   const read = fromHtml(root, { ...(defaults && { defaults }) });
   if (!read.issues.some(({ code }) => code === 'no-article')) return read;
   const reviews = findScripts(root).filter((script) => /ClaimReview/.test(script));

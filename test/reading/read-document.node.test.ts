@@ -25,6 +25,67 @@ describe('readDocument', () => {
     expect(factChecks.map(({ title }) => title)).to.deep.equal(['Bees', 'Ants']);
   });
 
+  for (const text of ['[]', ' [ ] ', '{"claims":[]}', '{}'])
+    it(`says that there is nothing to read where a document holds no fact check: ${text}`, () => {
+      for (const read of [readDocument, readArchiveLine]) {
+        const { factChecks, issues } = read(text, {});
+        expect(factChecks).to.deep.equal([]);
+        expect(issues.map(({ severity }) => severity)).to.include('error');
+      }
+    });
+
+  it('says so of every line of an archive that holds none', () => {
+    for (const text of ['[]', '[[]]', '{}', 'null', '""', '7', '[null]'])
+      expect(
+        readArchiveLine(text, {}).issues.map(({ severity }) => severity),
+        text,
+      ).to.include('error');
+  });
+
+  it('refuses HTML that is nested deeper than any page, quickly and with the reason', () => {
+    for (const depth of [1_100, 3_000, 100_000])
+      for (const html of [
+        '<div>'.repeat(depth),
+        `<article data-fact-check="1"><h2>Bees</h2>${'<ul><li>'.repeat(depth)}`,
+        `<table>${'<tr><td><table>'.repeat(depth)}`,
+        `<p>${Array.from({ length: depth }, (_, index) => `<b id="${String(index)}">`).join('')}`,
+        `<svg>${'<g>'.repeat(depth)}`,
+        '<template>'.repeat(depth),
+      ]) {
+        const start = performance.now();
+        const { factChecks, issues } = readDocument(html, { format: 'html' });
+        expect(factChecks).to.deep.equal([]);
+        expect(issues.map(({ code }) => code)).to.deep.equal(['too-deep']);
+        expect(issues[0]!.message).to.include('more than 1,000 levels deep');
+        expect(performance.now() - start).to.be.below(2_000);
+      }
+  });
+
+  it('reads an article in a page that is nested as deep as any real one', () => {
+    const article = '<article data-fact-check="1"><h2>Bees</h2></article>';
+    for (const depth of [1, 500, 900]) {
+      const { factChecks } = readDocument(`${'<div>'.repeat(depth)}${article}${'</div>'.repeat(depth)}`, {});
+      expect(factChecks.map(({ title }) => title)).to.deep.equal(['Bees']);
+    }
+    const side = `${'<div>x</div>'.repeat(3_000)}${article}`;
+    expect(readDocument(side, { format: 'html' }).factChecks).to.have.length(1);
+  });
+
+  it('makes an issue of whatever a reader stumbles over', () => {
+    const settings = {
+      get defaults(): never {
+        throw new RangeError('Maximum call stack size exceeded');
+      },
+    };
+    for (const read of [readDocument, readArchiveLine]) {
+      const { factChecks, issues } = read('{ "title": "Bees" }', settings);
+      expect(factChecks).to.deep.equal([]);
+      expect(issues.map(({ severity, code }) => [severity, code])).to.deep.equal([
+        ['error', 'internal-error'],
+      ]);
+    }
+  });
+
   it('says in which line and column an issue is', () => {
     const { issues } = readDocument('{\n  "title": "Bees",\n  "lang": 5\n}', {});
     expect(issues.map(({ path, line, column }) => [path, line, column])).to.deep.equal([['lang', 3, 11]]);

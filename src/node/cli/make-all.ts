@@ -77,9 +77,17 @@ async function makeOne(
 ): Promise<{ outputs: Outputs; issues: PlacedIssue[] }> {
   const lost: Issue[] = [];
   const outputs: [Output, ...Output[]][] = [];
+  const onIssue = (issue: Issue): void => void lost.push(issue);
   for (const factCheck of document.factChecks) {
     const locale = await chooseLocale(lang, factCheck.lang);
-    outputs.push(await make({ factCheck, document, locale, onIssue: (issue) => void lost.push(issue) }));
+    try {
+      outputs.push(await make({ factCheck, document, locale, onIssue }));
+    } catch (error) {
+      if (error instanceof UsageError || error instanceof ClosedPipeError) throw error;
+      // A fault of ours costs this one fact check and not the rest of an archive.
+      const message = `Internal error; please report it: ${String(error).slice(0, 120)}`;
+      onIssue({ severity: 'error', code: 'internal-error', path: '', message });
+    }
   }
   // What has no path is about the result, so nothing in the text is to be shown for it.
   const placed = placeIssues(

@@ -107,6 +107,30 @@ describe('factlet convert --ndjson', () => {
     ]);
   });
 
+  it('goes on behind a document that is nested too deep, and names it', async () => {
+    const deep = JSON.stringify('<div>'.repeat(3_000));
+    const lines = [JSON.stringify(one), deep, JSON.stringify(one)].join('\n');
+    const { code, out, err } = await runFactlet(folder, ['convert', '-', '--ndjson', '--to', 'json'], lines);
+    expect(titles(out)).to.deep.equal(['Salt', 'Salt']);
+    expect(JSON.parse(err)).to.include({ line: 2, code: 'too-deep' });
+    expect(code).to.equal(1);
+  });
+
+  it('says of each line without a fact check that there is nothing in it', async () => {
+    const lines = ['[]', JSON.stringify(one), '{"claims":[]}'].join('\n');
+    const { code, out, err } = await runFactlet(folder, ['convert', '-', '--ndjson', '--to', 'json'], lines);
+    expect(titles(out)).to.deep.equal(['Salt']);
+    const told = err
+      .trimEnd()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { line: number }).line);
+    expect(told).to.deep.equal([1, 3]);
+    expect(code).to.equal(1);
+    const checked = await runFactlet(folder, ['check', '-', '--ndjson'], '[]');
+    expect(checked.out).to.include('standard input:1:1: error: There is nothing to read in this. [empty]');
+    expect(checked.code).to.equal(1);
+  });
+
   it('says where an archive is given without --ndjson', async () => {
     const { code, err } = await runFactlet(folder, ['convert', 'archive.ndjson', '--to', 'json']);
     expect(err).to.include('--ndjson');
