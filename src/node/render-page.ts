@@ -8,6 +8,7 @@ import { toSafeUrl } from '../model/url-gate.js';
 import { describeFactCheck } from './describe-fact-check.js';
 import { hashSource } from './hash-source.js';
 import { pagePolicy } from './page-policy.js';
+import { parseAddress } from './parse-address.js';
 import { readInput } from './read-input.js';
 import { writeElement, type ElementOptions } from './render-element.js';
 
@@ -15,7 +16,10 @@ import { writeElement, type ElementOptions } from './render-element.js';
 export interface PageOptions extends ElementOptions {
   /** The script for pages, as its address or with the hash of its bytes (https://www.w3.org/TR/SRI/); none where not given. */
   script?: string | { src: string; integrity?: string };
-  /** Address of the page's oEmbed JSON (https://oembed.com/#section4). */
+  /**
+   * Address of the page's oEmbed JSON (https://oembed.com/#section4), absolute or relative to the page, whose own address is then
+   * needed. Any other than http and https is left out.
+   */
   oembed?: string;
   /** Writes the page's content security policy into it. */
   contentSecurityPolicy?: boolean;
@@ -74,13 +78,14 @@ export function renderPage(input: unknown, options: PageOptions = {}): string {
 function describe(factCheck: FactCheck, description: string, { oembed, pageUrl }: PageOptions): string[] {
   const { title, publisher, publishedAt, modifiedAt } = factCheck;
   const address = toSafeUrl(factCheck.url) ?? toSafeUrl(pageUrl);
+  const answer = toSafeUrl(oembed && parseAddress(oembed, address)?.href);
   const property = (name: string, content: string | undefined): string =>
     content ? `<meta property="${name}"${attribute('content', content)}>` : '';
   return [
     description && `<meta name="description"${attribute('content', description)}>`,
     address && `<link rel="canonical"${attribute('href', address)}>`,
-    oembed &&
-      `<link rel="alternate" type="application/json+oembed"${attribute('href', oembed)}${attribute('title', title)}>`,
+    answer &&
+      `<link rel="alternate" type="application/json+oembed"${attribute('href', answer)}${attribute('title', title)}>`,
     property('og:type', 'article'),
     property('og:title', title),
     property('og:description', description),

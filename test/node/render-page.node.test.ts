@@ -31,7 +31,26 @@ describe('Rendering a page', () => {
     });
     expect(page).to.include('<link rel="canonical" href="https://example.org/moon-tea">');
     expect(page).to.include(
-      '<link rel="alternate" type="application/json+oembed" href="/oembed.json" title="Tea on the moon">',
+      '<link rel="alternate" type="application/json+oembed" href="https://example.org/oembed.json" title="Tea on the moon">',
+    );
+  });
+
+  it('leads to no oEmbed answer whose address is not http or https', () => {
+    const addresses = [
+      'javascript:alert(1)',
+      'data:application/json,{}',
+      'https://user:password@example.org/',
+      'ftp://example.org/',
+      '//user@example.org/',
+    ];
+    for (const oembed of addresses) {
+      const page = renderPage(aFullFactCheck(), { oembed });
+      expect(page, oembed).not.to.match(/javascript:|data:app|password|ftp:|user@/);
+    }
+    const withoutAddress = { title: 'Salt' };
+    expect(renderPage(withoutAddress, { oembed: '/oembed.json' })).not.to.include('oembed');
+    expect(renderPage(withoutAddress, { oembed: 'https://example.org/o' })).to.include(
+      'type="application/json+oembed" href="https://example.org/o"',
     );
   });
 
