@@ -5,10 +5,9 @@ export function watchFiles(area, input, show) {
   const read = async (file) => {
     if (!file) return;
     try {
-      const text = decodeText(new Uint8Array(await file.arrayBuffer()));
-      // Programs for writing save more than text.
-      const isText = text !== undefined && !text.includes('\u0000');
-      if (isText) show(text, `Opened ${file.name}.`);
+      const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));
+      const warnings = decoded?.issues.map(({ message }) => ` ${message}`).join('') ?? '';
+      if (decoded) show(decoded.text, `Opened ${file.name}.${warnings}`);
       else
         show(
           '',

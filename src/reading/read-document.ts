@@ -18,6 +18,13 @@ const EMPTY: Issue = {
   message: 'There is nothing to read in this.',
 };
 
+/** Most characters that are read, ten times what a fact check may hold; of a page most is around the article. */
+const LARGEST: Readonly<Partial<Record<Format, number>>> = {
+  html: 10_000_000,
+  markdown: 2_000_000,
+  'plain-text': 2_000_000,
+};
+
 /** What a text says, as fact checks: one, or several of an answer that holds several. */
 export interface ReadDocument {
   format: Format | undefined;
@@ -76,7 +83,16 @@ function readUnplaced(text: string, settings: ReadingSettings): Unplaced {
   if (!text.trim()) return { format: undefined, factChecks: [], issues: [EMPTY] };
   // What is none of the formats is JSON of something else.
   const format = settings.format ?? detectFormat(text) ?? 'fact-check';
+  const most = LARGEST[format];
+  if (most !== undefined && text.length > most) return tooLarge(format, text.length, most);
   return isJson(format) ? readJsonText(text, settings, format) : readWords(text, settings, format);
+}
+
+function tooLarge(format: Format, length: number, most: number): Unplaced {
+  const [allowed, found] = [most, length].map((count) => count.toLocaleString('en'));
+  const message = `Too large: this has ${found ?? ''} characters, and at most ${allowed ?? ''} are read of this format.`;
+  const issue: Issue = { severity: 'error', code: 'too-large', path: '', message };
+  return { format, factChecks: [], issues: [issue] };
 }
 
 function quotedText(line: string): string | undefined {

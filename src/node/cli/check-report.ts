@@ -1,6 +1,7 @@
 import type { Correction } from '../../model/fact-check.js';
 import type { Severity } from '../../model/issue.js';
 import { countWords } from './count-words.js';
+import { escapeControls, toJson } from './escape-controls.js';
 import type { PlacedIssue } from '../../reading/place-issues.js';
 import type { NamedDocument } from './read/read-documents.js';
 import type { Terminal } from './terminal.js';
@@ -36,7 +37,7 @@ export class CheckReport {
     if (this.#form === 'words') {
       for (const text of wordsOf({ ...finding, issues })) await this.#terminal.print(`${text}\n`);
     } else {
-      const json = JSON.stringify(recordOf({ ...finding, issues }));
+      const json = toJson(recordOf({ ...finding, issues }));
       const lead = this.#documents ? ',\n' : '{ "documents": [\n';
       await this.#terminal.print(this.#form === 'lines' ? `${json}\n` : `${lead}${json}`);
     }
@@ -63,14 +64,15 @@ export class CheckReport {
 
 // People work from the top of a file to its end.
 function wordsOf({ name, line, issues, drafts }: Finding): string[] {
-  const own = line === undefined ? name : `${name}:${line}`;
+  const file = escapeControls(name);
+  const own = line === undefined ? file : `${file}:${line}`;
   const sorted = line === undefined ? [...issues].sort(byPlace) : issues;
   const words = sorted.map((issue) =>
     wordIssue(name, line === undefined ? issue : { ...issue, line, column: issue.column ?? 1 }),
   );
   if (!drafts.length) return words;
   const lead = `${own}: a draft for "corrections". Its words are a start: say why it changed.`;
-  return [...words, `${lead}\n${JSON.stringify(drafts, undefined, 2)}`];
+  return [...words, `${lead}\n${toJson(drafts, 2)}`];
 }
 
 function byPlace(a: PlacedIssue, b: PlacedIssue): number {

@@ -13,6 +13,7 @@ import { readingOptions, readSettings, type RunSettings } from './read/reading-s
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 import { quietOption } from './write/quiet-option.js';
+import { wordIssue } from './write/word-issue.js';
 
 /** Most bytes of JSON that the script for pages reads. */
 const LARGEST_PAYLOAD = 262_144;
@@ -99,6 +100,7 @@ async function readOlder(
     throw new UsageError('--against compares one file with one older version.');
   const read = await readText(name, terminal);
   if ('problem' in read) throw new UsageError(`${name}: ${read.problem}`);
+  for (const issue of read.issues) await terminal.say(wordIssue(name, issue));
   const { factChecks, issues } = readDocument(read.text, settings);
   const [older] = factChecks;
   const today = readDay(given.valueOf('today'), terminal.now);

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { escapeControls } from './escape-controls.js';
 
 const BEFORE_FIRST = 500;
 const BETWEEN = 100;
@@ -19,7 +20,7 @@ export class ProgressLine {
     if (!this.#stream || performance.now() - this.#drawnAt < BETWEEN) return;
     this.#drawnAt = performance.now();
     const of = all === undefined ? '' : ` of ${all.toLocaleString('en')}`;
-    this.#stream.write(`\r\x1b[K${done.toLocaleString('en')}${of} ${what}`);
+    this.#stream.write(`\r\x1b[K${done.toLocaleString('en')}${of} ${escapeControls(what)}`);
     this.#isDrawn = true;
   }
 

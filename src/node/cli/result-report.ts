@@ -1,4 +1,5 @@
 import type { PlacedIssue } from '../../reading/place-issues.js';
+import { toJson } from './escape-controls.js';
 import type { NamedDocument } from './read/read-documents.js';
 import type { Terminal } from './terminal.js';
 import type { Stored } from './write/store.js';
@@ -30,7 +31,7 @@ export class ResultReport {
     const { name, line, format } = document;
     const issues = found.filter(({ severity }) => !isQuiet || severity === 'error');
     if (isJson) {
-      const json = JSON.stringify({ file: name, line, format, ...stored, issues });
+      const json = toJson({ file: name, line, format, ...stored, issues });
       const lead = this.#documents ? ',\n' : '{ "documents": [\n';
       await this.#terminal.print(isByLine ? `${json}\n` : `${lead}${json}`);
     } else {

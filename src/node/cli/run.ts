@@ -3,6 +3,7 @@ import { check } from './check.js';
 import { ClosedPipeError } from './closed-pipe-error.js';
 import type { Command } from './command.js';
 import { convert } from './convert.js';
+import { escapeControls } from './escape-controls.js';
 import { CANNOT_RUN, SUCCESS } from './exit-code.js';
 import { commandHelp, toolHelp } from './help.js';
 import { nearestName } from './nearest-name.js';
@@ -31,7 +32,7 @@ async function runSafely(args: readonly string[], terminal: Terminal): Promise<n
   } catch (error) {
     if (error instanceof ClosedPipeError) return SUCCESS;
     const isOurs = error instanceof UsageError;
-    const message = error instanceof Error ? error.message : String(error);
+    const message = escapeControls(error instanceof Error ? error.message : String(error));
     await terminal.say(
       isOurs ? `factlet: ${message}` : `factlet: This went wrong, which is a fault of Factlet: ${message}`,
     );

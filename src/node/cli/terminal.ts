@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { ClosedPipeError } from './closed-pipe-error.js';
+import { escapeControls } from './escape-controls.js';
 import { explainFault } from './explain-fault.js';
 import { KnownFiles } from './known-files.js';
 import { ProgressLine } from './progress-line.js';
@@ -44,7 +45,8 @@ export class Terminal {
   /** Writes a message, which is not a result. Never rejects. */
   async say(text: string): Promise<void> {
     this.progress.clear();
-    await writeTo(this.#stderr, `${text}\n`).catch((error: unknown) => {
+    const lines = text.split('\n').map(escapeControls).join('\n');
+    await writeTo(this.#stderr, `${lines}\n`).catch((error: unknown) => {
       this.#hasLostMessages ||= !isClosedPipe(error);
     });
   }

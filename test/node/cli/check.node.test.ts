@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { expect } from 'chai';
 import { makeFolder, removeFolder, runFactlet } from '../../support/run-factlet.js';
 
@@ -26,7 +27,10 @@ describe('factlet check', () => {
       'nothing.html': '<p>Salt</p>',
       'empty.json': ' \n',
       'number.json': '7',
-      'latin.txt': Buffer.from('Caf\u00e9', 'latin1'),
+      'latin.txt': Buffer.from('The caf\u00e9\n\nSummary\n\nIt is open.\n', 'latin1'),
+      'picture.txt': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+      'long.txt': 'Salt\n'.repeat(500_000),
+      'long.html': `<!doctype html><p>${'Salt '.repeat(2_100_000)}`,
       'large.json': { ...sound, unknown: 'x'.repeat(262_144) },
       'archive/b.json': sound,
       'archive/2025/a.json': faulty,
@@ -116,15 +120,68 @@ describe('factlet check', () => {
   });
 
   it('says which files could not be read, goes on with the others, and ends with 2', async () => {
-    const { code, out } = await check('missing.json', 'archive', 'archive/*.txt', 'latin.txt', 'faulty.json');
+    const { code, out } = await check(
+      'missing.json',
+      'archive',
+      'archive/*.txt',
+      'picture.txt',
+      'faulty.json',
+    );
     expect(out).to.include('missing.json: error: There is no such file. [unreadable-file]');
     expect(out).to.include(
       'archive: error: This is a folder. Name its files with a pattern, as "archive/**/*.json".',
     );
     expect(out).to.include('archive/*.txt: error: No file has a name like this.');
-    expect(out).to.include('latin.txt: error: This is not text in UTF-8.');
+    expect(out).to.include('picture.txt: error: This is not text in UTF-8.');
     expect(out).to.include('faulty.json:9:17: warning');
     expect(code).to.equal(2);
+  });
+
+  it('reads a file in Windows-1252 and warns that its encoding is a guess', async () => {
+    const { code, out } = await check('latin.txt');
+    expect(out).to.include('latin.txt: warning: This text is not UTF-8. It was read as Windows-1252');
+    expect(code).to.equal(0);
+    const converted = await runFactlet(folder, ['convert', 'latin.txt', '--to', 'json']);
+    expect(JSON.parse(converted.out)).to.have.property('title', 'The café');
+    expect(converted.err).to.include('[guessed-encoding]');
+  });
+
+  it('refuses texts and pages that are far longer than a fact check, with the limit', async () => {
+    for (const [name, most] of [
+      ['long.txt', '2,000,000'],
+      ['long.html', '10,000,000'],
+    ] as const) {
+      const { code, out } = await check(name);
+      expect(out).to.include(`and at most ${most} are read of this format. [too-large]`);
+      expect(code).to.equal(1);
+    }
+  });
+
+  for (const args of [
+    ['check', '/dev/zero'],
+    ['check', '/dev/zero', '--ndjson'],
+    ['convert', '/dev/zero', '--to', 'json'],
+    ['check', 'sound.json', '--with', '/dev/zero'],
+    ['check', 'sound.json', '--against', '/dev/zero'],
+  ]) {
+    it(`comes to an end of what has none: ${args.join(' ')}`, async function () {
+      if (!existsSync('/dev/zero')) return this.skip();
+      const { code, out, err } = await runFactlet(folder, args);
+      expect(out + err).to.include('64 MiB');
+      expect(code).to.equal(2);
+    });
+  }
+
+  it('comes to an end of a standard input that has none', async () => {
+    const million = 'x'.repeat(1024 * 1024);
+    function* forever(): Generator<string> {
+      while (million) yield million;
+    }
+    for (const more of [[], ['--ndjson']]) {
+      const { code, out } = await runFactlet(folder, ['check', '-', ...more], forever());
+      expect(out).to.include('64 MiB');
+      expect(code).to.equal(2);
+    }
   });
 
   it('tells errors only, where asked to', async () => {

@@ -57,7 +57,9 @@ async function readWhole(name: string, settings: RunSettings, terminal: Terminal
   const [fault] = document.issues;
   if (fault?.code === 'broken-json' && isArchive(read.text))
     fault.message += ' If this is an archive of one document a line, add --ndjson.';
-  return { name: nameOf(name), isUnreadable: false, bytes: Buffer.byteLength(read.text), ...document };
+  const issues = [...read.issues, ...document.issues];
+  const bytes = Buffer.byteLength(read.text);
+  return { name: nameOf(name), isUnreadable: false, bytes, ...document, issues };
 }
 
 async function* readLines(
@@ -76,10 +78,10 @@ async function* readLines(
 
 function readLine(bytes: Uint8Array | undefined, settings: RunSettings): Sized {
   if (!bytes) return failed('long-line', 'This line is longer than 16 MiB.', 0);
-  const text = decodeText(bytes);
-  return text === undefined
-    ? failed('not-text', 'This line is not text in UTF-8.', bytes.length)
-    : { ...readArchiveLine(text, settings), bytes: bytes.length };
+  const decoded = decodeText(bytes);
+  if (!decoded) return failed('not-text', 'This line is not text in UTF-8.', bytes.length);
+  const document = readArchiveLine(decoded.text, settings);
+  return { ...document, issues: [...decoded.issues, ...document.issues], bytes: bytes.length };
 }
 
 function unreadable(name: string, message: string): NamedDocument {

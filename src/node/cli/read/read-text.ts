@@ -1,12 +1,12 @@
 import { explainFault } from '../explain-fault.js';
 import type { Terminal } from '../terminal.js';
-import { decodeText } from '../../../reading/decode-text.js';
+import { decodeText, type DecodedText } from '../../../reading/decode-text.js';
 
 /** Most bytes of one document; more is an archive, not a fact check. */
 const LARGEST_FILE = 64 * 1024 * 1024;
 
 /** The text of a file or of the standard input, or why there is none. */
-export type ReadText = { text: string } | { problem: string };
+export type ReadText = DecodedText | { problem: string };
 
 /** Reads a file, or the standard input to its end, as text without a byte order mark. Never rejects. */
 export async function readText(name: string, terminal: Terminal): Promise<ReadText> {
@@ -16,8 +16,7 @@ export async function readText(name: string, terminal: Terminal): Promise<ReadTe
       const problem = 'This is larger than 64 MiB. Give an archive as one document a line, with --ndjson.';
       return { problem };
     }
-    const text = decodeText(bytes);
-    return text === undefined ? { problem: 'This is not text in UTF-8. Save it as UTF-8.' } : { text };
+    return decodeText(bytes) ?? { problem: 'This is not text in UTF-8. Save it as UTF-8.' };
   } catch (error) {
     return { problem: explainFault(error) };
   }

@@ -8,6 +8,7 @@ import type { Arguments } from '../arguments.js';
 import type { Option } from '../option.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
+import { wordIssue } from '../write/word-issue.js';
 import { readText } from './read-text.js';
 
 /** How all documents of a run are read. */
@@ -90,6 +91,7 @@ async function readObject(name: string | undefined, terminal: Terminal): Promise
   if (name === undefined) return undefined;
   const read = await readText(name, terminal);
   if ('problem' in read) throw new UsageError(`${name}: ${read.problem}`);
+  for (const issue of read.issues) await terminal.say(wordIssue(name, issue));
   const issues: Issue[] = [];
   const value = parseJson(issues, read.text);
   if (issues[0]) throw new UsageError(`${name}: ${issues[0].message}`);

@@ -1,5 +1,10 @@
+import { UsageError } from '../usage-error.js';
+
 /** Most bytes of one line; a longer one is skipped. */
 const LONGEST_LINE = 16 * 1024 * 1024;
+
+/** Most bytes without a line end; what has more is not made of lines, and may never end, as a device. */
+const LONGEST_WAIT = 64 * 1024 * 1024;
 
 const LINE_END = 0x0a;
 
@@ -38,6 +43,10 @@ export async function* splitLines(stream: AsyncIterable<Uint8Array | string>): A
       if (!isBlank(line)) yield line;
     }
     hold(bytes.subarray(start));
+    if (size > LONGEST_WAIT)
+      throw new UsageError(
+        `Line ${number} is longer than 64 MiB. This is no archive of one document a line.`,
+      );
   }
   const last = take();
   if (!isBlank(last)) yield last;

@@ -1,3 +1,4 @@
+import { toJson } from '../escape-controls.js';
 import type { NamedDocument } from '../read/read-documents.js';
 import type { Terminal } from '../terminal.js';
 import type { OutputFile } from './open-output.js';
@@ -19,7 +20,7 @@ export class LineStore implements Store {
   }
 
   async add(_document: NamedDocument, outputs: Outputs): Promise<Stored> {
-    for (const [{ value }] of outputs) await this.#write(`${JSON.stringify(value)}\n`);
+    for (const [{ value }] of outputs) await this.#write(`${toJson(value)}\n`);
     return this.#name === undefined ? {} : { files: [this.#name] };
   }
 

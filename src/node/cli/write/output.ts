@@ -1,3 +1,5 @@
+import { toJson } from '../escape-controls.js';
+
 /** One file's worth of result. */
 export interface Output {
   /** Ending of its file, as `.json`. */
@@ -11,6 +13,6 @@ export type Outputs = readonly (readonly [Output, ...Output[]])[];
 
 /** A result as the text of a file, with a line end. */
 export function textOf({ value }: Output): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value, undefined, 2);
+  const text = typeof value === 'string' ? value : toJson(value, 2);
   return text.endsWith('\n') ? text : `${text}\n`;
 }

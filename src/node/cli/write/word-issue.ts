@@ -1,4 +1,5 @@
 import type { PlacedIssue } from '../../../reading/place-issues.js';
+import { escapeControls, toJson } from '../escape-controls.js';
 import { shorten } from '../shorten.js';
 
 const LONGEST_PATH = 200;
@@ -13,7 +14,8 @@ export function wordIssue(
   name: string,
   { severity, code, path, message, text, line, column }: PlacedIssue,
 ): string {
-  const place = line === undefined ? name : `${name}:${line}:${column ?? 1}`;
+  const file = escapeControls(name);
+  const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
   const what = shorten(message, LONGEST_MESSAGE);
   const where = path ? ` ${shorten(path, LONGEST_PATH)}` : '';
   const words = text?.trim() ? `\n    “${shorten(text, LONGEST_TEXT)}”` : '';
@@ -23,7 +25,7 @@ export function wordIssue(
 /** An issue of a document of an archive as one line of JSON, its message under the name of its severity. */
 export function issueLine(name: string, document: number | undefined, issue: PlacedIssue): string {
   const { severity, code, path, message, text, line } = issue;
-  return JSON.stringify({
+  return toJson({
     [severity]: message,
     ...((document ?? line) !== undefined && { line: document ?? line }),
     code,
