@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { allowLocales } from '../../src/controllers/load-locale.js';
-import { aFactCheck, drawn, place, scriptOf, until, wordsOf } from '../support/build-element.js';
+import { drawn, place, scriptOf, until, wordsOf } from '../support/build-element.js';
+import { aFactCheck } from '../support/build-payload.js';
 import { captureConsole } from '../support/capture-console.js';
 
 describe('A language that comes from beside the script', () => {

@@ -1,16 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { define } from '../../src/elements/define.js';
-import {
-  aClaim,
-  aFactCheck,
-  aSource,
-  aVerdict,
-  place,
-  settled,
-  show,
-  tags,
-  type Widget,
-} from '../support/build-element.js';
+import { place, settled, show, tags, type Widget } from '../support/build-element.js';
+import { aClaim, aFactCheck, aSource, aVerdict } from '../support/build-payload.js';
 import { captureConsole } from '../support/capture-console.js';
 import { reportIssues } from '../support/keep-quiet.js';
 import { faultAddress, newKey, seriesAddress } from '../support/faults.js';

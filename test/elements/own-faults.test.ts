@@ -9,7 +9,6 @@ import { SourceListElement } from '../../src/elements/source-list/source-list.js
 import { en } from '../../src/locale/en.js';
 import { registerLocale } from '../../src/locale/registry.js';
 import {
-  aFactCheck,
   allWords,
   drawn,
   isSeen,
@@ -24,6 +23,7 @@ import {
   type Tag,
   type Widget,
 } from '../support/build-element.js';
+import { aFactCheck } from '../support/build-payload.js';
 import { captureConsole } from '../support/capture-console.js';
 import { seriesAddress } from '../support/faults.js';
 import { watchPage, type Watch } from '../support/watch-page.js';
