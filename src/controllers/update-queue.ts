@@ -4,7 +4,9 @@ const SLICE = 8;
 // A page with a few elements gets them before it goes on, however slow it is.
 const FEW = 10;
 
-const waiting: ((isLate: boolean) => void)[] = [];
+const acts: ((isLate: boolean) => void)[] = [];
+/** How many of `acts` have had their turn. Nothing is taken out of the list before all are done: a page may have broken what that needs. */
+let done = 0;
 let isAtWork = false;
 let came = 0;
 let end = 0;
@@ -17,7 +19,7 @@ let pauses = 0;
  */
 export function inTurn(act: (isLate: boolean) => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    waiting.push((isLate) => {
+    acts[acts.length] = (isLate) => {
       try {
         resolve(act(isLate));
       } catch (error) {
@@ -25,7 +27,7 @@ export function inTurn(act: (isLate: boolean) => void): Promise<void> {
         // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- passed on as it was thrown
         reject(error);
       }
-    });
+    };
     if (!isAtWork) {
       isAtWork = true;
       came = 0;
@@ -34,13 +36,19 @@ export function inTurn(act: (isLate: boolean) => void): Promise<void> {
     }
     came += 1;
     // By then all that have come together have asked.
-    if (waiting.length === 1) void Promise.resolve().then(workAtOnce);
+    if (acts.length - done === 1) void Promise.resolve().then(workAtOnce);
   });
 }
 
 function workAtOnce(): void {
-  while (waiting.length && came - waiting.length < FEW && (came <= FEW || performance.now() < end))
-    waiting.shift()?.(false);
+  const isDue = (): boolean => came - (acts.length - done) < FEW && (came <= FEW || performance.now() < end);
+  while (done < acts.length && isDue()) actNext(false);
+}
+
+function actNext(isLate: boolean): void {
+  const act = acts[done];
+  done += 1;
+  act?.(isLate);
 }
 
 // A slice a task; a page that asks for nothing more has its first few at once again.
@@ -49,8 +57,9 @@ async function work(): Promise<void> {
     // A page may have broken its own timers (https://html.spec.whatwg.org/#timers); the elements come all the same, then without a pause.
     await later().catch(() => undefined);
     end = performance.now() + SLICE;
-    while (waiting.length && performance.now() < end) waiting.shift()?.(true);
-  } while (waiting.length);
+    while (done < acts.length && performance.now() < end) actNext(true);
+  } while (done < acts.length);
+  acts.length = done = 0;
   isAtWork = false;
 }
 

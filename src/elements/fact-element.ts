@@ -190,9 +190,9 @@ export abstract class FactElement extends ThemedElement {
     adoptStyles(this.renderRoot, (this.constructor as typeof ReactiveElement).elementStyles);
   }
 
-  // Many new elements at once must not keep the page from answering.
+  // Many elements that are to be drawn at once, because they are new or have the same answer, must not keep the page from answering.
   protected override scheduleUpdate(): void | Promise<void> {
-    if (this.hasUpdated) return this.performUpdate();
+    if (this.hasUpdated && this.#content) return this.performUpdate();
     return inTurn((isLate) => {
       this.#states.isLate = isLate;
       // Gone while it waited: it asks anew when it is back.

@@ -56,8 +56,9 @@ export abstract class GuardedElement extends ReactiveElement {
 
   /** Draws pieces in the place of what is drawn. */
   protected drawPieces(pieces: Pieces): void {
+    // Where the page breaks the making of a root halfway, Lit does not know of it.
+    drawInto(this.shadowRoot ?? this.renderRoot, pieces);
     this.#fallback?.remove();
-    drawInto(this.renderRoot, pieces);
   }
 
   /** What is to be drawn. */

@@ -133,7 +133,7 @@ describe('Markers on a page with the script for publishers', () => {
       classic,
       `<div data-fact-summary="{“title”: “Bees”}"><p>The article.</p></div>`,
     );
-    const element = await rendered(frame, 'fact-summary', 'could not be loaded');
+    const element = await rendered(frame, 'fact-summary', 'could not be read');
     expect(element).to.exist;
     expect(frame.document.querySelector('p')!.getClientRects()).not.to.have.length(0);
     expectNothingWrong(frame);

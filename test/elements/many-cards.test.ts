@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { isSeen, partOf, place, show } from '../support/build-element.js';
 import { aClaim, aFactCheck } from '../support/build-payload.js';
+import { faultAddress, newKey } from '../support/faults.js';
 
 const COUNT = 300;
 
@@ -74,6 +75,37 @@ describe('Many cards at once', () => {
     await waitUntil(() => Math.abs(claim.getBoundingClientRect().top) < innerHeight, 'the claim is in view');
     history.replaceState(null, '', location.pathname + location.search);
     expect(isSeen(claim)).to.be.true;
+  });
+});
+
+describe('Many elements with one address', () => {
+  it('are not all drawn in the task in which the answer comes', async () => {
+    const page = await place<HTMLElement>('<div></div>');
+    // Without it the pauses are timers, between which the test has its turns.
+    const scheduler = Object.getOwnPropertyDescriptor(window, 'scheduler');
+    Object.defineProperty(window, 'scheduler', { configurable: true, value: undefined });
+    const src = faultAddress('json', newKey(), 'One answer');
+    const elements = Array.from({ length: COUNT }, () => {
+      const element = document.createElement('fact-summary');
+      element.src = src;
+      return element;
+    });
+    page.append(...elements);
+    const drawnInATask: number[] = [];
+    let before = 0;
+    const isReady = (element: Element): boolean => !!element.shadowRoot?.querySelector('[part=title]');
+    await waitUntil(
+      () => {
+        const now = elements.filter(isReady).length;
+        if (now > before) drawnInATask.push(now - before);
+        before = now;
+        return now === COUNT;
+      },
+      'all are drawn',
+      { interval: 0, timeout: 20_000 },
+    );
+    if (scheduler) Object.defineProperty(window, 'scheduler', scheduler);
+    expect(drawnInATask).to.have.length.above(1);
   });
 });
 
