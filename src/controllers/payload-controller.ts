@@ -140,7 +140,7 @@ export class PayloadController implements ReactiveController {
     this.news = undefined;
     if (this.#lastFault?.read === read && this.#lastFault.message === message) return;
     this.#lastFault = { read, message };
-    reportFault(this.#host, error);
+    reportFault(error, this.#host);
     this.#announce();
   }
 

@@ -7,9 +7,9 @@ export function describeFault(error: unknown): Issue {
   return { severity: 'error', code: 'render-failed', path: '', message };
 }
 
-/** Prints a fault of Factlet itself in the console, with its stack and the element in which it happened; never kept quiet. */
-export function reportFault(element: Element, error: unknown): void {
-  printToConsole('error', 'Factlet: internal error; please report it:', error, element);
+/** Prints a fault of Factlet itself in the console, with its stack and the element in a page where it happened; never kept quiet. */
+export function reportFault(error: unknown, ...where: Element[]): void {
+  printToConsole('error', 'Factlet: internal error; please report it:', error, ...where);
 }
 
 function nameOf(error: unknown): string {

@@ -22,7 +22,8 @@ export class ServedController implements ReactiveController {
     const root = this.#host.shadowRoot;
     if (!root) return undefined;
     adoptStyles(root, (this.#host.constructor as typeof ReactiveElement).elementStyles);
-    this.isKept = true;
+    // After a fault it may be a root of our own.
+    this.isKept = !!root.querySelector('[data-drawn]');
     return root;
   }
 

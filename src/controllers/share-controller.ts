@@ -49,6 +49,7 @@ export class ShareController implements ReactiveController {
     try {
       await navigator.clipboard.writeText(text);
     } catch {
+      // The clipboard is closed to pages without https, and where the reader or a policy forbids it.
       if (!copyByCommand(text, button)) outcome = 'notCopied';
     }
     // The same words again are told only when they have been away.
@@ -64,7 +65,7 @@ async function share(data: ShareData): Promise<void> {
   try {
     await navigator.share(data);
   } catch {
-    // Nothing was shared.
+    // It rejects where the reader closes the dialog, and the reader sees that nothing was shared.
   }
 }
 

@@ -44,6 +44,7 @@ export class StructuredDataController implements ReactiveController {
       ownerDocument.head.append(script);
       this.#script = script;
     } catch {
+      // Trusted types throw where the policy does not name ours; the console says so.
       this.#prohibition = 'the page allows no script for it (its policy needs "trusted-types factlet").';
       this.#tell(this.#prohibition);
     }

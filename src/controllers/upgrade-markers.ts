@@ -16,7 +16,7 @@ export function upgradeMarkers(tags: ReadonlyMap<string, string>): void {
       if (!node.matches(selector)) node.querySelectorAll(selector).forEach(upgrade);
       else if (!(node as HTMLElement).isContentEditable) replaceMarker(node, tags);
     } catch {
-      // The marker stays as it is.
+      // A form hides what is asked here if one of its fields has that name, such as “matches”: this marker keeps its own words.
     }
   };
 
@@ -33,7 +33,7 @@ export function upgradeMarkers(tags: ReadonlyMap<string, string>): void {
               if (node.nodeType === 1 && node.isConnected) upgrade(node as Element);
       }).observe(document, { childList: true, subtree: true });
     } catch {
-      // Markers that come later stay as they are.
+      // A page without a working MutationObserver shows the words of markers that come later.
     }
   };
 

@@ -57,6 +57,7 @@ type DatedPhrase = 'checked' | 'published' | 'updated' | 'said' | 'withdrawn';
 type Gathered =
   | 'factCheck'
   | 'cited'
+  | 'level'
   | 'locale'
   | 'dir'
   | 'rootDir'
@@ -70,13 +71,13 @@ type Gathered =
   | 'sayDate';
 
 /** What an element itself adds to a drawing. */
-export type GivenDrawing = Omit<Drawing, Gathered> & { pageLang: string; id: string };
+export type GivenDrawing = Omit<Drawing, Gathered> & { pageLang: string; id: string; level: unknown };
 
 /** Gathers what the fragments need. */
 export function prepareDrawing(
   factCheck: FactCheck,
   locale: Locale,
-  { pageLang, id, ...more }: GivenDrawing,
+  { pageLang, id, level, ...more }: GivenDrawing,
 ): Drawing {
   const { lang } = factCheck;
   const places = `#${encodeURIComponent(id.replace(/[\ud800-\udfff]/gu, '\ufffd'))}${id && '/'}`;
@@ -87,6 +88,7 @@ export function prepareDrawing(
     cited: citeSources(factCheck),
     locale,
     ...more,
+    level: levelOf(level),
     dir,
     rootDir: dir === 'auto' ? undefined : dir,
     dirOf: (words) => (dir === 'auto' ? dir : directionIn(dir, words)),
@@ -106,6 +108,12 @@ export function prepareDrawing(
 /** The ending of the phrase for a date: “on” a day, “in” a month or year. */
 export function onOrIn(date: string): 'On' | 'In' {
   return date.length > 7 ? 'On' : 'In';
+}
+
+// A property can hold anything, also a symbol, which is no number.
+function levelOf(value: unknown): number {
+  const number = typeof value === 'number' || typeof value === 'string' ? Math.trunc(Number(value)) : 0;
+  return Math.max(number || 2, 1);
 }
 
 function languageOf(tag: string): string {

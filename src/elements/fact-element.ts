@@ -245,7 +245,7 @@ export abstract class FactElement extends ThemedElement {
       id: this.for || this.id,
       issues,
       reached: this.#reader.reached,
-      level: Math.max(Math.trunc(this.headingLevel ?? 2) || 2, 1),
+      level: this.headingLevel,
       hasText: this.follows !== 'list' || !!this.for,
       isTruthFirst: this.truthFirst,
       hasImages: this.images,

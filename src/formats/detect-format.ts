@@ -30,6 +30,7 @@ function detectJson(text: string): Format | undefined {
   try {
     return detectJsonFormat(JSON.parse(text));
   } catch {
+    // Broken JSON still says by its names which reader should report it.
     if (/"(?:claimReviewMarkup\w*|textualRating)"/.test(text)) return 'google-fact-check';
     return /ClaimReview"|"claimReviewed"/.test(text) ? 'claim-review' : 'fact-check';
   }

@@ -17,6 +17,7 @@ export function detectJsonFormat(value: unknown): JsonFormat | undefined {
     const isReview = /"claimReviewed"|"([^"\s]*[/:#])?ClaimReview"/.test(JSON.stringify(value));
     return isReview ? 'claim-review' : undefined;
   } catch {
+    // Cycles have no JSON, and getters and proxies may throw: none of our formats holds these.
     return undefined;
   }
 }

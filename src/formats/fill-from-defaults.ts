@@ -22,6 +22,7 @@ export function fillFromDefaults(
     if (Array.isArray(sources) && sources.length)
       filled.sources = fillSources(read.sources ?? [], sources, issues);
   } catch {
+    // Defaults are any object of the caller's, whose getters may throw.
     issues.push(
       issueAt(
         'warning',
@@ -54,6 +55,7 @@ export function sourceIds(own: readonly SourceInput[], defaults: unknown): Set<s
     const more = isFields(defaults) && Array.isArray(defaults.sources) ? (defaults.sources as unknown[]) : [];
     return new Set([...own.map(idOf), ...more.filter(isFields).map(idOf)]);
   } catch {
+    // The same defaults fail again, and are reported, when they are filled in.
     return new Set(own.map(({ id }) => String(id)));
   }
 }

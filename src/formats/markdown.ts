@@ -36,6 +36,7 @@ export function fromMarkdown(markdown: string, options?: MarkdownOptions): Parse
     const parsed = parseFactCheck(fillFromDefaults(read, options?.defaults, issues));
     return { factCheck: parsed.factCheck, issues: [...issues, ...parsed.issues] };
   } catch {
+    // The parser recurses and overflows the stack on deep nesting.
     const message = 'This Markdown could not be read. Its lists or quotations may be nested too deeply.';
     issues.push({ severity: 'error', code: 'unreadable', path: '', message });
     return { factCheck: undefined, issues };

@@ -27,6 +27,7 @@ export function repairJson(text: string): RepairedJson {
     const issue: Issue = { severity: 'warning', code: 'repaired-json', path: '', message, text: repaired };
     return { value: JSON.parse(repaired) as unknown, issues: [issue] };
   } catch {
+    // jsonrepair throws for what it cannot repair: the fault of the text itself says enough.
     return { value: undefined, issues: faults };
   }
 }

@@ -37,6 +37,7 @@ function opens(address: string): boolean {
     if (opened) opened.opener = null;
     return opened !== null;
   } catch {
+    // A sandbox without popups may throw instead of giving null.
     return false;
   }
 }

@@ -54,17 +54,17 @@ function originOf({ src }: HTMLIFrameElement): string | undefined {
   try {
     return new URL(src).origin;
   } catch {
+    // src is empty or no address, so that no message can come from there.
     return undefined;
   }
 }
 
-// It runs in pages of others.
 function quietly<A extends unknown[]>(run: (...values: A) => void): (...values: A) => void {
   return (...values) => {
     try {
       run(...values);
     } catch {
-      // The frame keeps its size.
+      // It runs in pages of others, where any function may be broken: the frame keeps its size.
     }
   };
 }

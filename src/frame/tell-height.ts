@@ -19,7 +19,7 @@ export function tellHeight(): void {
       // Only numbers and this page's own address: they are no secret to whoever shows it.
       parent.postMessage(message, '*');
     } catch {
-      // It stays as tall as it is.
+      // A page may have broken postMessage, or the message cannot be copied: the frame stays as tall as it is.
     }
   };
 

@@ -57,6 +57,7 @@ function parse(written: string): SafeAddress | undefined {
     const isLink = /^https?:\/\/[^/]/.test(href) && !username && !password && href.length <= LONGEST;
     return isLink && written.trim().length <= LONGEST ? { href, hostname } : undefined;
   } catch {
+    // The parser throws for what is no absolute address (https://url.spec.whatwg.org/#dom-url-url).
     return undefined;
   }
 }

@@ -90,6 +90,7 @@ function checkAt(run: Run, parent: string, object: object, key: string | number,
   try {
     if (hasOwn(object, key)) found = (object as Record<string | number, unknown>)[key];
   } catch {
+    // A getter or a proxy of the input throws; the field is reported.
     run.report('error', 'unreadable', pathOf(parent, key), 'Left out: this could not be read.');
   }
   if (found === null) run.report('info', 'empty-value', pathOf(parent, key), 'Leave out what is null.');

@@ -6,6 +6,7 @@ export function parseAddress(address: string, base?: string): URL | undefined {
   try {
     return new URL(address, base);
   } catch {
+    // URL throws for what is no address; callers report that in their own words.
     return undefined;
   }
 }

@@ -1,7 +1,9 @@
 import { fingerprint } from '../controllers/fingerprint.js';
+import { describeFault, reportFault } from '../controllers/report-fault.js';
 import { attribute } from '../formats/html/escape.js';
 import { toHtml } from '../formats/html.js';
 import { en } from '../locale/en.js';
+import type { Issue } from '../model/issue.js';
 import { createElement } from './create-element.js';
 import type { ElementOptions, Rendered } from './element-options.js';
 import { hashSource } from './hash-source.js';
@@ -14,7 +16,8 @@ export type { ElementAttributes, ElementOptions, ElementTag, Rendered } from './
  * Writes an element with everything in it, for a page that shows it before any script runs: its drawing and its styles as
  * declarative shadow DOM (https://html.spec.whatwg.org/#attr-template-shadowrootmode), the fact check as JSON and, for feeds,
  * reader views and search engines, as plain HTML. The script for pages takes it over as it stands. Takes a fact check, or JSON in
- * any format that the elements read, as value or text. Never throws: of what cannot be read nothing is drawn, and an issue says so.
+ * any format that the elements read, as value or text. Never throws: of what cannot be read or drawn
+ * nothing is drawn, and an issue says so.
  */
 export function renderElement(input: unknown, options: ElementOptions = {}): Rendered {
   return writeElement(readInput(input, options), options);
@@ -26,7 +29,11 @@ export function writeElement({ json, factCheck, issues }: ReadInput, options: El
   // The page's language chooses the interface's, unless the tag says another.
   const lang = options.locale ? locale.lang : pageLang;
   const { tag, start, element, styles } = createElement(options);
-  const drawn = factCheck && element.drawAlone({ factCheck, issues }, locale, lang, pageUrl);
+  const faults: Issue[] = [];
+  const drawn = attempt(
+    faults,
+    () => factCheck && element.drawAlone({ factCheck, issues }, locale, lang, pageUrl),
+  );
   const isOwn = factCheck && !options.for;
   // The styles are in the drawing, so that they go with it when the script for pages, which has its own, draws something else.
   const root = (_: string, own: string): string =>
@@ -36,11 +43,26 @@ export function writeElement({ json, factCheck, issues }: ReadInput, options: El
       `<template shadowrootmode="open">${writePieces(drawn).replace(/^<div([^>]*)>/, root)}</template>`,
     isOwn && !options.src && `<script type="application/json">${json}</script>`,
     // Reader views take what is folded away for the article and leave the claim and its verdict out.
-    isOwn && toHtml(factCheck, { locale, view: view === 'brief' ? 'full' : view, headingLevel }),
+    isOwn &&
+      attempt(faults, () =>
+        toHtml(factCheck, { locale, view: view === 'brief' ? 'full' : view, headingLevel }),
+      ),
   ];
   return {
     html: `<${start}${attribute('lang', lang === pageLang ? '' : lang)}>${parts.filter(Boolean).join('\n')}</${tag}>`,
     styleHashes: drawn ? [hashSource(styles)] : [],
-    issues,
+    issues: [...issues, ...faults],
   };
+}
+
+// A fault of ours costs what is drawn, never the page that a server makes.
+function attempt<T>(faults: Issue[], write: () => T): T | undefined {
+  try {
+    return write();
+  } catch (error) {
+    // The stack says where it happened; the issue tells whoever called.
+    faults.push(describeFault(error));
+    reportFault(error);
+    return undefined;
+  }
 }

@@ -60,6 +60,7 @@ function decode(bytes: Uint8Array, encoding: string): string | undefined {
     const decoder = new TextDecoder(encoding, { fatal: true });
     return decoder.encoding === 'windows-1252' ? windows1252(latin1(bytes)) : decoder.decode(bytes);
   } catch {
+    // `fatal` makes it throw for bytes that are no text in this encoding.
     return undefined;
   }
 }

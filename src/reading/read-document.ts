@@ -99,6 +99,7 @@ function quotedText(line: string): string | undefined {
   try {
     return line.trimStart().startsWith('"') ? (JSON.parse(line) as string) : undefined;
   } catch {
+    // A line that only begins like a JSON string is read as it stands.
     return undefined;
   }
 }

@@ -24,6 +24,7 @@ export function readHtml(html: string, { defaults, ratings, url }: ReadingSettin
     try {
       return [JSON.parse(script) as unknown];
     } catch {
+      // A broken block costs that block; if none is left, the issue that there is no article stands.
       return [];
     }
   });

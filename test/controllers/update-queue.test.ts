@@ -73,6 +73,21 @@ describe('inTurn', () => {
     expect(done).to.include(15);
   });
 
+  it('gives the others their turn where one of many throws, and tells whoever asked for that one', async () => {
+    const done: number[] = [];
+    const waits = Array.from({ length: 20 }, (_, index) =>
+      inTurn(() => {
+        if (index % 5 === 0) throw new Error(`number ${index}`);
+        done.push(index);
+      }),
+    );
+    const outcomes = await Promise.allSettled(waits);
+    expect(done).to.have.length(16);
+    expect(outcomes.flatMap((one) => (one.status === 'rejected' ? String(one.reason) : []))).to.deep.equal(
+      [0, 5, 10, 15].map((index) => `Error: number ${index}`),
+    );
+  });
+
   it('lets the page have its turn before the last of many', async () => {
     let turns = 0;
     let isOver = false;

@@ -136,7 +136,9 @@ describe('Markers on a page with the script for publishers', () => {
     const element = await rendered(frame, 'fact-summary', 'could not be read');
     expect(element).to.exist;
     expect(frame.document.querySelector('p')!.getClientRects()).not.to.have.length(0);
-    expectNothingWrong(frame);
+    expect(frame.record.errors).to.deep.equal([]);
+    expect(frame.record.warnings).to.have.length(1);
+    expect(frame.record.warnings[0]).to.match(/^Factlet: 1 error in inline data\n/);
   });
 });
 

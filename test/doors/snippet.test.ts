@@ -16,7 +16,9 @@ describe('The snippet for pages', () => {
     const element = await rendered(frame, 'fact-summary', 'Tea on the moon');
     expect(element?.shadowRoot?.querySelector('[data-toggle]')?.localName).to.equal('button');
     expect(frame.record.errors).to.deep.equal([]);
-    expect(frame.record.warnings).to.deep.equal([]);
+    // Its third source is cited and not described.
+    expect(frame.record.warnings).to.have.length(1);
+    expect(frame.record.warnings[0]).to.contain('#missing-sources');
   });
 
   it('shows the article where the script does not come', async () => {

@@ -65,6 +65,26 @@ describe('Rendering an element', () => {
     });
   });
 
+  describe('with a language that throws', () => {
+    const printed = captureConsole();
+
+    it('gives the fact check without a drawing, an issue, and the stack in the console', () => {
+      const messages = new Proxy(fr.messages, {
+        get: () => {
+          throw new TypeError('a fault');
+        },
+      });
+      const { html, issues } = renderElement(aFullFactCheck(), { locale: { ...fr, messages } });
+      expect(html).to.match(
+        /^<fact-summary[^>]*><script type="application\/json">.*<\/script><\/fact-summary>$/,
+      );
+      expect(issues.at(-1)).to.include({ severity: 'error', code: 'render-failed' });
+      expect(issues.at(-1)?.message).to.equal('Internal error; please report it: TypeError: a fault');
+      expect(printed()[0]?.words).to.equal('Factlet: internal error; please report it:');
+      expect(printed()[0]?.values.some((value) => value instanceof TypeError)).to.equal(true);
+    });
+  });
+
   it('gives the whole article to reader views and feeds where the drawing is brief', () => {
     const factCheck = aParsedFactCheck(aFullFactCheck());
     const { html } = rendered(factCheck, { view: 'brief' });

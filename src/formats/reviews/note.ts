@@ -12,7 +12,7 @@ export function note(
     if (given !== undefined)
       issue.text = typeof given === 'object' ? JSON.stringify(given) : `${given as number}`;
   } catch {
-    // What contains itself cannot be written down.
+    // A cycle has no JSON; the issue goes without the text.
   }
   issues.push(issue);
 }

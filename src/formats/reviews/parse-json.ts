@@ -9,6 +9,7 @@ export function parseJson(issues: Issue[], input: unknown): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
+    // The engines' own messages differ, and not all name the place: it is found here.
     const lines = text.slice(0, findJsonFault(text)).split(/\r\n|[\n\r]/);
     const line = lines.length;
     const column = (lines.at(-1) ?? '').length + 1;

@@ -19,6 +19,7 @@ export function readAddress(written: string, base?: string): string | undefined 
     // A lone “/” is nobody’s address.
     else if (/^(?:\.{0,2}\/|[?#])./.test(address)) address = new Address(address, base).href;
   } catch {
+    // decodeURIComponent and URL throw for what can be no address.
     return undefined;
   }
   return toSafeUrl(address) && address;

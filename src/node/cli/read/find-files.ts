@@ -25,6 +25,7 @@ export async function findFiles(names: readonly string[], folder: string): Promi
 }
 
 async function findOne(name: string, folder: string): Promise<FoundFile[]> {
+  // No such file, or none that may be looked at: the name may still be a pattern, and is reported if it is not.
   const known = await stat(resolve(folder, name)).catch(() => undefined);
   if (known?.isDirectory()) {
     const pattern = `${name.replace(/[\\/]+$/, '')}/**/*.json`;

@@ -3,6 +3,7 @@ export function isArchive(text: string): boolean {
   try {
     return typeof JSON.parse(text.slice(0, text.indexOf('\n'))) === 'object';
   } catch {
+    // Its first line is no JSON.
     return false;
   }
 }
