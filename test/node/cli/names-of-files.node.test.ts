@@ -1,5 +1,7 @@
+import { Readable } from 'node:stream';
 import { expect } from 'chai';
-import { makeFolder, removeFolder, runFactlet, type FactletRun } from '../../support/run-factlet.js';
+import { Terminal } from '../../../src/node/cli/terminal.js';
+import { Sink, makeFolder, removeFolder, runFactlet, type FactletRun } from '../../support/run-factlet.js';
 
 const factCheck = {
   title: 'Salt',
@@ -50,6 +52,13 @@ describe('A name of a file with characters that steer a terminal', function () {
     const { out } = await runFactlet(folder, ['check', ...names]);
     expect(out).to.include('\\x1b[2J\\x0afactlet: all is well\\x0d\\x07.json:');
     expect(out).to.include('\\x9b2J\\x7f\\u202emoc.json:');
+  });
+
+  it('would steer it in no message at all', async () => {
+    const stderr = new Sink();
+    const terminal = new Terminal({ stdin: Readable.from([]), stdout: new Sink(), stderr, cwd: '.' });
+    await terminal.say('One\u001b[2J\u009b\nTwo');
+    expect(stderr.text).to.equal('One\\x1b[2J\\x9b\nTwo\n');
   });
 
   it('is told to programs as it is', async () => {
