@@ -8,7 +8,15 @@ export { fromPlainText, toPlainText } from './formats/plain-text.js';
 export type { PlainTextOptions, PlainTextWritingOptions } from './formats/plain-text.js';
 export { toMarkdown } from './formats/to-markdown.js';
 export type { MarkdownWritingOptions } from './formats/to-markdown.js';
-export { parseFactCheck } from './model/parse-fact-check.js';
-export type { ParsedFactCheck } from './model/parse-fact-check.js';
+export { FactCheckError } from './model/fact-check-error.js';
+export { explainIssue, issueGuides } from './model/issue-codes.js';
+export type { IssueCode, IssueGuide } from './model/issue-codes.js';
 export type { Issue, Severity } from './model/issue.js';
+export { parseFactCheck } from './model/parse-fact-check.js';
+export type {
+  ParsedFactCheck,
+  ParseOptions,
+  ShownFactCheck,
+  UnshownFactCheck,
+} from './model/parse-fact-check.js';
 export type * from './model/fact-check.js';

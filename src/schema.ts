@@ -1,3 +1,4 @@
 export * from './schema/fact-check-schema.js';
+export { limits } from './schema/limits.js';
 export * from './schema/rich-text-schema.js';
 export * from './schema/words-schema.js';

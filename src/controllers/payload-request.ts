@@ -1,4 +1,5 @@
-import { findMangling } from '../formats/reviews/find-mangling.js';
+import { findMangling } from '../model/find-mangling.js';
+import type { IssueCode } from '../model/issue-codes.js';
 import type { Issue } from '../model/issue.js';
 import { pageWindow } from './page-window.js';
 
@@ -75,11 +76,11 @@ export function parsePayload(text: string): Answer {
   }
 }
 
-function refuse(code: string, message: string): Answer {
+function refuse(code: IssueCode, message: string): Answer {
   return { issue: { severity: 'error', code, path: '', message: message.slice(0, 200) } };
 }
 
-function lose(code: string, message: string): Answer {
+function lose(code: IssueCode, message: string): Answer {
   return { ...refuse(code, message), isLost: true };
 }
 

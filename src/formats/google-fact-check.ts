@@ -6,11 +6,8 @@ import { readWithDefaults, type JsonOptions } from './reviews/read-with-defaults
 /** How answers of the Fact Check Tools API are read. */
 export type GoogleFactCheckOptions = JsonOptions;
 
-/** The fact checks of an answer. */
-export interface ParsedFactChecks extends ParsedFactCheck {
-  /** One fact check for each claim or page, in the order of the answer; `factCheck` is the first of them. */
-  factChecks: FactCheck[];
-}
+/** The fact checks of an answer, one for each claim or page in its order; `factCheck` is the first of them. */
+export type ParsedFactChecks = ParsedFactCheck & { factChecks: FactCheck[] };
 
 /**
  * Reads what Google’s Fact Check Tools API answers to `claims.search` and `pages`

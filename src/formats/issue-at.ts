@@ -1,9 +1,10 @@
+import type { IssueCode } from '../model/issue-codes.js';
 import type { Issue, Severity } from '../model/issue.js';
 
 /** An issue about the text, with the words that it is about. */
 export function issueAt(
   severity: Severity,
-  code: string,
+  code: IssueCode,
   path: string,
   message: string,
   text?: string,

@@ -1,6 +1,7 @@
 import { en } from '../locale/en.js';
 import type { Locale } from '../locale/messages.js';
 import type { FactCheck, FactCheckInput } from '../model/fact-check.js';
+import type { IssueCode } from '../model/issue-codes.js';
 import type { Issue } from '../model/issue.js';
 import { parseFactCheck, type ParsedFactCheck } from '../model/parse-fact-check.js';
 import { fillFromDefaults, sourceIds } from './fill-from-defaults.js';
@@ -79,6 +80,6 @@ export function toPlainText(factCheck: FactCheck, options: PlainTextWritingOptio
   return writeArticle(factCheck, locale, onIssue);
 }
 
-function nothing(code: string, message: string, issues: readonly Issue[]): ParsedFactCheck {
+function nothing(code: IssueCode, message: string, issues: readonly Issue[]): ParsedFactCheck {
   return { factCheck: undefined, issues: [issueAt('error', code, '', message), ...issues] };
 }

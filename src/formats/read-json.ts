@@ -7,7 +7,7 @@ import type { Reading } from './reviews/reading.js';
 
 /**
  * Reads a JSON value in any of the formats that a page may be given; `url` is the address that relative ones are resolved
- * against. The small way in, without defaults: the messages of the issues are their codes in words.
+ * against. The small way in, without defaults.
  */
 export function readJson(value: unknown, url?: string): ParsedFactCheck {
   const format = detectJsonFormat(value);

@@ -1,6 +1,6 @@
 import { jsonrepair } from 'jsonrepair';
 import type { Issue } from '../model/issue.js';
-import { parseJson } from './reviews/parse-json.js';
+import { parseJson } from '../model/parse-json.js';
 
 /** JSON text as a value, after a repair where it needed one. */
 export interface RepairedJson {

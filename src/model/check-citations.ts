@@ -4,7 +4,8 @@ import { digitsToNumber } from '../text/split-citations.js';
 import { flattenRichText } from '../text/walk-rich-text.js';
 import type { Source } from './fact-check.js';
 import { toSafeUrl } from './url-gate.js';
-import type { GivenText, Report } from './validate.js';
+import type { Report } from './issue-list.js';
+import type { GivenText } from './reading-run.js';
 
 // Citations that language models write for the program around them, which should have made marks of them; and ranges.
 const LEFTOVER =
@@ -12,15 +13,21 @@ const LEFTOVER =
 // What does not make another page of an address: http or https, a last slash, ids that count visitors, words to scroll to.
 const DETOUR = /^https?|[/&#](?![^&#])|&(utm_|\w+clk?id=|mc_[ce]id|igsh|ref_src)[^&#]*|#?:~:.*/g;
 
-/**
- * Tells editors where the marks in the texts and the list of sources do not agree; `cited` are the ids that marks name,
- * `missing` those of sources of which nothing else is known.
- */
+/** The sources and texts of a fact check, and what marks say of them. */
+export interface CheckedCitations {
+  sources: readonly Source[];
+  /** Where in the input each source is. */
+  paths: ReadonlyMap<unknown, string>;
+  texts: readonly GivenText[];
+  /** The ids that marks name. */
+  cited: ReadonlySet<string>;
+  /** The ids of sources of which nothing else is known. */
+  missing: ReadonlySet<string>;
+}
+
+/** Tells editors where the marks in the texts and the list of sources do not agree. */
 export function checkCitations(
-  sources: readonly Source[],
-  texts: readonly GivenText[],
-  cited: ReadonlySet<string>,
-  missing: ReadonlySet<string>,
+  { sources, paths, texts, cited, missing }: CheckedCitations,
   report: Report,
 ): void {
   for (const [path, text] of texts) {
@@ -33,14 +40,15 @@ export function checkCitations(
         string,
       ];
       if (!first) {
-        const message = 'Left by a text generator. Write the number of the source, as in [1].';
-        report('warning', 'leaked-token', path, message, found);
+        const message =
+          'A text generator left this mark. Write the number of the source instead, such as [1].';
+        report('warning', 'leaked-token', path, message, { text: found });
         continue;
       }
       const span = digitsToNumber(last) - digitsToNumber(first);
       if (!before && sources[0] && (span < 0 || (span > 49 && !cited.has(last)))) {
-        const message = 'Shown as words. Write the smaller number first, at most 50 sources.';
-        report('warning', 'lost-range', path, message, found);
+        const message = 'This range is shown as text. Write the smaller number first and at most 50 sources.';
+        report('warning', 'lost-range', path, message, { text: found });
       }
     }
   }
@@ -52,22 +60,22 @@ export function checkCitations(
     const page = (toSafeUrl(source.url) ?? `${index}`).replace('?', '&').replace(DETOUR, '');
     const twin = pages.get(page);
     if (twin) {
-      const message = `Same address as source ${twin}. Cite [${twin}] in both places, or give the address of the other page.`;
-      report('warning', 'same-address', `sources[${index}].url`, message);
+      const message = `Same address as source ${twin}. Cite [${twin}] in both places, or correct the address.`;
+      report('warning', 'same-address', `${paths.get(sources[index])}.url`, message);
     } else pages.set(page, id);
     return !cited.has(id) && !missing.has(id) && !source.stances.length;
   });
   const [first] = unused;
   if (first && texts.length) {
     if (unused.length > 9) unused.splice(9, 999, '…');
-    const message = `Not cited in the text: ${unused.join(', ')}. Write [${first}] where the text relies on it, or leave it out.`;
+    const message = `Not cited in the text: ${unused.join(', ')}. Write [${first}] where the text relies on it, or remove it.`;
     report('info', 'unused-source', 'sources', message);
   }
 
   let before = Infinity;
   for (const number of numberSources(ids, []).sort((a, b) => a - b)) {
     if (number > before + 1 && !missing.has(`${number}`)) {
-      const message = `The list goes from ${before} to ${number}. Add ${before + 1}, or number without gaps.`;
+      const message = `Source numbers jump from ${before} to ${number}. Add ${before + 1}, or number without gaps.`;
       return report('info', 'number-gap', 'sources', message);
     }
     before = number;

@@ -2,59 +2,97 @@ import { parseRichText } from '../text/parse-rich-text.js';
 import type { RichText } from '../text/rich-text.js';
 import { citationsIn } from '../text/walk-rich-text.js';
 import { checkCitations } from './check-citations.js';
+import { exceedsBytes } from './exceeds-bytes.js';
+import { FactCheckError } from './fact-check-error.js';
 import type { FactCheck, Source } from './fact-check.js';
 import { isUndescribed } from './is-undescribed.js';
+import { IssueList, type Report } from './issue-list.js';
 import type { Issue } from './issue.js';
-import { factCheckShape } from './payload-shape.generated.js';
+import { parseJson } from './parse-json.js';
+import { factCheckShape, limits } from './payload-shape.generated.js';
+import { plainObject } from './plain-object.js';
+import { TooLargeError } from './reading-run.js';
 import { richTextsOf } from './rich-texts.js';
-import { plainObject, reportTo, validate, type GivenText, type Report } from './validate.js';
+import { validate, type Validated } from './validate.js';
 
 /** A fact check as far as the input holds one, and what there is to say about the input. */
-export interface ParsedFactCheck {
-  /** Absent where nothing can be shown. */
-  factCheck: FactCheck | undefined;
+export interface ShownFactCheck {
+  factCheck: FactCheck;
   issues: Issue[];
 }
 
-/**
- * Reads a fact check from any value: known keys are kept, rich text becomes blocks, `kind` and missing source ids are filled
- * in, cited sources that are not described become placeholders. Never throws and never changes the input. An item that does
- * not fit is left out with an `error` issue at its path; only a missing title, another format version or more than 200,000
- * characters leave nothing to show.
- */
-export function parseFactCheck(input: unknown): ParsedFactCheck {
-  const issues: Issue[] = [];
-  const report = reportTo(issues);
-  try {
-    const version = Object.getOwnPropertyDescriptor(Object(input), 'schemaVersion')?.value as unknown;
-    if ((typeof version === 'string' || typeof version === 'number') && `${version}` !== '1') {
-      report('error', 'unknown-format', 'schemaVersion', 'This Factlet reads format version 1 only.');
-      return { factCheck: undefined, issues };
-    }
-    const texts: GivenText[] = [];
-    const factCheck = validate(input, factCheckShape, report, texts) as FactCheck | undefined;
-    if (factCheck) complete(factCheck, report, issues, texts);
-    return { factCheck, issues };
-  } catch (error) {
-    const isLarge = error instanceof RangeError;
-    report(
-      'error',
-      isLarge ? 'too-large' : 'unreadable',
-      '',
-      isLarge ? 'This is more than a fact check can hold.' : 'This could not be read.',
-    );
-    return { factCheck: undefined, issues };
-  }
+/** What there is to say about an input of which nothing can be shown. */
+export interface UnshownFactCheck {
+  factCheck: undefined;
+  issues: Issue[];
 }
 
-function complete(
-  factCheck: FactCheck,
-  report: Report,
-  issues: readonly Issue[],
-  texts: readonly GivenText[],
-): void {
-  const { sources, claims, title } = factCheck;
-  const ids = nameSources(sources, report);
+/** What came of an input: `factCheck` is undefined if nothing can be shown. */
+export type ParsedFactCheck = ShownFactCheck | UnshownFactCheck;
+
+/** How strictly an input is read. */
+export interface ParseOptions {
+  /** Throw a `FactCheckError` with all issues if there is an error or a warning. Default: false. */
+  strict?: boolean;
+}
+
+/**
+ * Reads a fact check from a value or from JSON text: known fields are kept, rich text becomes blocks, `kind` and missing source
+ * ids are filled in, cited sources that are not described become placeholders. Never changes the input and, without `strict`,
+ * never throws. An item that does not fit is left out with an `error` issue at its path; nothing can be shown only without a
+ * title, in another format version, or over the limits of size. All issues come at once.
+ */
+export function parseFactCheck(input: unknown, options: ParseOptions & { strict: true }): ShownFactCheck;
+export function parseFactCheck(input: unknown, options?: ParseOptions): ParsedFactCheck;
+export function parseFactCheck(input: unknown, options?: ParseOptions): ParsedFactCheck {
+  const parsed = read(input);
+  if (options?.strict && parsed.issues.some(({ severity }) => severity !== 'info'))
+    throw new FactCheckError(parsed.issues);
+  return parsed;
+}
+
+function read(input: unknown): ParsedFactCheck {
+  const issues = new IssueList();
+  const { report } = issues;
+  let factCheck: FactCheck | undefined;
+  try {
+    if (typeof input !== 'string') factCheck = readValue(input, issues);
+    else if (exceedsBytes(input, limits.payloadBytes)) {
+      const message = `Too large: a fact check holds at most ${limits.payloadBytes / 1024} KiB of JSON.`;
+      report('error', 'too-large', '', message);
+    } else {
+      const faults: Issue[] = [];
+      const value = parseJson(faults, input);
+      if (faults.length) return { factCheck, issues: faults };
+      factCheck = readValue(value, issues);
+    }
+  } catch (error) {
+    if (error instanceof TooLargeError) report('error', 'too-large', '', error.message);
+    else
+      report('error', 'unreadable', '', 'This could not be read. Give JSON, or an object of plain values.');
+  }
+  return { factCheck, issues: issues.toArray() };
+}
+
+function readValue(input: unknown, issues: IssueList): FactCheck | undefined {
+  const { report } = issues;
+  const version = Object.getOwnPropertyDescriptor(Object(input), 'schemaVersion')?.value as unknown;
+  if ((typeof version === 'string' || typeof version === 'number') && `${version}` !== '1') {
+    report('error', 'unknown-format', 'schemaVersion', 'This Factlet reads format version "1" only.');
+    return undefined;
+  }
+  const validated = validate(input, factCheckShape, report);
+  if (!validated.kept) return undefined;
+  const factCheck = complete(validated, issues);
+  return validated.isWhole ? factCheck : undefined;
+}
+
+// Also where the title is missing, so that all issues come at once.
+function complete({ kept, texts, paths }: Validated, issues: IssueList): FactCheck {
+  const { report } = issues;
+  const factCheck = kept as FactCheck;
+  const { sources, claims } = factCheck;
+  const ids = nameSources(sources, paths, report);
   const missing = new Set<string>();
   for (const source of sources) if (isUndescribed(source)) missing.add(String(source.id));
   const cited = new Set<string>();
@@ -82,35 +120,36 @@ function complete(
     }
   }
   if (names.length) {
-    const message = `Cited but not described: ${names.join(', ')}. Give each a title and an address.`;
+    const message = `Cited but not described: ${names.join(', ')}. Add each to \`sources\` with a title and an address.`;
     report('warning', 'missing-sources', 'sources', message);
   }
-  checkCitations(sources, texts, cited, missing, report);
+  checkCitations({ sources, paths, texts, cited, missing }, report);
   factCheck.schemaVersion = '1';
-  const { kind } = factCheck as Partial<FactCheck>;
+  const { kind, title = '' } = factCheck as Partial<FactCheck>;
   // A claim that had to be left out does not make an overview of the rest.
-  const hasClaims = claims.length > 0 || issues.some(({ path }) => path.startsWith('claims'));
+  const hasClaims = claims.length > 0 || issues.hasIssueAt('claims');
   const isQuestion = /[?\u037e\u061f\uff1f]\s*$/.test(title);
   factCheck.kind = kind ?? (hasClaims ? 'claim-review' : isQuestion ? 'question' : 'overview');
+  return factCheck;
 }
 
 // A source without an id is cited by its position; where another source has that number, by the next free one.
-function nameSources(sources: Partial<Source>[], report: Report): Set<string> {
+function nameSources(
+  sources: readonly Partial<Source>[],
+  paths: ReadonlyMap<unknown, string>,
+  report: Report,
+): Set<string> {
   const ids = new Set<string>();
-  let index = -1;
-  for (const { id } of sources) {
-    index += 1;
+  for (const source of sources) {
+    const { id } = source;
+    if (id === undefined) continue;
     if (ids.has(String(id))) {
-      report(
-        'warning',
-        'duplicate-source',
-        `sources[${index}].id`,
-        'Marks lead to the first source of this id, not to this one.',
-      );
+      const message = `Duplicate source id \`${String(id)}\`: citations link to the first one. Give each source its own id.`;
+      report('warning', 'duplicate-source', `${paths.get(source)}.id`, message);
     }
-    if (id !== undefined) ids.add(String(id));
+    ids.add(String(id));
   }
-  index = -1;
+  let index = -1;
   for (const source of sources) {
     index += 1;
     if (source.id !== undefined) continue;

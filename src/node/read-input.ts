@@ -5,10 +5,10 @@ import type { ElementOptions } from './element-options.js';
 import { parseAddress } from './parse-address.js';
 
 /** An input as a page gives it to an element, and what the element makes of it. */
-export interface ReadInput extends ParsedFactCheck {
+export type ReadInput = ParsedFactCheck & {
   /** On one line, as it may stand in a script element. */
   json: string;
-}
+};
 
 /** Reads JSON text or a value that can be written as JSON, by way of its text, as an element in the page will. */
 export function readInput(
@@ -20,8 +20,8 @@ export function readInput(
     const json = escapeJsonForHtml(typeof input === 'string' ? (JSON.parse(input) as unknown) : input);
     return { json, ...readJson(JSON.parse(json), base) };
   } catch {
-    // Text that is no JSON, a circle, a number too large: what has no text cannot be given to a page.
-    return { json: 'null', ...parseFactCheck(undefined) };
+    // Text that is not JSON, a cycle, a number too large: what has no text cannot be given to a page.
+    return { json: 'null', ...parseFactCheck(typeof input === 'string' ? input : undefined) };
   }
 }
 

@@ -2,7 +2,7 @@ import { detectFormat, type Format } from '../formats/detect-format.js';
 import { fromMarkdown } from '../formats/markdown.js';
 import { fromPlainText } from '../formats/plain-text.js';
 import { repairJson } from '../formats/repair-json.js';
-import { parseJson } from '../formats/reviews/parse-json.js';
+import { parseJson } from '../model/parse-json.js';
 import type { FactCheck } from '../model/fact-check.js';
 import type { Issue } from '../model/issue.js';
 import type { ParsedFactCheck } from '../model/parse-fact-check.js';

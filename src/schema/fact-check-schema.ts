@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { blocksSchema } from './rich-text-schema.js';
+import { limits } from './limits.js';
+import { isPrivateKey, objectSchema } from './object-schema.js';
 import { richTextSchema } from './rich-text-schema.js';
 import { filledSchema, idSchema, partialDateSchema, urlSchema, wordsSchema } from './words-schema.js';
 
@@ -11,11 +13,11 @@ const id = idSchema.optional();
 const list = <T extends z.ZodType>(item: T, longest = 100) => z.array(item).max(longest).default([]);
 
 /** Who publishes or reviews: a name and where its policies are. */
-export const organizationSchema = z.object({
+export const organizationSchema = objectSchema({
   name: words,
   url,
   logo: url,
-  policies: z.object({ methodology: url, corrections: url, funding: url, contact: url }).optional(),
+  policies: objectSchema({ methodology: url, corrections: url, funding: url, contact: url }).optional(),
 });
 
 /** What fact checks are about: true, false and between (a scale), or something that no scale holds. */
@@ -38,42 +40,56 @@ export const ratingSchema = z.enum([
 /** What kind of fact check this is. */
 export const kindSchema = z.enum(['claim-review', 'question', 'overview']);
 
+// All texts together; the constant version is no text.
+const holdTotal = z.check<Record<string, unknown>>(({ value, issues }) => {
+  const { characters } = limits;
+  if (countCharacters({ ...value, schemaVersion: undefined }) > characters)
+    issues.push({ code: 'too_big', origin: 'string', maximum: characters, input: value });
+});
+
+function countCharacters(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.entries(value).reduce(
+    (sum, [key, inner]) => (isPrivateKey(key) ? sum : sum + countCharacters(inner)),
+    0,
+  );
+}
+
 // The two forms of a fact check, as written and as parsed, differ in these three places only.
 const schemasWith = <R extends z.ZodType, I extends z.ZodType, K extends z.ZodType>(
   richText: R,
   sourceId: I,
   kind: K,
 ) => {
-  const verdictSchema = z.object({
+  const verdictSchema = objectSchema({
     label: filledSchema.max(4_000),
     rating: ratingSchema.optional(),
-    scale: z.object({ value: z.number(), worst: z.number(), best: z.number() }).optional(),
+    scale: objectSchema({ value: z.number(), worst: z.number(), best: z.number() }).optional(),
     confidence: z.enum(['low', 'moderate', 'high']).optional(),
     reviewer: organizationSchema.optional(),
     at: date,
     url,
     explanation: richText.optional(),
   });
-  const claimSchema = z.object({
+  const claimSchema = objectSchema({
     id,
     text: filledSchema.max(2_000),
     verbatim: z.boolean().optional(),
-    claimant: z
-      .object({
-        name: words,
-        role: words,
-        url,
-        kind: z.enum(['person', 'organization', 'many', 'unknown']).optional(),
-      })
-      .optional(),
+    claimant: objectSchema({
+      name: words,
+      role: words,
+      url,
+      kind: z.enum(['person', 'organization', 'many', 'unknown']).optional(),
+    }).optional(),
     saidAt: date,
     place: words,
-    appearances: list(z.object({ url, title: words, archiveUrl: url, at: date })),
+    appearances: list(objectSchema({ url, title: words, archiveUrl: url, at: date })),
     verdicts: list(verdictSchema),
     explanation: richText.optional(),
   });
-  const sectionSchema = z.object({ id, heading: words, body: richText.optional() });
-  const sourceSchema = z.object({
+  const sectionSchema = objectSchema({ id, heading: words, body: richText.optional() });
+  const sourceSchema = objectSchema({
     id: sourceId,
     title: words,
     url,
@@ -98,8 +114,8 @@ const schemasWith = <R extends z.ZodType, I extends z.ZodType, K extends z.ZodTy
       ])
       .optional(),
     primary: z.boolean().optional(),
-    quotes: list(z.object({ text: filledSchema, locator: words })),
-    stances: list(z.object({ claim: idSchema, stance: z.enum(['supports', 'contradicts', 'context']) })),
+    quotes: list(objectSchema({ text: filledSchema, locator: words })),
+    stances: list(objectSchema({ claim: idSchema, stance: z.enum(['supports', 'contradicts', 'context']) })),
     archiveUrl: url,
     access: z.enum(['open', 'paywalled', 'offline', 'confidential']).optional(),
     linkStatus: z.enum(['ok', 'dead', 'moved', 'unknown']).optional(),
@@ -107,26 +123,24 @@ const schemasWith = <R extends z.ZodType, I extends z.ZodType, K extends z.ZodTy
     doi: words,
     placeholder: z.boolean().optional(),
   });
-  const correctionSchema = z.object({
+  const correctionSchema = objectSchema({
     at: date,
     kind: z.enum(['verdict-change', 'error', 'update', 'clarification', 'retraction']).optional(),
     text: words,
     from: words,
     to: words,
   });
-  const disclosureSchema = z.object({
-    ai: z
-      .object({
-        involvement: z.enum(['none', 'assisted', 'generated', 'unknown']).optional(),
-        systems: list(filledSchema),
-        reviewedBy: words,
-        reviewedAt: date,
-        responsible: words,
-      })
-      .optional(),
+  const disclosureSchema = objectSchema({
+    ai: objectSchema({
+      involvement: z.enum(['none', 'assisted', 'generated', 'unknown']).optional(),
+      systems: list(filledSchema),
+      reviewedBy: words,
+      reviewedAt: date,
+      responsible: words,
+    }).optional(),
     disclaimer: richText.optional(),
   });
-  const factCheckSchema = z.object({
+  const factCheckSchema = objectSchema({
     schemaVersion: z.literal('1').default('1'),
     id,
     kind,
@@ -143,17 +157,17 @@ const schemasWith = <R extends z.ZodType, I extends z.ZodType, K extends z.ZodTy
     evidenceCutoff: date,
     reviewBy: date,
     publisher: organizationSchema.optional(),
-    contributors: list(z.object({ name: filledSchema, role: words, url })),
+    contributors: list(objectSchema({ name: filledSchema, role: words, url })),
     disclosure: disclosureSchema.optional(),
     summary: richText.optional(),
     claims: list(claimSchema),
     sections: list(sectionSchema, 50),
     sources: list(sourceSchema, 200),
-    followUps: list(z.object({ text: filledSchema, url }), 20),
-    labels: z.object({ summary: words, followUps: words }).optional(),
+    followUps: list(objectSchema({ text: filledSchema, url }), 20),
+    labels: objectSchema({ summary: words, followUps: words }).optional(),
     corrections: list(correctionSchema),
-    scope: z.object({ countries: list(filledSchema, 300), from: date, to: date }).optional(),
-  });
+    scope: objectSchema({ countries: list(filledSchema, 300), from: date, to: date }).optional(),
+  }).check(holdTotal);
   return {
     verdictSchema,
     claimSchema,

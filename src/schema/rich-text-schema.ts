@@ -1,22 +1,23 @@
 import { z } from 'zod';
+import { objectSchema } from './object-schema.js';
 import { filledSchema, urlSchema, wordsSchema } from './words-schema.js';
 
 const LONGEST_LIST = 5_000;
 
 /** Words as they are. */
-export const textNodeSchema = z.object({ type: z.literal('text'), text: wordsSchema });
+export const textNodeSchema = objectSchema({ type: z.literal('text'), text: wordsSchema });
 
 /** Words of strong importance. */
-export const strongNodeSchema = z.object({ type: z.literal('strong'), text: wordsSchema });
+export const strongNodeSchema = objectSchema({ type: z.literal('strong'), text: wordsSchema });
 
 /** Stressed words. */
-export const emphasisNodeSchema = z.object({ type: z.literal('emphasis'), text: wordsSchema });
+export const emphasisNodeSchema = objectSchema({ type: z.literal('emphasis'), text: wordsSchema });
 
 /** Words that lead to an address. */
-export const linkNodeSchema = z.object({ type: z.literal('link'), text: wordsSchema, href: urlSchema });
+export const linkNodeSchema = objectSchema({ type: z.literal('link'), text: wordsSchema, href: urlSchema });
 
 /** One citation mark: ids of sources in order, and the characters it was written with (else `[1, 2]` from the ids). */
-export const citationNodeSchema = z.object({
+export const citationNodeSchema = objectSchema({
   type: z.literal('citation'),
   refs: z.array(filledSchema).max(LONGEST_LIST),
   raw: wordsSchema.default(''),
@@ -31,13 +32,14 @@ export const inlineSchema = z.discriminatedUnion('type', [
   citationNodeSchema,
 ]);
 
-const lineSchema = z.array(inlineSchema).max(LONGEST_LIST);
+/** A line of running text. */
+export const lineSchema = z.array(inlineSchema).max(LONGEST_LIST);
 
 /** A paragraph, a quotation or a list. */
 export const blockSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('paragraph'), children: lineSchema }),
-  z.object({ type: z.literal('quote'), children: lineSchema }),
-  z.object({
+  objectSchema({ type: z.literal('paragraph'), children: lineSchema }),
+  objectSchema({ type: z.literal('quote'), children: lineSchema }),
+  objectSchema({
     type: z.literal('list'),
     ordered: z.boolean().default(false),
     items: z.array(lineSchema).max(LONGEST_LIST),

@@ -5,7 +5,7 @@ import { fromGoogleFactCheck } from '../../src/formats/google-fact-check.js';
 import { fromHtml } from '../../src/formats/html.js';
 import { fromMarkdown } from '../../src/formats/markdown.js';
 import { fromPlainText } from '../../src/formats/plain-text.js';
-import { findMangling } from '../../src/formats/reviews/find-mangling.js';
+import { findMangling } from '../../src/model/find-mangling.js';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
 import { groupCitations } from '../../src/text/group-citations.js';
 import { parseInlines, parseRichText } from '../../src/text/parse-rich-text.js';

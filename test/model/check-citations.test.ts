@@ -51,7 +51,7 @@ describe('checkCitations', function () {
           severity: 'info',
           code: 'unused-source',
           path: 'sources',
-          message: 'Not cited in the text: 2, 4. Write [2] where the text relies on it, or leave it out.',
+          message: 'Not cited in the text: 2, 4. Write [2] where the text relies on it, or remove it.',
         },
       ]);
     });
@@ -94,7 +94,7 @@ describe('checkCitations', function () {
           severity: 'info',
           code: 'number-gap',
           path: 'sources',
-          message: 'The list goes from 2 to 5. Add 3, or number without gaps.',
+          message: 'Source numbers jump from 2 to 5. Add 3, or number without gaps.',
         },
       ]);
     });
@@ -102,7 +102,7 @@ describe('checkCitations', function () {
     it('is reported once, where it is first', () => {
       const issues = toldOf({ summary: '[10][20][30]', sources: sourcesOf(10, 20, 30) });
       expect(issues.map(({ message }) => message)).to.deep.equal([
-        'The list goes from 10 to 20. Add 11, or number without gaps.',
+        'Source numbers jump from 10 to 20. Add 11, or number without gaps.',
       ]);
     });
 
@@ -110,7 +110,7 @@ describe('checkCitations', function () {
       expect(toldOf({ summary: '[1][2][3-4][5]', sources: sourcesOf(1, 2, 5) })).to.deep.equal([]);
       const some = toldOf({ summary: '[1][2][3][5]', sources: sourcesOf(1, 2, 5) });
       expect(some.map(({ message }) => message)).to.deep.equal([
-        'The list goes from 3 to 5. Add 4, or number without gaps.',
+        'Source numbers jump from 3 to 5. Add 4, or number without gaps.',
       ]);
     });
 
@@ -135,8 +135,7 @@ describe('checkCitations', function () {
           severity: 'warning',
           code: 'same-address',
           path: 'sources[1].url',
-          message:
-            'Same address as source 1. Cite [1] in both places, or give the address of the other page.',
+          message: 'Same address as source 1. Cite [1] in both places, or correct the address.',
         },
       ]);
     });
@@ -245,7 +244,7 @@ describe('checkCitations', function () {
 
     it('is told where a number belongs', () => {
       expect(toldOf({ summary: '[^3]' })[0]?.message).to.equal(
-        'Left by a text generator. Write the number of the source, as in [1].',
+        'A text generator left this mark. Write the number of the source instead, such as [1].',
       );
     });
 
@@ -291,7 +290,7 @@ describe('checkCitations', function () {
             severity: 'warning',
             code: 'lost-range',
             path: 'summary',
-            message: 'Shown as words. Write the smaller number first, at most 50 sources.',
+            message: 'This range is shown as text. Write the smaller number first and at most 50 sources.',
             text: range,
           },
         ]);

@@ -10,14 +10,9 @@ const filled = (): Holder => fillEveryField({ words: () => 'tea', address: () =>
 
 /** Every list of the format: its names from the top, and how many it may hold. */
 function listsIn(shape: Shape, names: readonly string[] = []): [names: string[], most: number][] {
-  if (typeof shape === 'string') return [];
-  if (Array.isArray(shape)) {
-    const [most, item] = shape as unknown as [unknown, Shape];
-    return typeof most === 'number' ? [[[...names], most], ...listsIn(item, names)] : [];
-  }
-  return Object.entries(shape as Record<string, Shape>).flatMap(([name, own]) =>
-    listsIn(own, [...names, name.replace('!', '')]),
-  );
+  if (shape.kind === 'list') return [[[...names], shape.most], ...listsIn(shape.item, names)];
+  if (shape.kind !== 'object') return [];
+  return Object.entries(shape.fields).flatMap(([name, field]) => listsIn(field, [...names, name]));
 }
 
 /** A full fact check whose list of these names, in the first item of each list above it, holds so many items. */

@@ -11,8 +11,11 @@ describe('A fact check that is damaged in one place', () => {
       count += 1;
       const { factCheck, issues } = parseFactCheck(deepFreeze(payload));
       if (!factCheck) {
-        expect(issues.at(-1)!.severity, name).to.equal('error');
-        expect(issues.at(-1)!.path, name).to.be.oneOf(['title', 'schemaVersion']);
+        const paths = issues.filter(({ severity }) => severity === 'error').map(({ path }) => path);
+        expect(
+          ['title', 'schemaVersion'].some((path) => paths.includes(path)),
+          name,
+        ).to.equal(true);
       }
     }
     expect(count).to.be.above(1_000);

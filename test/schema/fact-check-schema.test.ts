@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import * as fc from '../support/fast-check.js';
+import type { IssueCode } from '../../src/model/issue-codes.js';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
 import { factCheckSchema } from '../../src/schema/fact-check-schema.js';
 import { aMutatedPayload, aPayload } from '../support/build-arbitrary.js';
@@ -13,11 +14,16 @@ import {
 } from '../support/build-payload.js';
 
 /** What the validator reports where a value has another shape than the schema asks for. */
-const SHAPE_CODES = [
+const SHAPE_CODES: IssueCode[] = [
   'wrong-type',
   'missing',
-  'left-out',
   'empty-value',
+  'number-as-text',
+  'unknown-field',
+  'text-as-name',
+  'text-as-verdict',
+  'object-as-list',
+  'rating-spelling',
   'too-many',
   'too-large',
   'long-text',
@@ -66,8 +72,61 @@ describe('factCheckSchema', function () {
     expect(accepts({})).to.equal(false);
   });
 
-  it('ignores keys that it does not know', () => {
-    expect(accepts({ ...aFullFactCheck(), note: {}, claims: [{ ...aBareClaim(), note: 1 }] })).to.equal(true);
+  it('refuses keys that it does not know, on every level', () => {
+    const summary = [{ type: 'paragraph', children: [{ type: 'text', text: 'Tea', note: 1 }] }];
+    for (const other of [
+      { note: {} },
+      { claims: [{ ...aBareClaim(), note: 1 }] },
+      { publisher: { name: 'Gazette', id: 3 } },
+      { summary },
+    ]) {
+      const input = { ...aFullFactCheck(), ...other };
+      expect(accepts(input), JSON.stringify(other)).to.equal(false);
+      expectAgreement(input);
+    }
+  });
+
+  it('leaves keys alone that begin with x-, $, @ or _', () => {
+    for (const key of ['x-note', '$schema', '@id', '_id', '__proto__', '__typename']) {
+      const more = JSON.parse(`{"${key}":{"a":[1]}}`) as object;
+      const input = { ...aFullFactCheck(), ...more, claims: [{ ...aBareClaim(), ...more }] };
+      Object.defineProperty(input, key, { value: 1, enumerable: true });
+      expect(accepts(input), key).to.equal(true);
+      expectAgreement(input);
+    }
+  });
+
+  it('accepts the strict form only of what the parser takes for it', () => {
+    for (const other of [
+      { publisher: 'Gazette' },
+      { contributors: ['Ada'] },
+      { claims: aBareClaim() },
+      { claims: [aBareClaim({ verdicts: ['False'] as never })] },
+      { claims: [aBareClaim({ verdicts: [{ ...aVerdict(), rating: 'False' as never }] })] },
+      { lang: 5 },
+    ]) {
+      const input = { title: 'Tea', ...other };
+      expect(accepts(input), JSON.stringify(other)).to.equal(false);
+      expectAgreement(input);
+    }
+  });
+
+  it('agrees with the parser on how long all texts may be together', () => {
+    const sections = (count: number): object[] => new Array<object>(count).fill({ body: 'a'.repeat(20_000) });
+    for (const [title, isShort] of [
+      ['b'.repeat(20_000), true],
+      ['b'.repeat(20_001), false],
+    ] as const) {
+      const input = { schemaVersion: '1', title, sections: sections(9), 'x-note': 'c'.repeat(9) };
+      expect(accepts(input)).to.equal(isShort);
+      expectAgreement(input);
+    }
+    const types = { type: 'paragraph', children: [{ type: 'text', text: '' }] };
+    const longest = 'b'.repeat(20_000 - 'paragraphtext'.length);
+    expectAgreement({ title: longest, summary: [types], sections: sections(9) });
+    expect(accepts({ title: longest, summary: [types], sections: sections(9) })).to.equal(true);
+    expect(accepts({ title: `${longest}b`, summary: [types], sections: sections(9) })).to.equal(false);
+    expectAgreement({ title: `${longest}b`, summary: [types], sections: sections(9) });
   });
 
   it('accepts what the parser gives', () => {
@@ -180,7 +239,8 @@ describe('factCheckSchema', function () {
       const name = fc.constantFrom(...Object.keys(aFullFactCheck()));
       fc.assert(
         fc.property(fc.oneof(fc.jsonValue(), fc.dictionary(name, fc.jsonValue())), (input) => {
-          expectAgreement(input);
+          // A string is JSON text to the parser.
+          if (typeof input !== 'string') expectAgreement(input);
         }),
       );
     });

@@ -25,6 +25,9 @@ const keywords: Record<string, (value: unknown) => boolean> = {
   pattern: (value) => typeof value === 'string' && new RegExp(value, 'u') instanceof RegExp,
   maxLength: isCount,
   maxItems: isCount,
+  additionalProperties: (value) => value === false,
+  patternProperties: (value) =>
+    isObject(value) && Object.keys(value as object).every((key) => key.startsWith('^')),
 };
 
 function isObject(value: unknown): boolean {
@@ -88,6 +91,18 @@ describe('scripts/generate.mjs', function () {
       }
     }
     expect(schema['$schema']).to.be.a('string');
+  });
+
+  it('refuses keys that it does not know in every object, except those that are left alone', () => {
+    const objects = schemasIn(schema).filter(([, part]) => part['type'] === 'object');
+    expect(objects.length).to.be.above(20);
+    for (const [path, part] of objects) {
+      expect(part['additionalProperties'], path).to.equal(false);
+      const [pattern = ''] = Object.keys(part['patternProperties'] as object);
+      const isLeftAlone = (key: string): boolean => new RegExp(pattern, 'u').test(key);
+      expect(['x-note', '$schema', '@id', '_key'].every(isLeftAlone), path).to.equal(true);
+      expect(['note', 'xnote', 'a$', 'X-note'].some(isLeftAlone), path).to.equal(false);
+    }
   });
 
   it('requires only fields that it describes, and of a fact check only the title', () => {

@@ -1,6 +1,6 @@
 import type { FactCheckInput } from '../../src/model/fact-check.js';
 import { factCheckShape } from '../../src/model/payload-shape.generated.js';
-import type { Shape } from '../../src/model/shape.js';
+import type { ObjectShape, Shape } from '../../src/model/shape.js';
 
 /** What stands in the fields of a payload, by the path of the field; rich texts are made of both. */
 export interface Filling {
@@ -33,30 +33,40 @@ export function fillEveryField(filling: Filling, skip: readonly string[] = []): 
     return [paragraph, { type: 'quote', children: line }, { type: 'list', ordered: true, items: [line] }];
   }
 
-  function leaf(path: string, key: string, kind: string): unknown {
+  function leaf(path: string, key: string, kind: Shape['kind']): unknown {
     if (key === 'placeholder') return false;
     if (path === 'claims.id' || path === 'sources.stances.claim') return words('claims.id');
-    const values: Record<string, () => unknown> = {
-      u: () => address(path),
-      d: () => '2026-01-26',
-      b: () => true,
-      n: () => 1,
-      r: () => richText(path),
+    const values: Partial<Record<Shape['kind'], () => unknown>> = {
+      url: () => address(path),
+      date: () => '2026-01-26',
+      boolean: () => true,
+      number: () => 1,
+      'rich text': () => richText(path),
     };
-    return (values[kind[0]!] ?? (() => words(path)))();
+    return (values[kind] ?? (() => words(path)))();
   }
 
   function fill(path: string, key: string, shape: Shape): unknown {
-    if (typeof shape === 'string') return leaf(path, key, shape);
-    if (Array.isArray(shape)) {
-      const [first, item] = shape as unknown as [unknown, Shape];
-      if (typeof first !== 'number') return choices[path] ?? first;
-      return path === 'claims' ? [fill(path, key, item), fill(path, key, item)] : [fill(path, key, item)];
+    switch (shape.kind) {
+      case 'constant':
+        return shape.value;
+      case 'choice':
+        return choices[path] ?? shape.values[0];
+      case 'list': {
+        const count = path === 'claims' ? 2 : 1;
+        return Array.from({ length: count }, () => fill(path, key, shape.item));
+      }
+      case 'object':
+        return fillObject(path, shape);
+      default:
+        return leaf(path, key, shape.kind);
     }
-    const filled = Object.entries(shape as Record<string, Shape>).map(([name, own]) => {
-      const bare = name.replace('!', '');
-      const at = path ? `${path}.${bare}` : bare;
-      return [bare, skip.includes(at) ? undefined : fill(at, bare, own)] as const;
+  }
+
+  function fillObject(path: string, { fields }: ObjectShape): object {
+    const filled = Object.entries(fields).map(([name, field]) => {
+      const at = path ? `${path}.${name}` : name;
+      return [name, skip.includes(at) ? undefined : fill(at, name, field)] as const;
     });
     return Object.fromEntries(filled.filter(([, value]) => value !== undefined));
   }

@@ -1,4 +1,5 @@
 import type { FactCheckInput } from '../../model/fact-check.js';
+import type { IssueCode } from '../../model/issue-codes.js';
 import type { Issue } from '../../model/issue.js';
 import { directionOfLanguage } from '../../text/direction.js';
 import { parseInlines } from '../../text/parse-rich-text.js';
@@ -102,7 +103,7 @@ export function readArticle(root: HtmlNode, issues: Issue[]): Partial<FactCheckI
     flush();
   }
 
-  function fail(code: string, message: string): undefined {
+  function fail(code: IssueCode, message: string): undefined {
     issues.push({ severity: 'error', code, path: '', message });
     return undefined;
   }
@@ -112,7 +113,7 @@ export function readArticle(root: HtmlNode, issues: Issue[]): Partial<FactCheckI
     if (!article) return fail('no-article', 'There is no article with data-fact-check="1" here.');
     if (isDeeperThan(DEEPEST, article)) {
       return fail(
-        'nested-too-deeply',
+        'too-deep',
         `This article nests elements more than ${DEEPEST} levels deep. Nothing was read.`,
       );
     }

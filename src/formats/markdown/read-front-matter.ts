@@ -9,6 +9,7 @@ import {
   type Alias,
   type Document,
 } from 'yaml';
+import type { IssueCode } from '../../model/issue-codes.js';
 import type { Issue } from '../../model/issue.js';
 import { fieldShape, itemShape, scalarKind, topShape, type FieldShape } from './field-shape.js';
 import { newFields, isFields, type Fields, type Value } from './front-matter-value.js';
@@ -54,7 +55,7 @@ export function readFrontMatter(text: string, issues: Issue[]): FrontMatter | un
       lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line)),
     )
     .join('\n');
-  const report = (severity: Issue['severity'], code: string, offset: number, words: string): void => {
+  const report = (severity: Issue['severity'], code: IssueCode, offset: number, words: string): void => {
     // The first line of the text is the one above the YAML.
     const { line, col } = counter.linePos(offset);
     const message = `Line ${line + 1}, column ${col}: ${words}.`;

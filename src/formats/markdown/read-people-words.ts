@@ -1,3 +1,4 @@
+import type { IssueCode } from '../../model/issue-codes.js';
 import type { Issue } from '../../model/issue.js';
 import { rateLabel } from '../reviews/rate-label.js';
 import { isFields, type Fields, type Value } from './front-matter-value.js';
@@ -48,6 +49,6 @@ function isWords(value: Value | undefined): boolean {
   return typeof value === 'string' && value.trim() !== '';
 }
 
-function note(issues: Issue[], code: string, field: string, message: string): void {
+function note(issues: Issue[], code: IssueCode, field: string, message: string): void {
   issues.push({ severity: 'info', code, path: `claims[0].verdicts[0].${field}`, message });
 }

@@ -1,13 +1,36 @@
+import type { IssueCode } from '../../model/issue-codes.js';
 import type { Issue, Severity } from '../../model/issue.js';
+
+const MESSAGES = {
+  'no-claim-review': 'No ClaimReview found. Pass the JSON-LD of a fact-check page.',
+  'no-claims': 'No claim found in this answer.',
+  'missing-claim': 'The claim is missing, so this review is skipped. Write it as `claimReviewed`.',
+  'missing-label':
+    'The claim has no verdict: its label is missing. Write it as `alternateName` of `reviewRating`.',
+  'missing-title':
+    'There is no title, so the claim stands in for it. Write one as `name`, or in the defaults.',
+  'unreadable-date': 'This date could not be read; ignored. Write it as 2026-01-26.',
+  'inexact-date': 'Only the day was read: a time needs an offset, such as 10:00+01:00.',
+  'unreadable-address': 'This is not an http or https address; ignored.',
+  'no-scale': 'Value, worst and best make no scale; ignored.',
+  'rating-from-label': 'The whole label is a known word, so the verdict gets its sign and colour.',
+  'reviews-differ': 'The reviews do not agree on this, so the fact check as a whole does not state it.',
+  'not-carried-over': 'A fact check has no place for this, or its place is taken.',
+  'too-large': 'Too large: the reviews refer to more text than a fact check can hold.',
+  unreadable: 'This could not be read.',
+} as const satisfies Partial<Record<IssueCode, string>>;
+
+/** A kind of issue of the readers of ClaimReview and of Google’s answers. */
+export type NoteCode = keyof typeof MESSAGES;
 
 /** Takes note of something; the issue carries verbatim what was given and is not, or not as it stands, in the fact check. */
 export function note(
   { issues }: { issues: Issue[] },
-  code: string,
+  code: NoteCode,
   { path, given }: { path: string; given?: unknown },
   severity: Severity = 'warning',
 ): void {
-  const issue: Issue = { severity, code, path, message: code.replaceAll('-', ' ') };
+  const issue: Issue = { severity, code, path, message: MESSAGES[code] };
   try {
     if (given !== undefined)
       issue.text = typeof given === 'object' ? JSON.stringify(given) : `${given as number}`;

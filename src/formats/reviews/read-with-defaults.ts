@@ -1,9 +1,8 @@
 import type { FactCheck, FactCheckInput } from '../../model/fact-check.js';
 import type { Issue } from '../../model/issue.js';
 import { fillFromDefaults } from '../fill-from-defaults.js';
-import { explainIssue } from './explain-issue.js';
 import { finishReading } from './finish-reading.js';
-import { parseJson } from './parse-json.js';
+import { parseJson } from '../../model/parse-json.js';
 import type { Read, Reading, ReviewOptions } from './reading.js';
 
 /** How foreign JSON is read. */
@@ -26,5 +25,5 @@ export function readWithDefaults(
     const all = read(Object.assign(reading, { url, ratings }), value);
     return all.map((one) => fillFromDefaults(one, defaults, reading.issues));
   });
-  return { factChecks, issues: reading.issues.map(explainIssue) };
+  return { factChecks, issues: reading.issues };
 }

@@ -27,7 +27,7 @@ describe('Deeply nested HTML', function () {
         const { factCheck, issues } = fromHtml(chain(tag, depth));
         expect(factCheck).to.equal(undefined);
         expect(issues).to.have.length(1);
-        expect(issues[0]).to.include({ severity: 'error', code: 'nested-too-deeply' });
+        expect(issues[0]).to.include({ severity: 'error', code: 'too-deep' });
         expect(issues[0]!.message).to.include('512');
       }
     });

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import type { IssueCode } from '../../../model/issue-codes.js';
 import type { PlacedIssue } from '../../../reading/place-issues.js';
 import { readArchiveLine, readDocument, type ReadDocument } from '../../../reading/read-document.js';
 import { explainFault } from '../explain-fault.js';
@@ -88,7 +89,7 @@ function unreadable(name: string, message: string): NamedDocument {
   return { name, isUnreadable: true, ...failed('unreadable-file', message, 0) };
 }
 
-function failed(code: string, message: string, bytes: number): Sized {
+function failed(code: IssueCode, message: string, bytes: number): Sized {
   const issue: PlacedIssue = { severity: 'error', code, path: '', message };
   return { format: undefined, factChecks: [], issues: [issue], text: '', bytes };
 }

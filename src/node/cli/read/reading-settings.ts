@@ -1,6 +1,6 @@
 import type { Format } from '../../../formats/detect-format.js';
 import { rateLabel } from '../../../formats/reviews/rate-label.js';
-import { parseJson } from '../../../formats/reviews/parse-json.js';
+import { parseJson } from '../../../model/parse-json.js';
 import type { FactCheckInput, Rating } from '../../../model/fact-check.js';
 import type { Issue } from '../../../model/issue.js';
 import type { ReadingSettings } from '../../../reading/reading-settings.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import * as fc from '../../support/fast-check.js';
-import { findJsonFault } from '../../../src/formats/reviews/find-json-fault.js';
+import * as fc from '../support/fast-check.js';
+import { findJsonFault } from '../../src/model/find-json-fault.js';
 
 function isJson(text: string): boolean {
   try {

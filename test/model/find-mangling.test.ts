@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import * as fc from '../../support/fast-check.js';
-import { findMangling } from '../../../src/formats/reviews/find-mangling.js';
+import * as fc from '../support/fast-check.js';
+import { findMangling } from '../../src/model/find-mangling.js';
 
 const json = '{"title":"He said “no” & left","url":"https://example.org/?a=1&b;c","n":[1]}';
 

@@ -1,4 +1,4 @@
-import type { Issue } from '../../model/issue.js';
+import type { Issue } from './issue.js';
 import { findJsonFault } from './find-json-fault.js';
 import { findMangling } from './find-mangling.js';
 
@@ -19,7 +19,9 @@ export function parseJson(issues: Issue[], input: unknown): unknown {
       severity: 'error',
       code: 'broken-json',
       path: '',
-      message: `This JSON is broken in line ${line}, column ${column}${cause}. Correct it there; nothing was read.`,
+      message: /^\s*[[{]/.test(text)
+        ? `This JSON is broken in line ${line}, column ${column}${cause}. Correct it there; nothing was read.`
+        : `This text is not JSON, from line ${line}, column ${column}. Pass JSON that begins with { or [; nothing was read.`,
       text: text.split(/\r\n|[\n\r]/)[line - 1] ?? '',
     });
     return undefined;

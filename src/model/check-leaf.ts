@@ -1,0 +1,95 @@
+import { lastStepOf } from './paths.js';
+import { partialDatePattern } from './payload-shape.generated.js';
+import { ratingFromText } from './near-misses.js';
+import { countCharacters, group, type ReadingRun, type Role } from './reading-run.js';
+import { refuse, textOf } from './refuse.js';
+import type { RichTextShape, ShapeOf, TextShape } from './shape.js';
+import { toSafeUrl } from './url-gate.js';
+
+const DATE = new RegExp(partialDatePattern);
+
+/** A shape whose values contain no others. */
+export type LeafShape =
+  ShapeOf<'choice' | 'constant' | 'url' | 'date' | 'id' | 'boolean' | 'number'> | TextShape;
+
+/** A value that contains no others, if it fits; a number is taken for text where text is due. */
+export function checkLeaf(
+  run: ReadingRun,
+  path: string,
+  found: unknown,
+  shape: LeafShape,
+  role: Role,
+): unknown {
+  switch (shape.kind) {
+    case 'boolean':
+      return typeof found === 'boolean' ? found : refuse(run, path, found, shape, role);
+    case 'number':
+      return Number.isFinite(found) ? found : refuse(run, path, found, shape, role);
+    case 'choice':
+      return checkChoice(run, path, found, shape, role);
+    case 'id':
+      return Number.isFinite(found) ? found : checkText(run, path, found, shape, role);
+    default:
+      return checkText(run, path, found, shape, role);
+  }
+}
+
+function checkChoice(
+  run: ReadingRun,
+  path: string,
+  found: unknown,
+  shape: ShapeOf<'choice'>,
+  role: Role,
+): unknown {
+  const value = shape.values.find((one) => one === found) ?? ratingFromText(run, path, found, shape);
+  if (value === undefined) return refuse(run, path, found, shape, role);
+  countCharacters(run, value);
+  return value;
+}
+
+/** A text that fits. */
+export function checkText(
+  run: ReadingRun,
+  path: string,
+  found: unknown,
+  shape: ShapeOf<'constant' | 'url' | 'date' | 'id'> | TextShape | RichTextShape,
+  role: Role,
+): string | undefined {
+  const isNumber = Number.isFinite(found);
+  const text = isNumber ? String(found) : found;
+  if (typeof text !== 'string' || !fits(text, shape)) return refuse(run, path, found, shape, role);
+  if (isNumber) {
+    const message = `\`${lastStepOf(path)}\` is a number. Write it in quotes: "${text}".`;
+    run.report('warning', 'number-as-text', path, message);
+  }
+  // The version of the format is the same in every fact check.
+  if (path !== 'schemaVersion') countCharacters(run, text);
+  if (shape.kind === 'url' && text.trim() && !toSafeUrl(text)) {
+    const message = `\`${lastStepOf(path)}\` becomes no link. Write a full address such as https://example.org/page.`;
+    run.report('warning', 'no-link', path, message, textOf(text));
+  }
+  const most = shape.kind === 'text' || shape.kind === 'rich text' ? shape.most : Infinity;
+  if (text.length > most) {
+    const message = `\`${lastStepOf(path)}\` is longer than ${group(most)} characters. It is shown whole; shorten it.`;
+    run.report('warning', 'long-text', path, message);
+  }
+  return text;
+}
+
+function fits(
+  text: string,
+  shape: ShapeOf<'constant' | 'url' | 'date' | 'id'> | TextShape | RichTextShape,
+): boolean {
+  switch (shape.kind) {
+    case 'constant':
+      return text === shape.value;
+    case 'date':
+      return DATE.test(text);
+    case 'id':
+      return /\S/.test(text);
+    case 'text':
+      return !shape.isFilled || /\S/.test(text);
+    default:
+      return true;
+  }
+}

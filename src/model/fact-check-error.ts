@@ -1,0 +1,26 @@
+import type { Issue } from './issue.js';
+
+const MOST_LINES = 10;
+
+/** Thrown by `parseFactCheck` with `strict` where there is an error or a warning; holds all issues. */
+export class FactCheckError extends Error {
+  override readonly name = 'FactCheckError';
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[]) {
+    const grave = issues.filter(({ severity }) => severity !== 'info');
+    const lines = grave
+      .slice(0, MOST_LINES)
+      .map(({ severity, path, message }) => `  ${severity}${path ? ` at ${path}` : ''}: ${message}`);
+    const rest = grave.length - lines.length;
+    const more = rest > 0 ? [`  and ${rest} more`] : [];
+    super(
+      [
+        `The fact check has ${grave.length === 1 ? 'a problem' : `${grave.length} problems`}:`,
+        ...lines,
+        ...more,
+      ].join('\n'),
+    );
+    this.issues = issues;
+  }
+}

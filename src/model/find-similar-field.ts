@@ -1,0 +1,105 @@
+import { factCheckShape } from './payload-shape.generated.js';
+import { pathOf } from './paths.js';
+import type { ObjectShape, Shape } from './shape.js';
+
+const { hasOwn, keys } = Object;
+
+const MOST_EDITS = 2;
+// Longer than any field and two edits.
+const LONGEST_NAME = 24;
+
+let placesByName: Map<string, string[]> | undefined;
+
+/**
+ * The field that an unknown name stands for, in words: one of this object within two edits, or one of another object of the
+ * format (or its singular), such as “`claims`” or “`claims[].verdicts`”. `path` is that of the object.
+ */
+export function findSimilarField(name: string, shape: ObjectShape, path: string): string | undefined {
+  if (name.length > LONGEST_NAME) return undefined;
+  const folded = foldName(name);
+  const near = nearestField(folded, shape);
+  if (near && (near.edits === 0 || isNode(shape))) return inCode(near.field);
+  const elsewhere = isNode(shape) ? undefined : placeElsewhere(folded, path);
+  const found = [near?.field, elsewhere === near?.field ? undefined : elsewhere].filter(
+    (field) => field !== undefined,
+  );
+  return found.map(inCode).join(' or ') || undefined;
+}
+
+function inCode(field: string): string {
+  return `\`${field}\``;
+}
+
+// `checked_at` and `Checked-At` are `checkedAt`.
+function foldName(name: string): string {
+  return name.toLowerCase().replaceAll(/[\s_-]+/g, '');
+}
+
+function isNode({ fields }: ObjectShape): boolean {
+  return hasOwn(fields, 'type') && fields['type']?.kind === 'constant';
+}
+
+function nearestField(folded: string, { fields }: ObjectShape): { field: string; edits: number } | undefined {
+  let nearest: { field: string; edits: number } | undefined;
+  for (const field of keys(fields)) {
+    const isPlural = singularOf(field, fields[field] as Shape) === folded;
+    const edits = isPlural ? 0 : countEdits(folded, foldName(field));
+    if (edits !== undefined && edits < (nearest?.edits ?? Infinity)) nearest = { field, edits };
+  }
+  return nearest;
+}
+
+// `verdict` of `verdicts`: only lists have a singular.
+function singularOf(field: string, shape: Shape): string | undefined {
+  return shape.kind === 'list' ? foldName(field).replace(/s$/, '') : undefined;
+}
+
+/** How many letters must be put in, taken out, replaced or swapped with the next; undefined over two, or where none would be left. */
+function countEdits(a: string, b: string): number | undefined {
+  for (let edits = 0; edits <= MOST_EDITS && edits < Math.min(a.length, b.length); edits += 1) {
+    if (isWithin(edits, a, b)) return edits;
+  }
+  return undefined;
+}
+
+function isWithin(edits: number, a: string, b: string): boolean {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  const [restA, restB] = [a.slice(at), b.slice(at)];
+  if (Math.abs(restA.length - restB.length) > edits) return false;
+  if (restA === restB || edits === 0) return restA === restB;
+  const isSwapped = restA[0] === restB[1] && restA[1] === restB[0] && restA.length > 1;
+  return (
+    isWithin(edits - 1, restA.slice(1), restB.slice(1)) ||
+    isWithin(edits - 1, restA.slice(1), restB) ||
+    isWithin(edits - 1, restA, restB.slice(1)) ||
+    (isSwapped && isWithin(edits - 1, restA.slice(2), restB.slice(2)))
+  );
+}
+
+// Inside the object that was meant to have it, else the first of the format.
+function placeElsewhere(folded: string, path: string): string | undefined {
+  placesByName ??= listPlaces(factCheckShape, '', new Map());
+  const places = placesByName.get(folded);
+  const level = path.replaceAll(/\[\d+\]/g, '[]');
+  return (
+    places?.find((place) => place.startsWith(`${level}[].`) || place.startsWith(`${level}.`)) ?? places?.[0]
+  );
+}
+
+function listPlaces(shape: Shape, path: string, places: Map<string, string[]>): Map<string, string[]> {
+  if (shape.kind === 'list') return listPlaces(shape.item, `${path}[]`, places);
+  if (shape.kind !== 'object') return places;
+  const { fields } = shape;
+  for (const field of keys(fields)) {
+    const own = fields[field] as Shape;
+    const place = pathOf(path, field);
+    for (const name of new Set([foldName(field), singularOf(field, own) ?? foldName(field)])) {
+      const known = places.get(name);
+      if (known) known.push(place);
+      else places.set(name, [place]);
+    }
+    listPlaces(own, place, places);
+  }
+  return places;
+}

@@ -1,0 +1,132 @@
+import type { IssueGuide } from './issue-guide.js';
+
+/** Issues about articles: plain text, Markdown and HTML. */
+export const articleIssues = {
+  empty: {
+    meaning: 'The input is empty.',
+    example: 'a file of no characters',
+    remedy: 'Pass the article or the JSON of the fact check.',
+  },
+  'guessed-encoding': {
+    meaning: 'The file is not UTF-8. It was read as Windows-1252, which is likely but not certain.',
+    example: 'a file saved as “ANSI” or Latin-1',
+    remedy: 'Check the letters with accents, and save the file as UTF-8.',
+  },
+  'too-deep': {
+    meaning: 'The input is nested too deeply to be an article, so nothing was read.',
+    example: 'HTML with 2,000 open elements inside each other',
+    remedy: 'Close the elements that were left open.',
+  },
+  'not-text': {
+    meaning: 'The input is no text in UTF-8.',
+    example: 'fromPlainText(42)',
+    remedy: 'Pass the article as a string, or save the file as UTF-8.',
+  },
+  'empty-text': {
+    meaning: 'The text holds no article.',
+    example: 'a text of nothing but page furniture',
+    remedy: 'Paste the article with its title on the first line.',
+  },
+  'no-article': {
+    meaning: 'The HTML holds no article that Factlet wrote.',
+    example: '<p>Bees sleep.</p>',
+    remedy: 'Copy the words of the fact check from the page and pass them as plain text.',
+  },
+  'no-structure': {
+    meaning:
+      'No summary, section or date was recognised: the first line became the title, the rest the summary.',
+    example: 'three paragraphs without a heading',
+    remedy: 'Put “Summary” on a line of its own above the summary, and number the sections.',
+  },
+  'missing-title': {
+    meaning: 'The text has no title of its own. Something else stands in for it.',
+    example: 'an article that begins with its date',
+    remedy: 'Write the title on the first line, or as `name` of the ClaimReview.',
+  },
+  'title-markup': {
+    meaning: 'The title held links or tags. Only its words were kept.',
+    example: '[Do bees sleep?](https://example.org/bees)',
+    remedy: 'Write the title as plain words; write its address in `url`.',
+  },
+  'missing-date': {
+    meaning: 'The text does not say when it was checked.',
+    example: 'an article without a date',
+    remedy: 'Add a line such as “Checked on January 26, 2026”.',
+  },
+  'unreadable-date': {
+    meaning: 'A date could not be read and is left out.',
+    example: 'Checked on the 26th',
+    remedy: 'Write it as “January 26, 2026” or 2026-01-26.',
+  },
+  'stale-notice': {
+    meaning: 'The text says that it may be out of date, so its status is “outdated”.',
+    example: 'This fact check may be outdated.',
+    remedy: 'Remove the sentence if the fact check still holds.',
+  },
+  'section-number': {
+    meaning: 'The number of a section does not follow the one before it.',
+    example: '1. Rest … 3. Sleep',
+    remedy: 'Number the sections 1, 2, 3 without gaps.',
+  },
+  'sources-counted': {
+    meaning: 'The list of sources has no numbers, so they were counted in its order.',
+    example: 'Sources: – Sleep in insects – The hive at night',
+    remedy: 'Check that each citation leads to its source, or number the list.',
+  },
+  'citations-lost': {
+    meaning: 'Gaps before full stops suggest that citation marks were lost when the text was copied.',
+    example: 'Bees rest at night .',
+    remedy: 'Add the marks again, such as [1].',
+  },
+  'boilerplate-removed': {
+    meaning: 'Lines that belong to the page around the article were left out.',
+    example: 'Share this article',
+    remedy: 'Nothing needs to be done.',
+  },
+  'unplaced-text': {
+    meaning: 'A part of the text has no place in the fact check. Readers won’t see it.',
+    example: 'a line between the date and the summary',
+    remedy: 'Move it under “Summary” or a numbered heading.',
+  },
+  'broken-attribute': {
+    meaning: 'A `data-fact` attribute of the HTML is damaged, so the fact that it holds is missing.',
+    example: 'data-fact-more="%zz"',
+    remedy: 'Write the HTML again with the snippet maker or `toHtml`.',
+  },
+  'broken-front-matter': {
+    meaning: 'The front matter is not valid YAML, so nothing was read: a verdict may be in it.',
+    example: 'title: Bees: do they sleep?',
+    remedy:
+      'Correct the place that the message names; put text with a colon or a special first sign in quotes.',
+  },
+  'label-from-front-matter': {
+    meaning: 'Beside `claim`, the `rating` of the front matter was taken for the words of the verdict.',
+    example: 'claim: Bees never sleep. rating: False',
+    remedy: 'Nothing needs to be done.',
+  },
+  'unread-front-matter': {
+    meaning: 'A line of the front matter could not be read.',
+    example: 'title = Do bees sleep?',
+    remedy: 'Write “key: value”, with the value in quotes if it holds signs such as a colon.',
+  },
+  'unsupported-markdown': {
+    meaning: 'A piece of Markdown, such as a table or an image, has no place in a fact check.',
+    example: '| a | b |',
+    remedy: 'Write it in words, or remove it.',
+  },
+  'repaired-json': {
+    meaning: 'Broken JSON was repaired by guessing, because that was asked for.',
+    example: '{ title: "Do bees sleep?", }',
+    remedy: 'Compare every claim and verdict with the original.',
+  },
+  'filled-from-defaults': {
+    meaning: 'The text does not have a fact, so the one from the defaults was used.',
+    example: 'defaults with a `publisher`',
+    remedy: 'Nothing needs to be done.',
+  },
+  'unreadable-defaults': {
+    meaning: 'The defaults threw an error when they were read.',
+    example: 'defaults with a getter that throws',
+    remedy: 'Pass plain values as defaults.',
+  },
+} as const satisfies Record<string, IssueGuide>;

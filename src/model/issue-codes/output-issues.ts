@@ -1,0 +1,55 @@
+import type { IssueGuide } from './issue-guide.js';
+
+/** Issues about writing and about the command line. */
+export const outputIssues = {
+  'not-in-html': {
+    meaning: 'The HTML cannot hold a part of the fact check.',
+    example: 'a correction without a word',
+    remedy: 'Nothing needs to be done, unless readers need it.',
+  },
+  'not-in-markdown': {
+    meaning: 'The Markdown cannot hold a part of the fact check.',
+    example: 'a source whose id has spaces',
+    remedy: 'Nothing needs to be done, unless it is read again.',
+  },
+  'not-in-text': {
+    meaning: 'The plain text cannot hold a part of the fact check.',
+    example: 'the address of a follow-up question',
+    remedy: 'Nothing needs to be done, unless readers need it.',
+  },
+  'style-hashes': {
+    meaning: 'A content security policy must allow the styles of the HTML.',
+    example: 'factlet render --as fragment',
+    remedy: 'Add the sources of the message to `style-src`.',
+  },
+  'unreadable-file': {
+    meaning: 'A file could not be opened.',
+    example: 'factlet check missing.json',
+    remedy: 'Check its name and whether you may read it.',
+  },
+  'long-line': {
+    meaning: 'A line of an archive is longer than 16 MiB and was skipped.',
+    example: 'factlet check --ndjson archive.ndjson',
+    remedy: 'Write one fact check on each line.',
+  },
+  changed: {
+    meaning: 'Two versions of a fact check differ here, and a correction entry covers it or is not needed.',
+    example: 'factlet check new.json --against old.json',
+    remedy: 'Nothing needs to be done.',
+  },
+  'no-correction-entry': {
+    meaning: 'A change that readers should know of has no entry in `corrections`.',
+    example: 'a verdict that was “True” and is “False”',
+    remedy: 'Add an entry to `corrections` that says what changed and why.',
+  },
+  'lost-correction-entry': {
+    meaning: 'An entry of `corrections` that readers may rely on is no longer there.',
+    example: 'an older version with two entries, a newer one with one',
+    remedy: 'Put it back.',
+  },
+  'internal-error': {
+    meaning: 'A fault of Factlet stopped the work on this document. The others were read.',
+    example: 'an exception inside a reader',
+    remedy: 'Please report it with the document.',
+  },
+} as const satisfies Record<string, IssueGuide>;

@@ -1,0 +1,145 @@
+import type { IssueGuide } from './issue-guide.js';
+
+/** Issues about the JSON of a fact check. */
+export const payloadIssues = {
+  'broken-json': {
+    meaning: 'The text is not valid JSON, so nothing can be shown. It is never repaired by guessing.',
+    example: '{ "title": "Do bees sleep?", }',
+    remedy:
+      'Go to the line and column of the message and look for a missing or superfluous comma, quotation mark or bracket. If an editor changed the quotation marks, put the JSON in a file.',
+  },
+  'unknown-format': {
+    meaning: 'The JSON is neither a fact check nor a ClaimReview, or it has a newer format version.',
+    example: '{ "schemaVersion": "2", "title": "Do bees sleep?" }',
+    remedy: 'Write a fact check with a `title`. Set `schemaVersion` to "1" or remove it.',
+  },
+  unreadable: {
+    meaning:
+      'A value threw an error when it was read, or a document is nested too deeply. The value is ignored.',
+    example: '{ get title() { throw new Error(); } }',
+    remedy: 'Pass plain values: JSON, or objects without getters and proxies.',
+  },
+  'too-large': {
+    meaning:
+      'The payload is over 256 KiB, or its texts have more than 200,000 characters together. Nothing is shown.',
+    example: 'a `summary` of 300,000 characters',
+    remedy: 'Shorten it, or split it into several fact checks that link to each other.',
+  },
+  missing: {
+    meaning:
+      'A required field is not there. Without `title` nothing can be shown; without another required field its item is skipped.',
+    example: '{ "claims": [{ "verdicts": [] }] }',
+    remedy: 'Write the field, or remove the item that it belongs to.',
+  },
+  'wrong-type': {
+    meaning: 'A value has another form than the field takes, so it is ignored or its item is skipped.',
+    example: '{ "checkedAt": "26.1.2026" }',
+    remedy: 'Write the value in the form that the message names, such as "2026-01-26" for a date.',
+  },
+  'empty-value': {
+    meaning: 'A field or an item of a list is `null`, which means that it is not there.',
+    example: '{ "publisher": null }',
+    remedy: 'Remove the field or the item.',
+  },
+  'number-as-text': {
+    meaning: 'A number stands where the format has text. It is shown as text.',
+    example: '{ "checkedAt": 2026 }',
+    remedy: 'Put the number in quotes: "2026".',
+  },
+  'unknown-field': {
+    meaning:
+      'The format does not know a field, so nobody sees what it holds. It is a warning if the name looks like a misspelling or belongs elsewhere; names that content management systems add are only mentioned, once each.',
+    example: '{ "cliams": [], "documentId": "a1" }',
+    remedy:
+      'Correct the name or move the field. Begin the names of your own fields with `x-`, `$`, `@` or `_`: they are left alone.',
+  },
+  'text-as-name': {
+    meaning: 'A text stands where an object with a name belongs. It was read as the name.',
+    example: '{ "publisher": "Harbour Courier" }',
+    remedy: 'Write { "name": "Harbour Courier" }.',
+  },
+  'text-as-verdict': {
+    meaning: 'A text stands in the list of verdicts. It was read as the label of a verdict without a rating.',
+    example: '{ "verdicts": ["False"] }',
+    remedy: 'Write { "label": "False", "rating": "false" }.',
+  },
+  'object-as-list': {
+    meaning: 'An object stands where a list belongs. It was read as the only item.',
+    example: '{ "claims": { "text": "Bees never sleep." } }',
+    remedy: 'Put the object in square brackets: [{ … }].',
+  },
+  'rating-spelling': {
+    meaning: 'A rating is written in another case or spacing. It was read as the rating of that name.',
+    example: '{ "rating": "Mostly False" }',
+    remedy: 'Write it in lower case with hyphens: "mostly-false".',
+  },
+  'rating-missing': {
+    meaning:
+      'A label is one of our English words but has no `rating`, so the verdict has neither colour nor sign.',
+    example: '{ "label": "False" }',
+    remedy: 'Add the rating that the message names: "rating": "false".',
+  },
+  'label-contradicts-rating': {
+    meaning:
+      'The label of a verdict says one thing and its rating another, so readers see a wrong colour or a wrong word.',
+    example: '{ "label": "True", "rating": "false" }',
+    remedy: 'Correct whichever is wrong.',
+  },
+  'long-text': {
+    meaning: 'A text is longer than the format recommends. Readers see all of it.',
+    example: 'a claim of 2,500 characters',
+    remedy: 'Shorten the text, or move a part of it into a section.',
+  },
+  'too-many': {
+    meaning: 'A list holds more items than are shown. The rest is not shown.',
+    example: '"sources" with 230 entries',
+    remedy: 'Remove items, or publish the rest as a fact check of its own.',
+  },
+  'no-link': {
+    meaning: 'An address is not a full http or https address, so it is shown as text and not as a link.',
+    example: '{ "url": "www.example.org" }',
+    remedy: 'Write the whole address, such as https://www.example.org/.',
+  },
+  'missing-sources': {
+    meaning:
+      'The text cites sources that are not described. Readers see their numbers and that details are not included.',
+    example: '{ "summary": "Bees rest at night [1].", "sources": [] }',
+    remedy: 'Give each source that the message names a title and an address.',
+  },
+  'duplicate-source': {
+    meaning: 'Two sources have the same id. Citations lead to the first one.',
+    example: '"sources": [{ "id": 3 }, { "id": 3 }]',
+    remedy: 'Give each source an id of its own.',
+  },
+  'same-address': {
+    meaning: 'Two sources have the same address, so one source is counted twice.',
+    example:
+      '"sources": [{ "id": 1, "url": "https://example.org/a" }, { "id": 2, "url": "https://example.org/a/" }]',
+    remedy: 'Cite the first one in both places, or give the second one its own address.',
+  },
+  'unused-source': {
+    meaning: 'A source is listed but no text cites it.',
+    example: '{ "summary": "Bees rest.", "sources": [{ "id": 1, "title": "Sleep in insects" }] }',
+    remedy: 'Cite it where the text relies on it, or remove it.',
+  },
+  'number-gap': {
+    meaning: 'The numbers of the sources have a gap.',
+    example: '"sources": [{ "id": 1 }, { "id": 3 }]',
+    remedy: 'Add the missing source, or number without gaps.',
+  },
+  'leaked-token': {
+    meaning: 'A text holds an internal mark of the program that wrote it, such as a language model.',
+    example: '{ "summary": "Bees rest 【4†source】." }',
+    remedy: 'Replace it with the number of the source, such as [1].',
+  },
+  'lost-range': {
+    meaning: 'A range of citations runs backwards or spans more than 50 sources, so it is shown as text.',
+    example: '{ "summary": "Bees rest [9-7]." }',
+    remedy: 'Write the smaller number first and at most 50 sources.',
+  },
+  'more-issues': {
+    meaning: 'More than 100 issues were found. The gravest are listed, the others are only counted.',
+    example: '100 claims with two faults each',
+    remedy: 'Correct the listed ones and check again.',
+  },
+} as const satisfies Record<string, IssueGuide>;
