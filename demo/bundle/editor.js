@@ -11,7 +11,6 @@ import { lintKeymap, setDiagnostics } from '@codemirror/lint';
 import { EditorState } from '@codemirror/state';
 import { EditorView, hoverTooltip, keymap, lineNumbers } from '@codemirror/view';
 import { completeFrom } from './editor/complete-from.js';
-import { findUnknownKeys } from './editor/find-unknown-keys.js';
 import { explainAt } from './editor/explain-at.js';
 import { colours, look, noteStyles } from './editor/look.js';
 import { endOf, offsetOf } from '../playground/show-place.js';
@@ -77,10 +76,8 @@ export function createEditor({ host, text, schema, onChange }) {
     },
     show(issues, found) {
       format = found;
-      const unknown = isOwn() ? findUnknownKeys(schema, view.state) : [];
-      view.dispatch(
-        setDiagnostics(view.state, [...issues.flatMap((issue) => mark(view.state, issue)), ...unknown]),
-      );
+      const marks = issues.flatMap((issue) => mark(view.state, issue));
+      view.dispatch(setDiagnostics(view.state, marks));
     },
     showPlace(issue) {
       const [{ from, to }] = mark(view.state, issue);

@@ -1,5 +1,6 @@
 export { parseFragment } from 'parse5';
 export { version } from 'factlet:version';
+export { findShape } from '../../src/model/find-shape.js';
 export { toHtml } from '../../src/formats/html.js';
 export { findLanguage } from '../../src/locale/find-language.js';
 export { makeSnippet } from '../../src/publish/snippet.js';

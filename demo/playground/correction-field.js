@@ -1,37 +1,37 @@
+import { findShape } from './built/reader.js';
 import { wordsOfKey } from './place-in-words.js';
 
-const own = /^(?:wrong-type|no-link|missing|empty-value|duplicate-source|same-address|unknown-format)$/;
+const own =
+  /^(?:wrong-type|number-as-text|no-link|missing|empty-value|duplicate-source|same-address|unknown-format|rating-\w+|label-contradicts-rating)$/;
 const ofReviews = /^(?:unreadable-date|unreadable-address|missing-label|missing-claim)$/;
 const fills = {
   'claim-review missing-label': 'reviewRating.alternateName',
   'claim-review missing-claim': 'claimReviewed',
   'google-fact-check missing-label': 'textualRating',
 };
+const kinds = { number: 'number', boolean: 'boolean' };
 
 /** The field in which an issue of JSON can be put right, beside it; `undefined` where its words must be changed in the text. */
 export function correctionField(issue, format) {
   const isOwn = format === 'fact-check' && own.test(issue.code);
   const isReview = /^(?:claim-review|google-fact-check)$/.test(format) && ofReviews.test(issue.code);
   if ((!isOwn && !isReview) || (isOwn && !issue.path)) return undefined;
-  const expected = /should be (.+)\.$/.exec(issue.message)?.[1] ?? 'text';
-  if (/^(?:a list|an object|of a type)/.test(expected)) return undefined;
+  const shape = isOwn ? findShape(issue.path) : { kind: 'text' };
+  if (!shape || /^(?:list|object|node|rich text)$/.test(shape.kind)) return undefined;
   const more = fills[`${format} ${issue.code}`];
   const path = [issue.path, more].filter(Boolean).join('.');
-  const choices = /^one of (.+)$/.exec(expected)?.[1].split(',');
+  const choices = choicesOf(shape);
   return {
     name: `correct ${path}`,
     path,
     label: wordsOfKey(path) ?? 'What should stand there',
-    kind: expected === 'a number' ? 'number' : expected === 'true or false' ? 'boolean' : 'text',
+    kind: kinds[shape.kind] ?? 'text',
     ...(choices && { choices: ['', ...choices].map((choice) => [choice, choice || 'Choose one']) }),
-    ...(expected === 'true or false' && {
-      choices: [
-        ['', 'Choose one'],
-        ['true', 'true'],
-        ['false', 'false'],
-      ],
-    }),
   };
+}
+
+function choicesOf({ kind, values }) {
+  return kind === 'boolean' ? ['true', 'false'] : values;
 }
 
 /** The JSON value of what was written in such a field; `undefined` where it is empty. */

@@ -56,11 +56,23 @@ function drawWords({ severity, code, path, message, text, isDone }, hasAdvice) {
   return [
     severityIcon(severity),
     title,
-    make('p', {}, hasAdvice ? message.replace(/one of \w.*\.$/, 'one of the values below.') : message),
+    make(
+      'p',
+      {},
+      ...inCode(hasAdvice ? message.replace(/one of \w.*?;/, 'one of the values below;') : message),
+    ),
     advice && make('p', {}, advice),
     example && make('p', { class: 'example' }, 'Right would be: ', make('code', {}, example)),
     text && make('p', { class: 'lost' }, 'The words: ', make('q', { dir: 'auto' }, shorten(text))),
   ].filter(Boolean);
+}
+
+// What stands in backquotes is code.
+function inCode(message) {
+  return message
+    .split(/`([^`]+)`/)
+    .map((piece, index) => (index % 2 ? make('code', {}, piece) : piece))
+    .filter((piece) => piece !== '');
 }
 
 function shorten(text) {

@@ -50,12 +50,7 @@ export function compareIssues(issues, before, isSettled = () => false) {
   const keys = new Set(left.map(keyOf));
   const gone = [...known.values()].filter((issue) => !keys.has(keyOf(issue)));
   const all = [...left, ...gone.map((issue) => ({ ...issue, isDone: true }))];
-  return number(all.filter((issue) => !isSaidTwice(issue, all)));
-}
-
-// A title of nothing is not text, and then missing.
-function isSaidTwice({ code, path }, all) {
-  return code === 'wrong-type' && all.some((other) => other.code === 'missing' && other.path === path);
+  return number(all);
 }
 
 function number(issues) {

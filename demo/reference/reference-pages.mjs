@@ -3,6 +3,7 @@ import { writePage } from '../write-page.mjs';
 import { writeSentence } from './entries.mjs';
 import { writeElementPage } from './element-page.mjs';
 import { writeFunctionsPage } from './functions-page.mjs';
+import { writeIssuesPage } from './issues-page.mjs';
 import { writePartsCss } from './parts-css.mjs';
 import { writePayloadPage } from './payload-page.mjs';
 import { readElements } from './read-elements.mjs';
@@ -18,6 +19,7 @@ export function writeReference() {
     ...elements.map((element) => [`reference/${element.tagName}/index.html`, writeElementPage(element)]),
     ['reference/parts.css', writePartsCss(elements)],
     ['reference/payload/index.html', writePayloadPage()],
+    ['reference/issues/index.html', writeIssuesPage()],
     ['reference/functions/index.html', writeFunctionsPage()],
   ];
 }
@@ -26,6 +28,7 @@ function writeOverview(elements) {
   const links = [
     ...elements.map(({ tagName, description }) => [tagName, `<${tagName}>`, description]),
     ['payload', 'The payload', 'Every field of the JSON, its type, its limits and the values it may have.'],
+    ['issues', 'Issues', 'What each code of an issue means, an example of it, and what to do.'],
     [
       'functions',
       'Functions and types',

@@ -28,7 +28,9 @@ export function placeIssues(
     if (!format || !isJson(format)) return { ...issue, ...findWords(text, issue.text) };
     positions ??= findJsonPositions(text);
     const offset = offsetOf(issue.path, positions, format === 'fact-check');
-    return offset === undefined ? issue : { ...issue, ...findPosition(text, offset) };
+    if (offset === undefined) return issue;
+    const isKey = issue.code === 'unknown-field' && positions.has(issue.path);
+    return { ...issue, ...findPosition(text, isKey ? keyBefore(text, offset) : offset) };
   };
   return issues.map(place);
 }
@@ -46,6 +48,14 @@ function offsetOf(path: string, positions: ReadonlyMap<string, number>, isOwn: b
     if (!LAST_STEP.test(way)) break;
   }
   return isOwn || !path ? positions.get('') : undefined;
+}
+
+// Where the key begins whose value begins at an offset.
+function keyBefore(text: string, offset: number): number {
+  const end = text.lastIndexOf('"', text.lastIndexOf(':', offset));
+  let start = text.lastIndexOf('"', end - 1);
+  while (text[start - 1] === '\\') start = text.lastIndexOf('"', start - 1);
+  return start;
 }
 
 // Only words that stand there once say where.

@@ -354,6 +354,13 @@ describe('The three elements', () => {
         expect(element.issues.some(({ severity }) => severity === 'error')).to.be.true;
       });
 
+      it(`<${tag}> is not partial for fields that the format does not know`, async () => {
+        const unknown = { cliams: [], documentId: 'x' } as object;
+        const element = await show({ ...aFactCheck(), ...unknown }, tag);
+        expect(element.issues.map(({ code }) => code)).to.include('unknown-field');
+        expect(stateOf(element)).to.deep.equal(['ready']);
+      });
+
       it(`<${tag}> is partial when cited sources are not described`, async () => {
         expect(stateOf(await show(aFactCheck({ sources: [aSource()] }), tag))).to.deep.equal([
           'ready',

@@ -121,7 +121,7 @@ describe('The events of the elements', () => {
       element.data = { claims: [] };
       await element.updateComplete;
       await Promise.resolve();
-      expect(messages).to.deep.equal(['Write title here. Without it, what it belongs to is left out.']);
+      expect(messages).to.deep.equal(['`title` is required. Nothing can be shown without it.']);
       expect(element.status).to.equal('error');
     });
   });

@@ -287,7 +287,6 @@ describe('parseFactCheck', function () {
       expect(issueNames({ title: 'Tea', claims })).to.deep.equal([
         'wrong-type claims[1].verdicts[0].at',
         'missing claims[1].verdicts[0].explanation[0].items[1][1].href',
-        'rating-missing claims[1].verdicts[0].rating',
       ]);
     });
   });

@@ -6,7 +6,7 @@ const sound = { title: 'Salt and water', checkedAt: '2026-03-09', claims: [] };
 const faulty = {
   title: 'Salt and water',
   claims: [
-    { text: 'Salt makes water boil faster.', verdicts: [{ label: 'False', at: 'in March' }] },
+    { text: 'Salt makes water boil faster.', verdicts: [{ label: 'Not so', at: 'in March' }] },
     { verdicts: [] },
   ],
 };
@@ -49,10 +49,10 @@ describe('factlet check', () => {
 
   it('names file, line and column, severity, code, path and the words, and ends with 1 where there is an error', async () => {
     const { code, out } = await check('faulty.json');
-    expect(out).to.include('faulty.json:9:17: warning: Left out: this should be a date');
+    expect(out).to.include('faulty.json:9:17: warning: `at` must be a date');
     expect(out).to.include('[wrong-type] claims[0].verdicts[0].at\n    “in March”\n');
     // What is missing is where it should be.
-    expect(out).to.match(/^faulty\.json:13:5: error: Write text here\..* \[missing\] claims\[1\]\.text$/m);
+    expect(out).to.match(/^faulty\.json:13:5: error: `text` is required\..* \[missing\] claims\[1\]\.text$/m);
     expect(code).to.equal(1);
   });
 
@@ -204,7 +204,7 @@ describe('factlet check', () => {
       severity: 'warning',
       code: 'wrong-type',
       path: 'claims[0].verdicts[0].at',
-      message: 'Left out: this should be a date as 2026-01-26, 2026-01 or 2026.',
+      message: '`at` must be a date such as 2026-01-26, 2026-01 or 2026; ignored.',
       text: 'in March',
       line: 9,
       column: 17,
@@ -223,7 +223,7 @@ describe('factlet check', () => {
   it('checks an archive of a document a line and names the line', async () => {
     const input = `${JSON.stringify(sound)}\n\n${JSON.stringify(faulty)}\n{"title"\n`;
     const { code, out, err } = await runFactlet(folder, ['check', '-', '--ndjson'], input);
-    expect(out).to.match(/^standard input:3:\d+: warning: Left out: this should be a date/m);
+    expect(out).to.match(/^standard input:3:\d+: warning: `at` must be a date/m);
     expect(out).to.match(/^standard input:4:9: error: This JSON is broken/m);
     expect(err).to.include('3 documents checked: 2 errors, 1 warning.');
     expect(code).to.equal(1);
