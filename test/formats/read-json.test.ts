@@ -29,4 +29,12 @@ describe('readJson', () => {
     expect(factCheck).to.equal(undefined);
     expect(issues.map(({ code }) => code)).to.deep.equal(['missing']);
   });
+
+  it('says in whole sentences what is wrong, as the readers of the package do', () => {
+    const { issues } = readJson({ ...review, name: 'Moon tea', reviewRating: {} });
+    expect(issues.map(({ code, message }) => [code, message])).to.deep.include([
+      'missing-label',
+      'The claim has no verdict: its label is missing. Write it as `alternateName` of `reviewRating`.',
+    ]);
+  });
 });

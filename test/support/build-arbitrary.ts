@@ -174,6 +174,12 @@ const missing: Damage = (holder, key) => {
   else Reflect.deleteProperty(holder, key);
 };
 
+const misspelt: Damage = (holder, key) => {
+  if (Array.isArray(holder)) return;
+  holder[`${key.slice(0, -1)}x`] = holder[key];
+  Reflect.deleteProperty(holder, key);
+};
+
 const tooLong: Damage = (holder, key) => {
   const value = holder[key];
   if (Array.isArray(value)) holder[key] = new Array<unknown>(5_001).fill(value[0] ?? 'Tea');
@@ -203,6 +209,7 @@ const replacements: unknown[] = [
 
 const damage: fc.Arbitrary<Damage> = fc.oneof(
   { arbitrary: fc.constant(missing), weight: 2 },
+  { arbitrary: fc.constant(misspelt), weight: 2 },
   { arbitrary: fc.constant(tooLong), weight: 1 },
   {
     arbitrary: fc.constantFrom(...replacements).map((value): Damage => (holder, key) => {
@@ -219,7 +226,7 @@ function placesIn(value: unknown): [Payload, string][] {
   return Object.keys(holder).flatMap((key) => [[holder, key] as [Payload, string], ...placesIn(holder[key])]);
 }
 
-/** A valid payload that is damaged in one place: something is gone, is of another kind, says nothing or is too long. */
+/** A valid payload that is damaged in one place: something is gone, misspelt, of another kind, says nothing or is too long. */
 export function aMutatedPayload(): fc.Arbitrary<unknown> {
   return fc.tuple(payload, damage, fc.nat()).map(([valid, apply, at]) => {
     const value = structuredClone(valid);
