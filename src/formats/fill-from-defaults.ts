@@ -28,7 +28,7 @@ export function fillFromDefaults(
         'warning',
         'unreadable-defaults',
         '',
-        'The defaults could not be read to their end. Give plain values only.',
+        'The defaults could not be read completely. Pass plain values only.',
       ),
     );
   }
@@ -89,13 +89,13 @@ function idOf({ id }: Fields, index: number): string {
 }
 
 function report(path: string, issues: Issue[]): void {
-  const field = path.length > 60 ? 'This' : `“${path}”`;
+  const field = path.length > 60 ? 'This' : `\`${path}\``;
   issues.push(
     issueAt(
       'info',
       'filled-from-defaults',
       path,
-      `${field} is not in the text. It was filled in from the defaults.`,
+      `${field} is not in the text; filled in from the defaults.`,
     ),
   );
 }

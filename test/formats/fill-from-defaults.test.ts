@@ -28,7 +28,7 @@ describe('fillFromDefaults', () => {
           severity: 'info',
           code: 'filled-from-defaults',
           path: 'lang',
-          message: '“lang” is not in the text. It was filled in from the defaults.',
+          message: '`lang` is not in the text; filled in from the defaults.',
         },
       ]);
     }
@@ -86,7 +86,7 @@ describe('fillFromDefaults', () => {
       { id: '7', title: 'Sixth' },
     ]);
     expect(paths).to.deep.equal(['sources[0].url', 'sources[1].title', 'sources']);
-    expect(issues[2]?.message).to.match(/^“sources” is not in the text/);
+    expect(issues[2]?.message).to.match(/^`sources` is not in the text/);
     expect(own).to.deep.equal([{ id: 1, title: 'Tea' }, { id: 'b' }]);
   });
 
@@ -103,7 +103,7 @@ describe('fillFromDefaults', () => {
 
   it('names a field by its path where that is short', () => {
     const messageOf = (key: string): string => filled({}, { [key]: 'Tea' }).issues[0]!.message;
-    expect(messageOf('a'.repeat(60))).to.match(/^“a{60}” is not in the text/);
+    expect(messageOf('a'.repeat(60))).to.match(/^`a{60}` is not in the text/);
     expect(messageOf('a'.repeat(61))).to.match(/^This is not in the text/);
   });
 
@@ -123,7 +123,7 @@ describe('fillFromDefaults', () => {
       severity: 'warning',
       code: 'unreadable-defaults',
       path: '',
-      message: 'The defaults could not be read to their end. Give plain values only.',
+      message: 'The defaults could not be read completely. Pass plain values only.',
     });
   });
 

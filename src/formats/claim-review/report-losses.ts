@@ -11,11 +11,11 @@ type Lose = (path: string, value: unknown, code?: keyof typeof MESSAGES, severit
 
 const MESSAGES = {
   'not-carried-over': 'A ClaimReview has no place for this.',
-  'no-link': 'Left out: only full http and https addresses are written.',
-  'formatting-lost': 'Written as plain text: emphasis, links, lists and citations are gone.',
-  'no-verdict': 'Not written: without a verdict there is no ClaimReview.',
-  'no-claims': 'Nothing was written: there is no claim.',
-  'missing-url': 'Google asks for an address: give the fact check its url.',
+  'no-link': 'This is not a full http or https address; not written.',
+  'formatting-lost': 'Written as plain text: emphasis, links, lists and citations are lost.',
+  'no-verdict': 'Not written: a ClaimReview needs a verdict. Add one to `verdicts`.',
+  'no-claims': 'Nothing was written: `claims` is empty.',
+  'missing-url': 'Google asks for an address: write the address of the page as `url`.',
 };
 
 const FACT_CHECK =

@@ -33,8 +33,8 @@ export function readArticle(root: HtmlNode, issues: Issue[]): Partial<FactCheckI
   function lose(text: string, isBroken = false): void {
     const code = isBroken ? 'broken-attribute' : 'unplaced-text';
     const message = isBroken
-      ? 'A data-fact attribute is broken, so what it says is missing. Write the HTML anew.'
-      : 'These words have no place in the fact check.';
+      ? 'This `data-fact` attribute is damaged, so what it says is missing. Write the HTML again.'
+      : 'Readers won’t see this: it has no place in the fact check. Move it into the summary or a section.';
     issues.push({ severity: 'warning', code, path: '', message, text });
   }
 

@@ -111,7 +111,6 @@ function withoutMarker(text: string, index: number): string {
 
 function reportUnplaced(lines: readonly string[], path: string, issues: Issue[]): void {
   if (!lines.length) return;
-  const message =
-    'These words of the text are not in the fact check: it has no place for them. Move them into the summary or a section.';
+  const message = 'Readers won’t see this. Move it under “Summary” or a numbered heading.';
   issues.push(issueAt('warning', 'unplaced-text', path, message, lines.join('\n')));
 }

@@ -86,20 +86,20 @@ describe('reportLosses', () => {
         severity: 'warning',
         code: 'no-link',
         path: 'claims[0].verdicts[0].url',
-        message: 'Left out: only full http and https addresses are written.',
+        message: 'This is not a full http or https address; not written.',
         text: 'mailto:tea@example.org',
       },
       {
         severity: 'warning',
         code: 'missing-url',
         path: 'url',
-        message: 'Google asks for an address: give the fact check its url.',
+        message: 'Google asks for an address: write the address of the page as `url`.',
       },
       {
         severity: 'info',
         code: 'formatting-lost',
         path: 'summary',
-        message: 'Written as plain text: emphasis, links, lists and citations are gone.',
+        message: 'Written as plain text: emphasis, links, lists and citations are lost.',
         text: JSON.stringify(aParsedFactCheck({ summary: '*Tea* [1]' }).summary),
       },
       {
@@ -120,7 +120,7 @@ describe('reportLosses', () => {
         severity: 'warning',
         code: 'no-verdict',
         path: 'claims[1]',
-        message: 'Not written: without a verdict there is no ClaimReview.',
+        message: 'Not written: a ClaimReview needs a verdict. Add one to `verdicts`.',
         text: JSON.stringify(aParsedFactCheck({ claims: [aBareClaim()] }).claims[0]),
       },
       {
@@ -136,7 +136,7 @@ describe('reportLosses', () => {
         severity: 'warning',
         code: 'no-claims',
         path: 'claims',
-        message: 'Nothing was written: there is no claim.',
+        message: 'Nothing was written: `claims` is empty.',
       },
     ]);
   });
