@@ -1,6 +1,7 @@
 import { findMangling } from '../model/find-mangling.js';
 import type { IssueCode } from '../model/issue-codes.js';
 import type { Issue } from '../model/issue.js';
+import { limits } from '../model/payload-shape.generated.js';
 import { pageWindow } from './page-window.js';
 
 // Captured at load: the page may replace them later.
@@ -8,7 +9,7 @@ const { fetch: fetchNow, AbortController, TextDecoder } = pageWindow;
 const { parse } = JSON;
 
 /** Most decoded bytes of a payload. */
-export const LARGEST_PAYLOAD = 262_144;
+export const LARGEST_PAYLOAD = limits.payloadBytes;
 
 const LONGEST_WAIT = 10_000;
 

@@ -65,7 +65,7 @@ export function checkText(
   // The version of the format is the same in every fact check.
   if (path !== 'schemaVersion') countCharacters(run, text);
   if (shape.kind === 'url' && text.trim() && !toSafeUrl(text)) {
-    const message = `\`${lastStepOf(path)}\` becomes no link. Write a full address such as https://example.org/page.`;
+    const message = `\`${lastStepOf(path)}\` does not become a link. Write a full address such as https://example.org/page.`;
     run.report('warning', 'no-link', path, message, textOf(text));
   }
   const most = shape.kind === 'text' || shape.kind === 'rich text' ? shape.most : Infinity;

@@ -20,14 +20,14 @@ export function objectFromText(
 ): object | undefined {
   if (shape === verdictShape) return verdictFromText(run, path, text);
   if (!hasOwn(shape.fields, 'name') || !text.trim()) return undefined;
-  const message = `\`${lastStepOf(path)}\` was read as a name. Write { "name": "${text.trim().slice(0, 60)}" } instead.`;
+  const message = `\`${lastStepOf(path)}\` was read as a name. Write { "name": ${JSON.stringify(text.trim().slice(0, 60))} } instead.`;
   run.report('info', 'text-as-name', path, message);
   return { name: text };
 }
 
 function verdictFromText(run: ReadingRun, path: string, text: string): object | undefined {
   if (!isLabel(text.trim())) return undefined;
-  const message = `\`${lastStepOf(path)}\` was read as the label of a verdict. Write { "label": "${text.trim()}" } instead.`;
+  const message = `\`${lastStepOf(path)}\` was read as the label of a verdict. Write { "label": ${JSON.stringify(text.trim())} } instead.`;
   run.report('warning', 'text-as-verdict', path, message);
   return { label: text };
 }
@@ -70,6 +70,7 @@ export function ratingFromText(
   shape: Shape,
 ): string | undefined {
   const rating = shape === ratingShape && typeof found === 'string' ? respellRating(found) : undefined;
-  if (rating) run.report('info', 'rating-spelling', path, `\`rating\` was read as "${rating}". Write it so.`);
+  if (rating)
+    run.report('info', 'rating-spelling', path, `\`rating\` was read as "${rating}". Write it in this form.`);
   return rating;
 }

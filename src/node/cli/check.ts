@@ -1,4 +1,5 @@
 import type { FactCheck } from '../../model/fact-check.js';
+import { limits } from '../../model/payload-shape.generated.js';
 import { CheckReport } from './check-report.js';
 import type { Arguments } from './arguments.js';
 import type { Command } from './command.js';
@@ -16,7 +17,7 @@ import { quietOption } from './write/quiet-option.js';
 import { wordIssue } from './write/word-issue.js';
 
 /** Most bytes of JSON that the script for pages reads. */
-const LARGEST_PAYLOAD = 262_144;
+const LARGEST_PAYLOAD = limits.payloadBytes;
 
 /** `factlet check`: says what is wrong with fact checks, and what changed since an older version. */
 export const check: Command = {
