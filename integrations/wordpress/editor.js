@@ -1,5 +1,6 @@
 /* global wp */
 import { toHtml } from '../../dist/formats.js';
+import { keepWords } from './keep-words.js';
 import { readHtml, readInput } from './read-input.js';
 
 const { InspectorControls, useBlockProps } = wp.blockEditor;
@@ -69,12 +70,9 @@ function Settings({ attributes: { src, view }, setAttributes }) {
   );
 }
 
-/**
- * What the post stores: the article and nothing around it, so that it stays when the plugin goes. A post that is opened again
- * has `&amp;` where `&#038;` was, which the filter for authors would decode once more in front of `#`.
- */
+/** What the post stores: the article and nothing around it, so that it stays when the plugin goes. */
 function FactCheckSave({ attributes: { html = '' } }) {
-  return createElement(RawHTML, null, html.replaceAll('&amp;#', '&#038;#'));
+  return createElement(RawHTML, null, keepWords(html));
 }
 
 function drawIssue({ path, message }, index) {

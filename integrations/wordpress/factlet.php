@@ -39,8 +39,8 @@ function factlet_register_block() {
  */
 function factlet_render_block( $attributes, $content ) {
 	$article = trim( wp_check_invalid_utf8( wp_kses_post( $content ), true ) );
-	// Words in square brackets are no shortcodes here; numbers are citation marks.
-	$article = preg_replace( '/\[(?!\p{N})/u', '&#091;', $article );
+	// Words in square brackets are no shortcodes here; numbers alone are citation marks.
+	$article = preg_replace( '/\[(?!\p{N}[\p{N}\s,;–-]*\])/u', '&#091;', $article );
 	$src     = esc_url( $attributes['src'], array( 'http', 'https' ) );
 	if ( '' === $article && '' === $src ) {
 		return '';

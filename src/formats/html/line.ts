@@ -1,6 +1,6 @@
 import type { Locale } from '../../locale/messages.js';
 import { toSafeUrl } from '../../model/url-gate.js';
-import { attribute, escape } from './escape.js';
+import { attribute, escape, withoutEmbeds } from './escape.js';
 import { isolate } from '../../text/direction.js';
 
 /** How the words of the interface and of the payload are told apart in a line. */
@@ -86,7 +86,7 @@ export function line(voices: Voices, frame: LineFrame, phrase: Phrase | undefine
     attribute('data-fact', isBare ? '' : pieces.map((piece) => template(piece, isAlone)).join('')) +
     attribute('data-fact-more', templateOf(more)) +
     (isOwn ? voices.ownDirection(words) : voices.uiAttributes);
-  const content = pieces.map((piece) => markup(piece, voices, isOwn === true)).join('');
+  const content = withoutEmbeds(pieces.map((piece) => markup(piece, voices, isOwn === true)).join(''));
   const wrapped = wrap ? `<${wrap}>${content}</${wrap}>` : content;
   return [`<${tag}${attributes}>${wrapped}</${tag}>`];
 }

@@ -2,7 +2,7 @@ import { toSafeUrl } from '../../model/url-gate.js';
 import type { Block, Inline, RichText } from '../../text/rich-text.js';
 import { splitCitations } from '../../text/split-citations.js';
 import { flattenInlines } from '../../text/walk-rich-text.js';
-import { escape } from './escape.js';
+import { escape, withoutEmbeds } from './escape.js';
 import { container } from './line.js';
 import type { Writing } from './writing.js';
 
@@ -23,7 +23,7 @@ export function writeField(
 
 function writeBlock(writing: Writing, block: Block, wrap?: string): string {
   const write = (tag: string, line: readonly Inline[]): string => {
-    const words = line.map((node) => writeInline(writing, node)).join('');
+    const words = withoutEmbeds(line.map((node) => writeInline(writing, node)).join(''));
     const content = wrap ? `<${wrap}>${words}</${wrap}>` : words;
     return `<${tag}${writing.ownDirection(flattenInlines(line))}>${content}</${tag}>`;
   };
