@@ -5,6 +5,7 @@ import type { FactCheckInput } from '../model/fact-check.js';
 import type { Issue } from '../model/issue.js';
 import { parseFactCheck, type ParsedFactCheck } from '../model/parse-fact-check.js';
 import type { MarkdownNode } from './markdown/markdown-node.js';
+import { findExcess } from './markdown/find-excess.js';
 import { readFrontMatter } from './markdown/read-front-matter.js';
 import { readPeopleWords } from './markdown/read-people-words.js';
 import { readText } from './markdown/read-text.js';
@@ -32,6 +33,11 @@ export function fromMarkdown(markdown: string, options?: MarkdownOptions): Parse
     const text = markdown.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
     const front = readFrontMatter(text, issues);
     if (!front) return { factCheck: undefined, issues };
+    const excess = findExcess(front.body);
+    if (excess) {
+      issues.push({ severity: 'error', path: '', ...excess });
+      return { factCheck: undefined, issues };
+    }
     const read = readText(readPeopleWords(front.fields, issues), front.body, parse, issues);
     const parsed = parseFactCheck(fillFromDefaults(read, options?.defaults, issues));
     return { factCheck: parsed.factCheck, issues: [...issues, ...parsed.issues] };
@@ -44,6 +50,8 @@ export function fromMarkdown(markdown: string, options?: MarkdownOptions): Parse
 }
 
 function parse(text: string): MarkdownNode {
+  // Of the front matter's texts; the body has been looked at.
+  if (findExcess(text)) throw new RangeError('too much Markdown to parse');
   return parseMarkdown(text, {
     extensions: [gfmFootnote()],
     mdastExtensions: [gfmFootnoteFromMarkdown()],

@@ -12,6 +12,7 @@ import { readSource, readSourceList, type ListedSource } from './read-sources.js
 const SUMMARY = /^(?:executive )?summary$|^tl;?dr$|^in short$|^key (?:takeaways|findings)$/i;
 const SOURCES = /^(?:sources|references|citations|bibliography|footnotes|works cited)$/i;
 const FOLLOW_UPS = /^(?:further|follow-up|related) questions$|^want to (?:dive deeper|know more)\??$/i;
+const NOTE = /\[\^([^\]\s]+)\]/g;
 
 /** Reads the body of a text, parsed by `parse`, together with the fields of its front matter, as a payload. */
 export function readText(
@@ -50,6 +51,7 @@ export function readText(
   ];
   const sources = mergeSources(listed, fields['sources']);
   const ids = new Set(sources.map(({ id }) => id));
+  const folded = new Set(sources.map(({ id }) => id.toLowerCase()));
   const reading = (source: string, isHead: boolean): Reading => ({
     isSource: (id) => ids.has(id),
     lose: loseInto(issues, source, isHead),
@@ -58,7 +60,12 @@ export function readText(
   const readWords = (words: Value | undefined): Value | undefined => {
     if (typeof words !== 'string') return words;
     const held = words.replace(/\\\[(?=\p{Nd})/gu, HELD_APART);
-    const known = [...ids].map((id) => `[^${id}]: .`).join('\n\n');
+    // Only footnotes that are defined are read as such; all of them for each text would be too many.
+    const named = new Set(Array.from(held.matchAll(NOTE), ([, name = '']) => name));
+    const known = [...named]
+      .filter((name) => folded.has(name.toLowerCase()))
+      .map((name) => `[^${name}]: .`)
+      .join('\n\n');
     const nodes = parse(`${held}\n\n${known}`).children?.filter(({ type }) => type !== 'footnoteDefinition');
     return readBlocks(nodes ?? [], reading(held, true)) as unknown as Value;
   };

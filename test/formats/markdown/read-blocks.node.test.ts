@@ -188,9 +188,9 @@ describe('fromMarkdown', () => {
       issues: [
         {
           severity: 'error',
-          code: 'unreadable',
+          code: 'nested-too-deeply',
           path: '',
-          message: 'This Markdown could not be read. Its lists or quotations may be nested too deeply.',
+          message: 'Line 1: Lists and quotations are nested more than 32 levels deep. Nothing was read.',
         },
       ],
     });

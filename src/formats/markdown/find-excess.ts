@@ -1,0 +1,69 @@
+/** Why a text is not parsed. */
+export interface Excess {
+  code: 'nested-too-deeply' | 'too-much-markup';
+  message: string;
+}
+
+// No author nests lists and quotations so deeply. Parsing takes time that grows with the third power of the depth.
+const DEEPEST = 32;
+// Rules are drawn with longer rows of signs than that.
+const LONGEST_RULE = 100;
+// Parsing a paragraph or a list takes time that grows with the square of the number of its signs; so many in one, or the same
+// amount of work in several, take two seconds.
+const MOST_SIGNS = 2_000;
+
+const CONTAINER = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^[^\]]*\]:)/y;
+const RULE = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/;
+
+/** What is in a text of Markdown that would take its parser minutes, with the line; `undefined` where there is nothing of the kind. */
+export function findExcess(text: string): Excess | undefined {
+  let work = 0;
+  let block = newCounts();
+  for (const [index, line] of text.split('\n').entries()) {
+    if (!line.trim()) {
+      work += workOf(block);
+      block = newCounts();
+    }
+    const depth = depthOf(line);
+    if (depth > DEEPEST && !(depth <= LONGEST_RULE && RULE.test(line))) {
+      return {
+        code: 'nested-too-deeply',
+        message: `Line ${index + 1}: Lists and quotations are nested more than ${DEEPEST} levels deep. Nothing was read.`,
+      };
+    }
+    count(block, line, depth);
+    if (work + workOf(block) > MOST_SIGNS ** 2) {
+      return {
+        code: 'too-much-markup',
+        message: `Line ${index + 1}: Too much Markdown in one piece up to here: brackets, stars and the like. Put empty lines between paragraphs. Nothing was read.`,
+      };
+    }
+  }
+  return undefined;
+}
+
+type Counts = Record<'brackets' | 'angles' | 'stress' | 'code' | 'nested', number>;
+
+function newCounts(): Counts {
+  return { brackets: 0, angles: 0, stress: 0, code: 0, nested: 0 };
+}
+
+function count(counts: Counts, line: string, depth: number): void {
+  for (const sign of line) {
+    if (sign === ']') counts.brackets += 1;
+    else if (sign === '<') counts.angles += 1;
+    else if (sign === '*' || sign === '_') counts.stress += 1;
+    else if (sign === '`') counts.code += 1;
+  }
+  if (depth > 1) counts.nested += 1;
+}
+
+function workOf(counts: Counts): number {
+  return Math.max(...Object.values<number>(counts)) ** 2;
+}
+
+function depthOf(line: string): number {
+  let depth = 0;
+  for (CONTAINER.lastIndex = 0; CONTAINER.test(line);) depth += 1;
+  return depth;
+}
