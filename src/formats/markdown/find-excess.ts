@@ -1,6 +1,6 @@
 /** Why a text is not parsed. */
 export interface Excess {
-  code: 'nested-too-deeply' | 'too-much-markup';
+  code: 'too-deep' | 'too-much-markup';
   message: string;
 }
 
@@ -27,7 +27,7 @@ export function findExcess(text: string): Excess | undefined {
     const depth = depthOf(line);
     if (depth > DEEPEST && !(depth <= LONGEST_RULE && RULE.test(line))) {
       return {
-        code: 'nested-too-deeply',
+        code: 'too-deep',
         message: `Line ${index + 1}: Lists and quotations are nested more than ${DEEPEST} levels deep. Nothing was read.`,
       };
     }

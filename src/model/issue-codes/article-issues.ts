@@ -109,6 +109,11 @@ export const articleIssues = {
     example: 'title = Do bees sleep?',
     remedy: 'Write “key: value”, with the value in quotes if it holds signs such as a colon.',
   },
+  'too-much-markup': {
+    meaning: 'One paragraph or list holds more signs of Markdown than an article has, so nothing was read.',
+    example: '12,000 closing brackets in one paragraph',
+    remedy: 'Remove the signs, or pass the article as plain text.',
+  },
   'unsupported-markdown': {
     meaning: 'A piece of Markdown, such as a table or an image, has no place in a fact check.',
     example: '| a | b |',

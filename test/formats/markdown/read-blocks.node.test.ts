@@ -188,7 +188,7 @@ describe('fromMarkdown', () => {
       issues: [
         {
           severity: 'error',
-          code: 'nested-too-deeply',
+          code: 'too-deep',
           path: '',
           message: 'Line 1: Lists and quotations are nested more than 32 levels deep. Nothing was read.',
         },
