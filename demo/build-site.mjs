@@ -77,9 +77,11 @@ export function buildSite(folder = join(repository, 'site')) {
 
 function writeTool(name, title) {
   const body = readFileSync(join(demo, `${name}/${name}.html`), 'utf8').trim();
+  // The snippet maker lists the issues of what it shows itself.
+  const quiet = name === 'playground' ? ' data-quiet' : '';
   const head = [
     `<link rel="stylesheet" href="${name}.css">`,
-    '<script async src="../dist/factlet.min.js"></script>',
+    `<script async src="../dist/factlet.min.js"${quiet}></script>`,
     `<script type="module" src="${name}.js"></script>\n`,
   ].join('\n');
   return writePage({ title: `${title} · Factlet`, root: '../', part: name, head, body });

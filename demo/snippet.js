@@ -14,9 +14,9 @@ export function writeSnippet({ script, ...tag }) {
   return `${writeScript(script)}\n${writeTag(tag)}`;
 }
 
-/** The script, of which a page needs one however many tags it has. */
-export function writeScript(script) {
-  return `<script async src="${escapeHtml(script)}"></script>`;
+/** The script, of which a page needs one however many tags it has; `quiet` on pages that list the issues themselves. */
+export function writeScript(script, { quiet = false } = {}) {
+  return `<script async src="${escapeHtml(script)}"${quiet ? ' data-quiet' : ''}></script>`;
 }
 
 /** The tag with the complete article in it. */

@@ -10,7 +10,7 @@ const note =
 export function writeCitationPage(page) {
   const { shows, about, checks, hasIssues, links } = page;
   const isShared = checks.length === 2;
-  const paste = isShared ? writeShared(checks) : writeAlone(checks);
+  const paste = isShared ? writeShared(checks) : writeAlone(checks, hasIssues);
   const body = `<div class="intro">
 <h1>${escapeHtml(shows)}</h1>
 <p class="plain">${escapeHtml(about)}</p>
@@ -36,8 +36,8 @@ ${writePasted('The HTML that was pasted into this page', paste)}
   });
 }
 
-function writeAlone(checks) {
-  return [writeScript('../dist/factlet.min.js'), ...checks.map(writeCheck)].join('\n');
+function writeAlone(checks, hasIssues) {
+  return [writeScript('../dist/factlet.min.js', { quiet: hasIssues }), ...checks.map(writeCheck)].join('\n');
 }
 
 function writeShared([first, second]) {

@@ -56,7 +56,7 @@ export abstract class GuardedElement extends ReactiveElement {
 
   /** Draws pieces in the place of what is drawn. */
   protected drawPieces(pieces: Pieces): void {
-    // Where the page breaks the making of a root halfway, Lit does not know of it.
+    // Lit's own root is not set if a fault came before it was ready.
     drawInto(this.shadowRoot ?? this.renderRoot, pieces);
     this.#fallback?.remove();
   }

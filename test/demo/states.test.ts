@@ -49,13 +49,13 @@ describe('The page of each state', () => {
   });
 
   it('error with an article: it stays, with one line below it', async () => {
-    const [only] = await open('error-with-fallback', says('could not be loaded'));
-    expect(only).to.deep.equal({ drawn: 'The fact check could not be loaded. Try again', article: true });
+    const [only] = await open('error-with-fallback', says('could not be read'));
+    expect(only).to.deep.equal({ drawn: 'The fact check could not be read. Try again', article: true });
   });
 
   it('error without an article: one line', async () => {
-    const [only] = await open('error-without-fallback', says('could not be loaded'));
-    expect(only).to.deep.equal({ drawn: 'The fact check could not be loaded. Try again', article: false });
+    const [only] = await open('error-without-fallback', says('could not be read'));
+    expect(only).to.deep.equal({ drawn: 'The fact check could not be read. Try again', article: false });
   });
 
   it('empty: nothing is drawn', async () => {
