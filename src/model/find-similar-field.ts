@@ -18,12 +18,17 @@ export function findSimilarField(name: string, shape: ObjectShape, path: string)
   if (name.length > LONGEST_NAME) return undefined;
   const folded = foldName(name);
   const near = nearestField(folded, shape);
-  if (near && (near.edits === 0 || isNode(shape))) return inCode(near.field);
-  const elsewhere = isNode(shape) ? undefined : placeElsewhere(folded, path);
-  const found = [near?.field, elsewhere === near?.field ? undefined : elsewhere].filter(
-    (field) => field !== undefined,
-  );
-  return found.map(inCode).join(' or ') || undefined;
+  if (near?.edits === 0 || isNode(shape)) return near && inCode(near.field);
+  const elsewhere = placeElsewhere(folded, path);
+  const found = near ? [inCode(near.field)] : [];
+  if (elsewhere && elsewhere !== near?.field) found.push(placeInWords(elsewhere, path));
+  return found.join(' or ') || undefined;
+}
+
+// The name alone would be no help where it is right and only its place is wrong.
+function placeInWords(place: string, path: string): string {
+  const isTop = path !== '' && !place.includes('.');
+  return isTop ? `${inCode(place)} at the top level` : inCode(place);
 }
 
 function inCode(field: string): string {

@@ -72,7 +72,7 @@ describe('How an element loads its src', () => {
       'no-content': /status 204|not valid JSON/,
       empty: /not valid JSON/,
       truncated: /not valid JSON/,
-      'not-an-object': /should be an object/,
+      'not-an-object': /must be an object/,
       'too-large': /more than 256 KiB/,
       'gzip-bomb': /more than 256 KiB/,
       // WebKit takes a reset for the end.
