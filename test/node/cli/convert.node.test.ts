@@ -181,7 +181,10 @@ describe('factlet convert', () => {
     [['salt.json', '--to', 'json', '-o', 'x', '--out-dir', 'y'], 'Give one of --out, --out-dir and --ndjson'],
     [['-', '--to', 'json', '--out-dir', 'y'], 'has no name. Give one with --out'],
     [['salt.json', '--to', 'json', '--with', 'missing.json'], 'missing.json: There is no such file.'],
-    [['salt.json', '--to', 'json', '--with', 'article.txt'], 'article.txt: This text is not JSON, from line 1'],
+    [
+      ['salt.json', '--to', 'json', '--with', 'article.txt'],
+      'article.txt: This text is not JSON, from line 1',
+    ],
     [
       ['review.jsonld', '--to', 'json', '--ratings', 'no-ratings.json'],
       'no-ratings.json: “Pants on fire” is given "fals"',
