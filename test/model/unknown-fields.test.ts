@@ -66,7 +66,7 @@ describe('An unknown field', () => {
       '`title` is not a field; did you mean `claims[].appearances[].title`?',
       '`name` is not a field; did you mean `claims[].claimant.name`?',
     ]);
-    expect(questionsIn({ claims: [{ ...aClaim(), sources: [], publishedAt: '2026' }] })).to.deep.equal([
+    expect(questionsIn({ claims: [{ ...aBareClaim(), sources: [], publishedAt: '2026' }] })).to.deep.equal([
       '`sources` is not a field; did you mean `sources` at the top level?',
       '`publishedAt` is not a field; did you mean `publishedAt` at the top level?',
     ]);
