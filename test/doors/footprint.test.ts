@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../support/wait-until.js';
 import { formsBody, lookAtForms, type Sight } from '../support/forms.js';
 import { closeFrames, openAddress, openPage, type Frame } from '../support/frame.js';
 

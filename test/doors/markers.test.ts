@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../support/wait-until.js';
 import type {} from '../../src/elements/fact-summary/fact-summary.js';
 import { faultAddress, newKey, release } from '../support/faults.js';
 import { closeFrames, openAddress, openPage, rendered, type Frame } from '../support/frame.js';

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../support/wait-until.js';
 import type { FactSummaryElement } from '../../src/elements/fact-summary/fact-summary.js';
 import { faultAddress, newKey, requestsOf } from '../support/faults.js';
 import { formsBody, formsTitle, lookAtForms, type Sight } from '../support/forms.js';

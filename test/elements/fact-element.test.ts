@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../support/wait-until.js';
 import { a11ySnapshot } from '@web/test-runner-commands';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { emulateFeatures } from '../support/emulate-features.js';

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../support/wait-until.js';
 import { isSeen, partOf, place, show } from '../support/build-element.js';
 import { aClaim, aFactCheck } from '../support/build-payload.js';
 import { faultAddress, newKey } from '../support/faults.js';

@@ -1,4 +1,5 @@
-import { fixture, waitUntil } from '@open-wc/testing';
+import { fixture } from '@open-wc/testing';
+import { waitUntil } from './wait-until.js';
 import type { ClaimCardElement } from '../../src/elements/claim-card/claim-card.js';
 import type { FactSummaryElement } from '../../src/elements/fact-summary/fact-summary.js';
 import type { SourceListElement } from '../../src/elements/source-list/source-list.js';

@@ -1,4 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
+import { waitUntil } from './wait-until.js';
 import type { Frame } from './frame.js';
 import { findAllIn, findIn, isInView } from './own-methods.js';
 
@@ -29,7 +29,7 @@ export const formsBody = `
   <script>window.hasGoneOn = true</script>`;
 
 /** Waits until all forms are drawn, or some of them will not be, and tells what a reader sees of each. */
-export async function lookAtForms({ document }: Frame, patience = 1500): Promise<Sight[]> {
+export async function lookAtForms({ document }: Frame, patience = 5000): Promise<Sight[]> {
   const boxes = findAllIn(document, 'section');
   const look = (): Sight[] => boxes.map((box) => sightOf(box.firstElementChild));
   await waitUntil(() => look().every((sight) => sight === 'drawn'), 'all drawn', { timeout: patience }).catch(

@@ -1,4 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
+import { waitUntil } from './wait-until.js';
 import { findIn } from './own-methods.js';
 
 /** What went wrong in a page, as test/doors/pages/record.js noted it. */
