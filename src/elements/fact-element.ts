@@ -150,10 +150,8 @@ export abstract class FactElement extends ThemedElement {
   get shared(): { text: string; url: string } {
     const drawing = this.#drawing as Drawing;
     const { url, claims } = drawing.factCheck;
-    const { href } = this.ownerDocument.location;
-    const own =
-      toSafeUrl(url) ?? `${href.replace(/#.*/s, '')}${this.id && `#${encodeURIComponent(this.id)}`}`;
-    return { url: own, text: shareText(drawing, this.pickClaims(claims)) };
+    const here = this.ownerDocument.URL.replace(/#.*/s, '') + (this.id && `#${encodeURIComponent(this.id)}`);
+    return { url: toSafeUrl(url) ?? here, text: shareText(drawing, this.pickClaims(claims)) };
   }
 
   /** @internal The attributes whose values the element cannot use. */

@@ -10,9 +10,9 @@ const SIZES = [1_953, 15_625, 125_000, 1_000_000];
 // Linear work grows eightfold, squared work sixty-four-fold.
 const MOST_GROWTH = 24;
 // Below this a measurement says nothing.
-const LEAST = 40;
+const LEAST = 100;
 // What takes this long has shown how it grows, unless a great part of it does not grow so fast.
-const ENOUGH = 30;
+const ENOUGH = 100;
 
 /**
  * The step at which a job takes more than linear time, if there is one: it is done at sizes that grow eightfold, to the largest

@@ -110,7 +110,7 @@ export function readArticle(root: HtmlNode, issues: Issue[]): Partial<FactCheckI
 
   try {
     const article = findArticle(root);
-    if (!article) return fail('no-article', 'There is no article with data-fact-check="1" here.');
+    if (!article) return fail('no-article', 'No article with data-fact-check="1" found.');
     if (isDeeperThan(DEEPEST, article)) {
       return fail(
         'too-deep',
@@ -127,7 +127,7 @@ export function readArticle(root: HtmlNode, issues: Issue[]): Partial<FactCheckI
     return input;
   } catch {
     // Only nodes that are no nodes, or that a page has broken, throw.
-    return fail('unreadable', 'This is no tree of HTML that can be read.');
+    return fail('unreadable', 'This HTML could not be read.');
   }
 }
 

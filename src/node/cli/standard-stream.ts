@@ -11,7 +11,8 @@ const LOST = new Set(['EIO', 'ENOSPC', 'EDQUOT', 'EFBIG']);
  * whole one, so files get one that does not.
  */
 export function standardStream(fd: 1 | 2): StandardOutput {
-  if (fstatSync(fd).isFile()) return new FileStream(fd);
+  // Not as numbers: after a look at a pipe, Node 20's next realpathSync would end early, and an import by a link would fail.
+  if (fstatSync(fd, { bigint: true }).isFile()) return new FileStream(fd);
   return fd === 1 ? process.stdout : process.stderr;
 }
 
