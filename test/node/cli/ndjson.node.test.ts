@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { makeFolder, removeFolder, runFactlet } from '../../support/run-factlet.js';
 
-const one = { title: 'Salt', claims: [{ text: 'Salt boils.', verdicts: [{ label: 'False', rating: 'false' }] }] };
+const one = {
+  title: 'Salt',
+  claims: [{ text: 'Salt boils.', verdicts: [{ label: 'False', rating: 'false' }] }],
+};
 const answer = {
   claims: ['Salt', 'Pepper'].map((text) => ({
     text,
