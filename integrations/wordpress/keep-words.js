@@ -4,8 +4,14 @@
  * in the place of an address alone on its line.
  */
 export function keepWords(html) {
-  return html
-    .replaceAll('&amp;#', '&#038;#')
-    .replace(/\[(?!\p{N}[\p{N}\s,;–-]*\])/gu, '&#091;')
-    .replace(/(^|>|\n)([^\S\n]*https?):(?=\/\/[^\s<>"]+[^\S\n]*(?:\n|<|$))/gi, '$1$2&#058;');
+  return (
+    html
+      .replaceAll('&amp;#', '&#038;#')
+      .replace(/\[(?!\p{N}[\p{N}\s,;–-]*\])/gu, '&#091;')
+      // The words of a link are no line of their own.
+      .replace(
+        /(^|<(?!(?:a|em|strong)\b)[^<>]*>|\n)([^\S\n]*https?):(?=\/\/[^\s<>"]+[^\S\n]*(?:\n|<|$))/gi,
+        '$1$2&#058;',
+      )
+  );
 }
