@@ -42,9 +42,7 @@ function checkChoice(
   role: Role,
 ): unknown {
   const value = shape.values.find((one) => one === found) ?? ratingFromText(run, path, found, shape);
-  if (value === undefined) return refuse(run, path, found, shape, role);
-  countCharacters(run, value);
-  return value;
+  return value === undefined ? refuse(run, path, found, shape, role) : value;
 }
 
 /** A text that fits. */
@@ -62,8 +60,8 @@ export function checkText(
     const message = `\`${lastStepOf(path)}\` is a number. Write it in quotes: "${text}".`;
     run.report('warning', 'number-as-text', path, message);
   }
-  // The version of the format is the same in every fact check.
-  if (path !== 'schemaVersion') countCharacters(run, text);
+  // Words of the format are no text.
+  if (shape.kind !== 'constant') countCharacters(run, text);
   if (shape.kind === 'url' && text.trim() && !toSafeUrl(text)) {
     const message = `\`${lastStepOf(path)}\` does not become a link. Write a full address such as https://example.org/page.`;
     run.report('warning', 'no-link', path, message, textOf(text));

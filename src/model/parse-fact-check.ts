@@ -1,19 +1,26 @@
+import { keepCitations } from '../text/keep-citations.js';
 import { parseRichText } from '../text/parse-rich-text.js';
 import type { RichText } from '../text/rich-text.js';
 import { citationsIn } from '../text/walk-rich-text.js';
 import { checkCitations } from './check-citations.js';
-import { exceedsBytes } from './exceeds-bytes.js';
+import { CitationLimits } from './citation-limits.js';
+import { exceedsPayloadBytes } from './exceeds-bytes.js';
 import { FactCheckError } from './fact-check-error.js';
 import type { FactCheck, Source } from './fact-check.js';
 import { isUndescribed } from './is-undescribed.js';
 import { IssueList, type Report } from './issue-list.js';
 import type { Issue } from './issue.js';
+import { jsonBytes } from './json-bytes.js';
 import { parseJson } from './parse-json.js';
 import { factCheckShape, limits } from './payload-shape.generated.js';
 import { plainObject } from './plain-object.js';
 import { TooLargeError } from './reading-run.js';
 import { richTextsOf } from './rich-texts.js';
 import { validate, type Validated } from './validate.js';
+
+const TOO_MANY_BYTES = `Too large: a fact check holds at most ${limits.payloadBytes / 1024} KiB of JSON`;
+const MOST_UNCHECKED_BYTES = 65_536;
+const MOST_UNCHECKED_VALUES = 50_000;
 
 /** A fact check as far as the input holds one, and what there is to say about the input. */
 export interface ShownFactCheck {
@@ -57,10 +64,8 @@ function read(input: unknown): ParsedFactCheck {
   let factCheck: FactCheck | undefined;
   try {
     if (typeof input !== 'string') factCheck = readValue(input, issues);
-    else if (exceedsBytes(input, limits.payloadBytes)) {
-      const message = `Too large: a fact check holds at most ${limits.payloadBytes / 1024} KiB of JSON.`;
-      report('error', 'too-large', '', message);
-    } else {
+    else if (exceedsPayloadBytes(input)) throw new TooLargeError(`${TOO_MANY_BYTES}.`);
+    else {
       const faults: Issue[] = [];
       const value = parseJson(faults, input);
       if (faults.length) return { factCheck, issues: faults };
@@ -84,7 +89,21 @@ function readValue(input: unknown, issues: IssueList): FactCheck | undefined {
   const validated = validate(input, factCheckShape, report);
   if (!validated.kept) return undefined;
   const factCheck = complete(validated, issues);
-  return validated.isWhole ? factCheck : undefined;
+  return validated.isWhole ? withinLimits(factCheck, validated.values, report) : undefined;
+}
+
+// What a string says takes more room as blocks. Whatever is accepted must be readable again in the form in which it is written, so
+// a large one is read once more: the limits are those of the result.
+function withinLimits(factCheck: FactCheck, values: number, report: Report): FactCheck {
+  const bytes = jsonBytes(factCheck);
+  if (bytes > limits.payloadBytes)
+    throw new TooLargeError(`${TOO_MANY_BYTES}, with paragraphs and citations as blocks.`);
+  // No value that was added takes less than four bytes, no character less than one: this is below all limits.
+  if (bytes <= MOST_UNCHECKED_BYTES && values <= MOST_UNCHECKED_VALUES) return factCheck;
+  const { kept } = validate(factCheck, factCheckShape, (severity, code, ...more) => {
+    if (code === 'too-many') report(severity, code, ...more);
+  });
+  return kept as FactCheck;
 }
 
 // Also where the title is missing, so that all issues come at once.
@@ -95,7 +114,7 @@ function complete({ kept, texts, paths }: Validated, issues: IssueList): FactChe
   const ids = nameSources(sources, paths, report);
   const missing = new Set<string>();
   for (const source of sources) if (isUndescribed(source)) missing.add(String(source.id));
-  const cited = new Set<string>();
+  const marks = new CitationLimits(ids, sources.length);
   for (const [holder, key] of richTextsOf(factCheck)) {
     const written: unknown = holder[key];
     const blocks =
@@ -103,14 +122,10 @@ function complete({ kept, texts, paths }: Validated, issues: IssueList): FactChe
     holder[key] = blocks;
     for (const block of blocks)
       if (block.type === 'list') block.ordered = (block.ordered as unknown) === true;
-    for (const citation of citationsIn(blocks)) {
-      citation.raw ||= `[${citation.refs.join(', ')}]`;
-      for (const ref of citation.refs) {
-        cited.add(ref);
-        if (!ids.has(ref)) missing.add(ref);
-      }
-    }
+    for (const citation of citationsIn(blocks)) citation.raw ||= `[${citation.refs.join(', ')}]`;
+    keepCitations(blocks, marks.admits);
   }
+  for (const id of marks.undescribed) missing.add(id);
   const names = [...missing].sort((a, b) => Number(a) - Number(b) || 0);
   for (const id of names) {
     if (!ids.has(id)) {
@@ -123,7 +138,8 @@ function complete({ kept, texts, paths }: Validated, issues: IssueList): FactChe
     const message = `Cited but not described: ${names.join(', ')}. Add each to \`sources\` with a title and an address.`;
     report('warning', 'missing-sources', 'sources', message);
   }
-  checkCitations({ sources, paths, texts, cited, missing }, report);
+  marks.report(report);
+  checkCitations({ sources, paths, texts, cited: marks.cited, missing }, report);
   factCheck.schemaVersion = '1';
   const { kind, title = '' } = factCheck as Partial<FactCheck>;
   // A claim that had to be left out does not make an overview of the rest.

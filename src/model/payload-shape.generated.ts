@@ -2,7 +2,14 @@
 import type { ChoiceShape, ListShape, ObjectShape, RichTextShape, Shape, TextShape } from './shape.js';
 
 /** Most that a fact check may hold as a whole. */
-export const limits = { payloadBytes: 262144, characters: 200000, issues: 100 };
+export const limits = {
+  payloadBytes: 262144,
+  characters: 200000,
+  sources: 200,
+  references: 2000,
+  referencesOfMark: 200,
+  issues: 100,
+};
 
 /** The pattern of a partial date. */
 export const partialDatePattern =
@@ -52,7 +59,7 @@ const line: ListShape = {
         required: ['type', 'refs'],
         fields: {
           type: { kind: 'constant', value: 'citation' },
-          refs: { kind: 'list', most: 5000, item: filledText },
+          refs: { kind: 'list', most: 200, item: filledText },
           raw: text,
         },
       },

@@ -20,6 +20,8 @@ export interface Validated {
   kept: object | undefined;
   /** Whether every required field of the object is there. */
   isWhole: boolean;
+  /** How many values were looked at. */
+  values: number;
   /** The rich texts, in the order in which they were found. */
   texts: readonly GivenText[];
   /** Where in the input each item is that was kept. */
@@ -38,7 +40,8 @@ export function validate(value: unknown, shape: ObjectShape, report: Report): Va
   try {
     const holder = holderOf(run, '', value, shape, 'field');
     const isWhole = !!holder && readFields(run, '', holder, shape, kept);
-    return { kept: holder && kept, isWhole, texts: run.texts, paths: run.paths };
+    const { values, texts, paths } = run;
+    return { kept: holder && kept, isWhole, values, texts, paths };
   } finally {
     unknownFields.finish();
   }

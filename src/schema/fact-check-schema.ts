@@ -40,10 +40,16 @@ export const ratingSchema = z.enum([
 /** What kind of fact check this is. */
 export const kindSchema = z.enum(['claim-review', 'question', 'overview']);
 
-// All texts together; the constant version is no text.
+// Fields whose values are words of the format and no text.
+const FORMAT_FIELDS = new Set([
+  ...['schemaVersion', 'kind', 'dir', 'status', 'involvement', 'rating', 'confidence', 'stance', 'access'],
+  ...['linkStatus', 'type'],
+]);
+
+// All texts together.
 const holdTotal = z.check<Record<string, unknown>>(({ value, issues }) => {
   const { characters } = limits;
-  if (countCharacters({ ...value, schemaVersion: undefined }) > characters)
+  if (countCharacters(value) > characters)
     issues.push({ code: 'too_big', origin: 'string', maximum: characters, input: value });
 });
 
@@ -51,7 +57,7 @@ function countCharacters(value: unknown): number {
   if (typeof value === 'string') return value.length;
   if (typeof value !== 'object' || value === null) return 0;
   return Object.entries(value).reduce(
-    (sum, [key, inner]) => (isPrivateKey(key) ? sum : sum + countCharacters(inner)),
+    (sum, [key, inner]) => (isPrivateKey(key) || FORMAT_FIELDS.has(key) ? sum : sum + countCharacters(inner)),
     0,
   );
 }
@@ -162,7 +168,7 @@ const schemasWith = <R extends z.ZodType, I extends z.ZodType, K extends z.ZodTy
     summary: richText.optional(),
     claims: list(claimSchema),
     sections: list(sectionSchema, 50),
-    sources: list(sourceSchema, 200),
+    sources: list(sourceSchema, limits.sources),
     followUps: list(objectSchema({ text: filledSchema, url }), 20),
     labels: objectSchema({ summary: words, followUps: words }).optional(),
     corrections: list(correctionSchema),

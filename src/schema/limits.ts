@@ -4,6 +4,15 @@ export const limits = {
   payloadBytes: 262_144,
   /** Most characters of all texts together. */
   characters: 200_000,
+  /** Most sources, those included that are cited but not described. */
+  sources: 200,
+  /**
+   * Most sources that all citation marks name together, each counted as often as it is named. The densest fact checks that we
+   * know have one for every 100 characters, which makes so many of the longest possible text.
+   */
+  references: 2_000,
+  /** Most sources that one citation mark names: no fact check has more. */
+  referencesOfMark: 200,
   /** Most issues that are listed one by one. */
   issues: 100,
 };

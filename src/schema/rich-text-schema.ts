@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { limits } from './limits.js';
 import { objectSchema } from './object-schema.js';
 import { filledSchema, urlSchema, wordsSchema } from './words-schema.js';
 
@@ -19,7 +20,7 @@ export const linkNodeSchema = objectSchema({ type: z.literal('link'), text: word
 /** One citation mark: ids of sources in order, and the characters it was written with (else `[1, 2]` from the ids). */
 export const citationNodeSchema = objectSchema({
   type: z.literal('citation'),
-  refs: z.array(filledSchema).max(LONGEST_LIST),
+  refs: z.array(filledSchema).max(limits.referencesOfMark),
   raw: wordsSchema.default(''),
 });
 

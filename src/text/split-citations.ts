@@ -10,6 +10,8 @@ const LONGEST_MARK = 200;
 const LARGEST_RANGE = 50;
 // Beyond this a number in brackets is more likely a year or a count than one of at most 200 sources.
 const LARGEST_NUMBER = 999;
+// As many as a fact check can have sources.
+const MOST_REFS = 200;
 
 const PIECE = /^\s*(\S{1,6}?)(?:\s*[-\u2010-\u2013]\s*(\S{1,6}))?\s*$/u;
 
@@ -42,7 +44,13 @@ function refsOf(content: string, isSource: IsSource): string[] {
     let number = digitsToNumber(first);
     const to = digitsToNumber(last);
     const isLong = to - number >= LARGEST_RANGE && !(isSource(String(number)) && isSource(String(to)));
-    if (!isCitable(number) || !isCitable(to) || to < number || isLong || refs.length > LARGEST_NUMBER)
+    if (
+      !isCitable(number) ||
+      !isCitable(to) ||
+      to < number ||
+      isLong ||
+      refs.length + to - number >= MOST_REFS
+    )
       return [];
     for (; number <= to; number += 1) refs.push(String(number));
   }
@@ -52,7 +60,7 @@ function refsOf(content: string, isSource: IsSource): string[] {
 /**
  * Splits a paragraph into words and citation marks (`[1]`, `[1, 2]`, `[1; 2]`, `[1-3]`, digits of any script).
  * Joined `raw`s equal the paragraph; each bracket is one mark; `\[1]` and `[[1]]` are words; a number above 999 or a range
- * over 50 is a mark only where such sources exist; time grows linearly with the length.
+ * over 50 is a mark only where such sources exist; more than 200 sources are none; time grows linearly with the length.
  */
 export function splitCitations(paragraph: string, isSource: IsSource = () => false): Token[] {
   const tokens: Token[] = [];

@@ -21,7 +21,7 @@ export const payloadIssues = {
   },
   'too-large': {
     meaning:
-      'The payload is over 256 KiB, or its texts have more than 200,000 characters together. Nothing is shown.',
+      'The payload is over 256 KiB, also with its paragraphs and citations written as blocks, or its texts have more than 200,000 characters together. Nothing is shown.',
     example: 'a `summary` of 300,000 characters',
     remedy: 'Shorten it, or split it into several fact checks that link to each other.',
   },
@@ -105,6 +105,18 @@ export const payloadIssues = {
       'The text cites sources that are not described. Readers see their numbers and that details are not included.',
     example: '{ "summary": "Bees rest at night [1].", "sources": [] }',
     remedy: 'Give each source that the message names a title and an address.',
+  },
+  'too-many-references': {
+    meaning:
+      'Citation marks name more than 2,000 sources in all, counted as often as they are named. From the first mark that is too much, marks are shown as text and lead nowhere.',
+    example: '"summary": "[1-200][1-200] …" with eleven such marks',
+    remedy: 'Cite only the sources that a sentence relies on, or split the fact check into several.',
+  },
+  'unlisted-sources': {
+    meaning:
+      'The text cites sources that are not described, and the list of sources has no room for them. The marks that name them are shown as text.',
+    example: '200 entries in "sources", and "[201]" in a text',
+    remedy: 'Remove sources that no text needs, or publish a part as a fact check of its own.',
   },
   'duplicate-source': {
     meaning: 'Two sources have the same id. Citations lead to the first one.',
