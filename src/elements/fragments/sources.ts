@@ -6,6 +6,9 @@ import { drawHeading } from './heading.js';
 import { linkOnly } from './rich-text.js';
 import { sourcePieces } from './source.js';
 
+// As many as there are letters.
+const MOST_BACK_LINKS = 26;
+
 /** The numbered list of sources under its heading, with a sentence on those that are not described. */
 export function drawSources(drawing: Drawing, rows: readonly CitedSource[], below = 1): Tag | '' {
   const { say, locale, cited } = drawing;
@@ -37,7 +40,9 @@ export function drawSources(drawing: Drawing, rows: readonly CitedSource[], belo
 /** Says how many items of a list are not shown, with the way to the whole fact check. */
 export function drawOmitted(drawing: Drawing, list: string): Pieces {
   const { factCheck, issues, say } = drawing;
-  const count = issues.find((issue) => issue.code === 'too-many' && issue.path === list)?.count;
+  const count = issues.find(
+    ({ code, path }) => path === list && (code === 'too-many' || code === 'unlisted-sources'),
+  )?.count;
   return lineOf(drawing, [
     count && say('moreNotShown', { count }),
     count && linkOnly(drawing, factCheck.url, say('fullCheck')),
@@ -73,21 +78,18 @@ function drawRow(drawing: Drawing, row: CitedSource, isBare: boolean): Tag {
   );
 }
 
-// One letter for each place of the text that names the source: a, b, c …, then aa, ab …
+// One letter for each of the first places of the text that name the source, and how many there are in all if there are more.
 function backLinks({ say, anchor }: Drawing, uses: number): Pieces[] {
   const links: Pieces[] = [];
   const href = anchor('text');
-  for (let use = 0; use < uses; use += 1) {
-    const letter = letterOf(use);
+  for (let use = 0; use < uses && use < MOST_BACK_LINKS; use += 1) {
+    const letter = String.fromCharCode(97 + use);
     const name = say('backToPlace', { name: letter });
     const attributes = { class: 'back', role: 'doc-backlink', href, 'data-use': use, 'aria-label': name };
     links.push(' ', tag('a', attributes, letter));
   }
+  if (uses > MOST_BACK_LINKS) links.push(' … ', say('cited', { count: uses }));
   return links;
-}
-
-function letterOf(use: number): string {
-  return (use < 26 ? '' : letterOf(Math.floor(use / 26) - 1)) + String.fromCharCode(97 + (use % 26));
 }
 
 /** What a preview holds: one source, or as a sheet all sources of a group of marks with what can be done with them. */

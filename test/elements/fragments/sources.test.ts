@@ -225,6 +225,29 @@ describe('The list of sources', () => {
     });
   });
 
+  describe('of a source that is cited very often', () => {
+    it('leads back to the first 26 places and says how many there are', async () => {
+      const [row] = await rowsOf([aSource()], 'Tea [1].'.repeat(1_204));
+      const links = [...row!.querySelectorAll('[role="doc-backlink"]')];
+      expect(links.map(({ textContent }) => textContent).join('')).to.equal('abcdefghijklmnopqrstuvwxyz');
+      expect(wordsOf(row)).to.match(/Cited at a b c .* z … cited 1204 times$/);
+    });
+
+    it('leads back to all places while they are few', async () => {
+      const [row] = await rowsOf([aSource()], 'Tea [1].'.repeat(26));
+      expect(wordsOf(row)).to.match(/Cited at a b c .* y z$/);
+    });
+  });
+
+  it('says how many cited sources the list has no room for', async () => {
+    const sources = Array.from({ length: 200 }, (_, index) =>
+      aSource({ id: index + 1, url: `https://example.org/${index}` }),
+    );
+    const element = await show({ title: 'T', lang: 'en', summary: 'Tea [1], [201] and [202].', sources });
+    expect(wordsOf(partOf(element, 'sources'))).to.contain('2 more are not shown here.');
+    expect(allWords(element)).to.contain('[201] and [202].');
+  });
+
   it('is not there where nothing is cited and no source is given', async () => {
     const element = await show({ title: 'T', summary: 'No mark.' });
     expect(partsOf(element, 'sources')).to.have.length(0);
