@@ -1,3 +1,4 @@
+import { exceedsPayloadBytes } from '../model/exceeds-bytes.js';
 import { findMangling } from '../model/find-mangling.js';
 import type { IssueCode } from '../model/issue-codes.js';
 import type { Issue } from '../model/issue.js';
@@ -62,8 +63,10 @@ function forget(request: PayloadRequest): void {
   if (requests.get(request.url) === request) requests.delete(request.url);
 }
 
-/** Reads JSON text. */
+/** Reads JSON text of at most 256 KiB. */
 export function parsePayload(text: string): Answer {
+  if (exceedsPayloadBytes(text))
+    return refuse('too-large', `A fact check holds at most ${LARGEST_PAYLOAD / 1024} KiB of JSON.`);
   try {
     return { value: parse(text) as unknown };
   } catch (error) {

@@ -1,3 +1,4 @@
+import { parsePayload } from '../controllers/payload-request.js';
 import { escapeJsonForHtml } from '../formats/claim-review/escape-json-for-html.js';
 import { readJson } from '../formats/read-json.js';
 import { parseFactCheck, type ParsedFactCheck } from '../model/parse-fact-check.js';
@@ -18,7 +19,10 @@ export function readInput(
   try {
     const base = resolve(src, pageUrl);
     const json = escapeJsonForHtml(typeof input === 'string' ? (JSON.parse(input) as unknown) : input);
-    return { json, ...readJson(JSON.parse(json), base) };
+    const { value, issue } = parsePayload(json);
+    return issue
+      ? { json: 'null', factCheck: undefined, issues: [issue] }
+      : { json, ...readJson(value, base) };
   } catch {
     // Text that is not JSON, a cycle, a number too large: what has no text cannot be given to a page.
     return { json: 'null', ...parseFactCheck(typeof input === 'string' ? input : undefined) };

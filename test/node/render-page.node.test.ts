@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import * as fc from '../support/fast-check.js';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { toClaimReview } from '../../src/formats/claim-review.js';
+import { parseFactCheck } from '../../src/model/parse-fact-check.js';
 import { renderPage, type PageOptions } from '../../src/node/render-page.js';
 import { aFullFactCheck, aParsedFactCheck } from '../support/build-payload.js';
 
@@ -33,6 +34,26 @@ describe('Rendering a page', () => {
     expect(page).to.include(
       '<link rel="alternate" type="application/json+oembed" href="https://example.org/oembed.json" title="Tea on the moon">',
     );
+  });
+
+  it('is never empty for many marks of many sources, and holds what the script for pages reads', () => {
+    const sources = Array.from({ length: 200 }, (_, index) => ({ title: `Almanac ${index + 1}` }));
+    for (const count of [100, 480, 4_000]) {
+      const page = renderPage(aParsedFactCheck({ summary: '[1-200]'.repeat(count), sources }));
+      expect(wordsIn(page, 'title')).to.equal('The lamp of the lighthouse');
+      expect(page).to.include('<template shadowrootmode="open">').and.include('<article');
+      expect(page.length).to.be.below(2_000_000);
+      const [, json = ''] = /<script type="application\/json">(.*?)<\/script>/s.exec(page) ?? [];
+      expect(parseFactCheck(json).issues).to.deep.equal([]);
+    }
+  });
+
+  it('has nothing of an input that is too large for a page, as the script for pages would', () => {
+    const page = renderPage({ title: 'Salt', 'x-notes': 'a'.repeat(262_144) });
+    expect(page)
+      .to.include('<title>Fact check</title>')
+      .and.not.to.include('Salt')
+      .and.not.to.include('aaaa');
   });
 
   it('leads to no oEmbed answer whose address is not http or https', () => {
