@@ -1,3 +1,4 @@
+import { limits } from '../../dist/schema.js';
 import { writePage } from '../write-page.mjs';
 import { code, writeEntries } from './entries.mjs';
 import { readPayload } from './read-payload.mjs';
@@ -16,6 +17,7 @@ export function writePayloadPage() {
 <ul>
 ${links.join('\n')}
 <li><a href="#types">Types</a></li>
+<li><a href="#limits">Limits of the whole</a></li>
 </ul>
 </nav>
 <p class="lead">${about} <a href="../../dist/schema.json">The same as JSON Schema</a>, which editors complete from.</p>
@@ -24,6 +26,12 @@ ${groups.map(writeGroup).join('\n')}
 <section aria-labelledby="types">
 <h2 id="types">Types</h2>
 ${writeEntries(types)}
+</section>
+<section aria-labelledby="limits">
+<h2 id="limits">Limits of the whole</h2>
+<ul>
+${limitsOfTheWhole.map((sentence) => `<li>${sentence}</li>`).join('\n')}
+</ul>
 </section>
 </div>`;
   const head = '<link rel="stylesheet" href="../../text.css">\n';
@@ -56,6 +64,16 @@ const types = [
     description:
       'A string, in which a blank line parts paragraphs and `[1]`, `[1, 2]` or `[1-3]` marks a citation; or a list of blocks (`paragraph`, `quote`, `list`) of pieces (`text`, `strong`, `emphasis`, `link`, `citation`).',
   },
+];
+
+const { payloadBytes, characters, sources, references, referencesOfMark, issues } = limits;
+const inWords = (number) => number.toLocaleString('en');
+const limitsOfTheWhole = [
+  `${inWords(payloadBytes / 1024)} KiB of JSON in UTF-8, wherever it comes from, also with paragraphs and citations written as blocks. Over that nothing is shown.`,
+  `${inWords(characters)} characters of all texts together. Over that nothing is shown.`,
+  `${inWords(sources)} sources, those included that are cited but not described. Marks that name others stay text.`,
+  `${inWords(references)} sources that all citation marks name together, each counted as often as it is named, and ${inWords(referencesOfMark)} that one mark names. Marks over that stay text.`,
+  `${inWords(issues)} issues that are listed one by one.`,
 ];
 
 function writeGroup({ path, description, fields }) {

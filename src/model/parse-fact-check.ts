@@ -98,7 +98,7 @@ function withinLimits(factCheck: FactCheck, values: number, report: Report): Fac
   const bytes = jsonBytes(factCheck);
   if (bytes > limits.payloadBytes)
     throw new TooLargeError(`${TOO_MANY_BYTES}, with paragraphs and citations as blocks.`);
-  // No value that was added takes less than four bytes, no character less than one: this is below all limits.
+  // No value that was added takes less than three bytes, no character less than one: this is below all limits.
   if (bytes <= MOST_UNCHECKED_BYTES && values <= MOST_UNCHECKED_VALUES) return factCheck;
   const { kept } = validate(factCheck, factCheckShape, (severity, code, ...more) => {
     if (code === 'too-many') report(severity, code, ...more);

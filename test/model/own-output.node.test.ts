@@ -122,6 +122,32 @@ describe('A fact check at its limits', () => {
     expect(issues[0]!.message).to.match(/^Too large: a fact check holds at most 256 KiB of JSON/);
   });
 
+  it('is refused where its paragraphs as blocks are more values than are read', () => {
+    const appearances = new Array<object>(100).fill({});
+    const verdicts = new Array<object>(40).fill({ label: 'a' });
+    const claims = new Array<object>(100).fill({ text: 'a', appearances, verdicts });
+    const withParagraphs = (count: number): object => ({
+      title: 'Tea',
+      claims,
+      summary: 'a\n\n'.repeat(count),
+    });
+    const { factCheck } = parseFactCheck(withParagraphs(1));
+    expect(isRefused(parseFactCheck(factCheck))).to.equal(false);
+    const { issues } = parseFactCheck(withParagraphs(2_600));
+    expect(issues.at(-1)!.message).to.equal('Too large: a fact check holds at most 100,000 values.');
+  });
+
+  it('is refused where the ids of its marks and sources make too many characters of it', () => {
+    const summary = numbers(100)
+      .map((id) => `[${id}]`)
+      .join('');
+    const titled = (length: number): object => ({ title: 'a'.repeat(length), summary });
+    const { factCheck } = parseFactCheck(titled(199_000));
+    expect(isRefused(parseFactCheck(factCheck))).to.equal(false);
+    const { issues } = parseFactCheck(titled(199_500));
+    expect(issues.at(-1)!.message).to.equal('Too large: a fact check holds at most 200,000 characters.');
+  });
+
   it('may be given as an object of no more bytes than the JSON at an address', () => {
     const summary = '的'.repeat(87_400);
     expect(parseFactCheck(aBareFactCheck({ summary: summary.slice(0, 87_000) })).factCheck).to.be.an(
