@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { parseFactCheck } from '../../../src/model/parse-fact-check.js';
@@ -45,6 +45,7 @@ describe('factlet convert', () => {
     });
   });
   afterEach(() => removeFolder(folder));
+  const large = { title: 'Salt', summary: 'Salt dissolves.\n\n'.repeat(2_500) };
   const convert = (...args: string[]) => runFactlet(folder, ['convert', ...args]);
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
 
@@ -207,5 +208,15 @@ describe('factlet convert', () => {
     expect(err).to.include(`salt.txt would be written over ${join('out', 'salt.html')}`);
     expect(code).to.equal(2);
     expect(existsSync(join(folder, 'out', 'salt.html'))).to.equal(true);
+  });
+
+  it('leaves out the indentation of JSON that would be too large for a page with it', async () => {
+    writeFileSync(join(folder, 'large.json'), JSON.stringify(large));
+    await convert('large.json', '--to', 'json', '-o', 'blocks.json');
+    expect(parseFactCheck(read('blocks.json'))).to.deep.include({
+      factCheck: parseFactCheck(large).factCheck,
+      issues: [],
+    });
+    expect((await runFactlet(folder, ['check', 'blocks.json'])).code).to.equal(0);
   });
 });
