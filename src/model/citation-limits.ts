@@ -10,7 +10,7 @@ const MOST_NAMED = 10;
  * as `[1-200]` name many sources, and each time that a source is named is something to draw.
  */
 export class CitationLimits {
-  /** The ids that marks name. */
+  /** The ids that marks name, also those that stay words. */
   readonly cited = new Set<string>();
   /** Those of them that no source has. */
   readonly undescribed = new Set<string>();
@@ -30,6 +30,7 @@ export class CitationLimits {
 
   /** Whether a mark is within the limits, and from then on counts; the others stay words. */
   readonly admits = ({ refs, raw }: CitationNode): boolean => {
+    for (const ref of refs) this.cited.add(ref);
     // The first mark that is too much ends them all: which ones are links must not depend on how short they are.
     if (this.#firstRefused !== undefined || this.#references + refs.length > limits.references) {
       this.#firstRefused ??= raw;
@@ -42,7 +43,6 @@ export class CitationLimits {
       return false;
     }
     this.#references += refs.length;
-    for (const ref of refs) this.cited.add(ref);
     for (const ref of added) this.undescribed.add(ref);
     return true;
   };

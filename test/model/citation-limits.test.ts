@@ -78,6 +78,11 @@ describe('The limits of citations', () => {
       expect(referencesOf(factCheck)).to.equal(1_990);
     });
 
+    it('do not make a source unused that the other marks name', () => {
+      const { issues } = parsed({ summary: `${'[1]'.repeat(2_000)}[2]`, sources: described(2) });
+      expect(namesOf(issues)).to.deep.equal(['too-many-references ']);
+    });
+
     it('are the same when the fact check is read again', () => {
       const { factCheck } = parsed({ summary: '[1-200] '.repeat(50), sources: described(200) });
       const again = parseFactCheck(factCheck);
