@@ -16,7 +16,7 @@ ${links.join('\n')}
 </ul>
 </nav>
 <p class="lead">${about}</p>
-<p>An issue has a <code>severity</code>, a <code>code</code>, a <code>path</code> such as <code>claims[2].verdicts[0].at</code> and a <code>message</code>. An <b>error</b> means that an item was dropped or that nothing can be shown; a <b>warning</b>, that an editor should look; an <b>info</b> is worth knowing.</p>
+<p>An issue has a <code>severity</code>, a <code>code</code>, a <code>path</code> such as <code>claims[2].verdicts[0].at</code> and a <code>message</code>. An <b>error</b> means that an item was dropped or that nothing can be shown; a <b>warning</b>, that an editor should look; an <b>info</b> is a note.</p>
 ${groups.map(writeGroup).join('\n')}
 </div>`;
   const head = '<link rel="stylesheet" href="../../text.css">\n';

@@ -1,13 +1,12 @@
 import { exceedsPayloadBytes } from '../model/exceeds-bytes.js';
-import { findMangling } from '../model/find-mangling.js';
 import type { IssueCode } from '../model/issue-codes.js';
 import type { Issue } from '../model/issue.js';
+import { parseJson } from '../model/parse-json.js';
 import { limits } from '../model/payload-shape.generated.js';
 import { pageWindow } from './page-window.js';
 
 // Captured at load: the page may replace them later.
 const { fetch: fetchNow, AbortController, TextDecoder } = pageWindow;
-const { parse } = JSON;
 
 /** Most decoded bytes of a payload. */
 export const LARGEST_PAYLOAD = limits.payloadBytes;
@@ -67,17 +66,13 @@ function forget(request: PayloadRequest): void {
 export function parsePayload(text: string): Answer {
   if (exceedsPayloadBytes(text))
     return refuse('too-large', `A fact check holds at most ${LARGEST_PAYLOAD / 1024} KiB of JSON.`);
-  try {
-    return { value: parse(text) as unknown };
-  } catch (error) {
-    const mangling = findMangling(text);
-    const cause = mangling
-      ? `An editor or filter left ${mangling} in it: use a file.`
-      : /^\ufffd|\0/.test(text)
-        ? 'Save it as UTF-8.'
-        : String(error);
-    return refuse('broken-json', `This is not valid JSON. ${cause}`);
-  }
+  const faults: Issue[] = [];
+  const value = parseJson(faults, text);
+  const [issue] = faults;
+  if (!issue) return { value };
+  return /^\ufffd|\0/.test(text)
+    ? refuse('broken-json', 'This is not JSON in UTF-8. Save it as UTF-8; nothing was read.')
+    : { issue };
 }
 
 function refuse(code: IssueCode, message: string): Answer {
@@ -89,7 +84,11 @@ function lose(code: IssueCode, message: string): Answer {
 }
 
 async function answerOf(url: string, controller: AbortController): Promise<Answer> {
-  if (!/^https?:/.test(url)) return lose('bad-address', 'src is no http or https address.');
+  if (!/^https?:/.test(url))
+    return lose(
+      'bad-address',
+      '`src` is not an http or https address. Write that of a JSON file on the web.',
+    );
   const timer = setTimeout(() => {
     controller.abort();
   }, LONGEST_WAIT);
@@ -99,9 +98,12 @@ async function answerOf(url: string, controller: AbortController): Promise<Answe
     const { ok, status, headers, body } = response;
     // Browsers give the 204 a body, an empty one.
     if (!ok || !body || status === 204)
-      return lose('bad-status', `The address answers with status ${status}.`);
+      return lose(
+        'bad-status',
+        `The server answered with status ${status}. Correct the address, or put the file there.`,
+      );
     if (/html/i.test(headers.get('content-type') ?? '')) {
-      return refuse('not-json', 'The address holds a web page.');
+      return refuse('not-json', 'The address holds a web page. Write the address of the JSON itself.');
     }
     const reader = body.getReader();
     // Not by way of a Blob: Chromium's and WebKit's read UTF-16 as well, so that a file would fail in Firefox alone.
@@ -114,11 +116,14 @@ async function answerOf(url: string, controller: AbortController): Promise<Answe
       if (done) return parsePayload(text);
       if ((room -= value.length) >= 0) continue;
       controller.abort();
-      return lose('too-large', `The address holds more than ${LARGEST_PAYLOAD / 1024} KiB.`);
+      return lose(
+        'too-large',
+        `Too large: a fact check holds at most ${LARGEST_PAYLOAD / 1024} KiB of JSON.`,
+      );
     }
   } catch {
     // fetch and the reader of its body reject alike for what does not arrive, is not allowed, or takes too long.
-    return lose('no-answer', 'The address does not answer, or not to other sites (CORS).');
+    return lose('no-answer', 'No response, or the server does not allow cross-origin requests (CORS).');
   } finally {
     clearTimeout(timer);
   }

@@ -18,15 +18,14 @@ export function readScriptSettings(script: Element | null, builtIn: string): voi
   if (quiet !== undefined) setQuiet(true);
   if (locales !== undefined && script.src) allowLocales(script.src);
   if (!messages) return;
-  let refused = ['data-messages'];
+  let problem = 'This is not JSON';
   try {
-    refused = registerMessages(document.documentElement.lang || 'en', parse(messages) as object);
+    const refused = registerMessages(document.documentElement.lang || 'en', parse(messages) as object);
+    problem = refused.length
+      ? `No such phrases, or not with these values: ${refused.map(toConsoleText).join(', ')}`
+      : '';
   } catch {
     // It is no JSON, so that nothing of it can be used.
   }
-  if (refused.length)
-    printToConsole(
-      'warn',
-      `Factlet: not taken from data-messages: ${refused.map(toConsoleText).join(', ')}.`,
-    );
+  if (problem) printToConsole('warn', `Factlet: data-messages: ${problem}; ignored.`);
 }

@@ -18,6 +18,16 @@ export function findUnknownValues(element: Element): UnknownValue[] {
     elementProperties: ReadonlyMap<string, PropertyDeclaration>;
   };
   return [...elementProperties].flatMap(([property, { attribute, type }]) => {
+    // Written by hand, or by a framework that sets attributes where properties are meant.
+    const data = attribute === false ? element.getAttribute(property) : null;
+    if (data !== null)
+      return [
+        {
+          attribute: property,
+          value: data,
+          advice: 'set the property, or write the JSON in a script of type application/json inside the tag',
+        },
+      ];
     const name = typeof attribute === 'string' ? attribute : property.toLowerCase();
     const written = element.getAttribute(name);
     if (type === Boolean) {

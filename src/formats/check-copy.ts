@@ -20,7 +20,7 @@ export function checkCopy(root: HtmlNode, factCheck: FactCheck, report: (issue: 
     const text = copied.get(path) ?? '';
     if (lettersOf(text) === lettersOf(shown.get(path) ?? '')) continue;
     const message =
-      'The HTML inside the tag says something else here. Readers without JavaScript see that: write the HTML anew.';
+      'The HTML inside the tag differs here, and readers without JavaScript see it. Write the HTML again.';
     return report({ severity: 'info', code: 'copy-differs', path, message, text });
   }
 }

@@ -13,7 +13,7 @@ export function detectJsonFormat(value: unknown): JsonFormat | undefined {
     );
     if (isAnswer || (claim && hasOwn(claim, 'claimReview'))) return 'google-fact-check';
     const names = Array.isArray(value) ? '' : keys(root).join(' ');
-    if (/^(?!.*@).*\b(title|claims|sections|summary|schemaVersion)\b/.test(names)) return 'fact-check';
+    if (/^(?!.*@).*\b(title|claims|sections|summary|schemaVersion)\b/i.test(names)) return 'fact-check';
     const isReview = /"claimReviewed"|"([^"\s]*[/:#])?ClaimReview"/.test(JSON.stringify(value));
     return isReview ? 'claim-review' : undefined;
   } catch {

@@ -26,7 +26,7 @@ export interface MarkdownOptions {
 export function fromMarkdown(markdown: string, options?: MarkdownOptions): ParsedFactCheck {
   const issues: Issue[] = [];
   if (typeof markdown !== 'string') {
-    const message = 'This is no text. Give the Markdown as a string.';
+    const message = 'This is not text. Pass the Markdown as a string.';
     return { factCheck: undefined, issues: [{ severity: 'error', code: 'not-text', path: '', message }] };
   }
   try {

@@ -30,7 +30,7 @@ export interface PlainTextWritingOptions {
  */
 export function fromPlainText(text: string, options?: PlainTextOptions): ParsedFactCheck {
   if (typeof text !== 'string')
-    return nothing('not-text', 'This is no text. Give the article as a string.', []);
+    return nothing('not-text', 'This is not text. Pass the article as a string.', []);
   const issues: Issue[] = [];
   const parts = partArticle(text, issues);
   if (!parts)

@@ -23,7 +23,7 @@ export function repairJson(text: string): RepairedJson {
   try {
     const repaired = jsonrepair(text.replace(/^\ufeff/u, ''));
     const place = /line \d+, column \d+/u.exec(fault.message)?.[0] ?? 'one place';
-    const message = `This JSON is broken in ${place}. It was repaired by guessing: compare every claim and verdict.`;
+    const message = `Broken JSON at ${place} was repaired by guessing. Compare every claim and verdict with the original.`;
     const issue: Issue = { severity: 'warning', code: 'repaired-json', path: '', message, text: repaired };
     return { value: JSON.parse(repaired) as unknown, issues: [issue] };
   } catch {

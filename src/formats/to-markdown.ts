@@ -106,9 +106,10 @@ function reportLosses({ sections, sources }: FactCheck, onIssue: (issue: Issue) 
     onIssue({ severity: 'info', code: 'not-in-markdown', path, message });
   sections.forEach(({ id }, index) => {
     if (id !== undefined && !NAME.test(String(id)))
-      lose(`sections[${index}].id`, 'A name with blanks or signs is left out.');
+      lose(`sections[${index}].id`, 'A section id with spaces or symbols is not written.');
   });
   sources.forEach(({ id }, index) => {
-    if (!NAME.test(String(id))) lose(`sources[${index}].id`, 'A name with blanks or signs becomes a number.');
+    if (!NAME.test(String(id)))
+      lose(`sources[${index}].id`, 'A source id with spaces or symbols becomes a number.');
   });
 }

@@ -75,7 +75,7 @@ export function checkCitations(
   let before = Infinity;
   for (const number of numberSources(ids, []).sort((a, b) => a - b)) {
     if (number > before + 1 && !missing.has(`${number}`)) {
-      const message = `Source numbers jump from ${before} to ${number}. Add ${before + 1}, or number without gaps.`;
+      const message = `Source numbers jump from ${before} to ${number}. Add source ${before + 1}, or number without gaps.`;
       return report('info', 'number-gap', 'sources', message);
     }
     before = number;

@@ -57,13 +57,13 @@ export function checkText(
   const text = isNumber ? String(found) : found;
   if (typeof text !== 'string' || !fits(text, shape)) return refuse(run, path, found, shape, role);
   if (isNumber) {
-    const message = `\`${lastStepOf(path)}\` is a number. Write it in quotes: "${text}".`;
+    const message = `\`${lastStepOf(path)}\` must be text; the number was read as "${text}". Write text in quotes.`;
     run.report('warning', 'number-as-text', path, message);
   }
   // Words of the format are no text.
   if (shape.kind !== 'constant') countCharacters(run, text);
   if (shape.kind === 'url' && text.trim() && !toSafeUrl(text)) {
-    const message = `\`${lastStepOf(path)}\` does not become a link. Write a full address such as https://example.org/page.`;
+    const message = `\`${lastStepOf(path)}\` must be a full address such as https://example.org/page; shown without a link.`;
     run.report('warning', 'no-link', path, message, textOf(text));
   }
   const most = shape.kind === 'text' || shape.kind === 'rich text' ? shape.most : Infinity;

@@ -12,7 +12,7 @@ export function describeShape(shape: Shape): string {
     case 'node':
       return `an object whose \`type\` is one of ${keys(shape.types).join(', ')}`;
     case 'choice':
-      return `one of ${shape.values.join(', ')}`;
+      return `one of ${shape.values.map((value) => `"${value}"`).join(', ')}`;
     case 'constant':
       return `"${shape.value}"`;
     case 'date':

@@ -40,10 +40,9 @@ export class IssueList {
     if (this.#kept[severity].length < limits.issues) this.#kept[severity].push([(this.#order += 1), issue]);
   };
 
-  /** Whether an issue was found at a field or inside it. */
-  hasIssueAt(field: string): boolean {
-    const { error, warning, info } = this.#kept;
-    return [...error, ...warning, ...info].some(([, { path }]) => path.startsWith(field));
+  /** Whether something was lost at a field or inside it. */
+  hasErrorAt(field: string): boolean {
+    return this.#kept.error.some(([, { path }]) => path === field || path.startsWith(`${field}[`));
   }
 
   /** The issues; of more than a hundred the gravest, and one that says how many more there are. */

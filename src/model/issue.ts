@@ -5,7 +5,7 @@ export type Severity = 'error' | 'warning' | 'info';
 
 /** One finding about a payload, in plain words for the person who edits it. */
 export interface Issue {
-  /** `error`: an item was dropped or nothing can be shown; `warning`: shown, but look at it; `info`: worth knowing. */
+  /** `error`: an item was dropped or nothing can be shown; `warning`: shown, but look at it; `info`: a note. */
   severity: Severity;
   /** Stable name of the kind of finding, for programs: `missing-sources`, `wrong-type` … `explainIssue` says what it means. */
   code: IssueCode;

@@ -74,7 +74,7 @@ function read(input: unknown): ParsedFactCheck {
   } catch (error) {
     if (error instanceof TooLargeError) report('error', 'too-large', '', error.message);
     else
-      report('error', 'unreadable', '', 'This could not be read. Give JSON, or an object of plain values.');
+      report('error', 'unreadable', '', 'This could not be read. Pass JSON, or an object of plain values.');
   }
   return { factCheck, issues: issues.toArray() };
 }
@@ -83,7 +83,12 @@ function readValue(input: unknown, issues: IssueList): FactCheck | undefined {
   const { report } = issues;
   const version = Object.getOwnPropertyDescriptor(Object(input), 'schemaVersion')?.value as unknown;
   if ((typeof version === 'string' || typeof version === 'number') && `${version}` !== '1') {
-    report('error', 'unknown-format', 'schemaVersion', 'This Factlet reads format version "1" only.');
+    report(
+      'error',
+      'unknown-format',
+      'schemaVersion',
+      '`schemaVersion` must be "1"; this Factlet reads no other version.',
+    );
     return undefined;
   }
   const validated = validate(input, factCheckShape, report);
@@ -143,7 +148,7 @@ function complete({ kept, texts, paths }: Validated, issues: IssueList): FactChe
   factCheck.schemaVersion = '1';
   const { kind, title = '' } = factCheck as Partial<FactCheck>;
   // A claim that had to be left out does not make an overview of the rest.
-  const hasClaims = claims.length > 0 || issues.hasIssueAt('claims');
+  const hasClaims = claims.length > 0 || issues.hasErrorAt('claims');
   const isQuestion = /[?\u037e\u061f\uff1f]\s*$/.test(title);
   factCheck.kind = kind ?? (hasClaims ? 'claim-review' : isQuestion ? 'question' : 'overview');
   return factCheck;

@@ -27,7 +27,12 @@ export function reportMissing(run: ReadingRun, path: string): undefined {
 
 /** Reports a value that threw when it was read. */
 export function reportUnreadable(run: ReadingRun, path: string): undefined {
-  run.report('error', 'unreadable', path, `${nameOf(path)} could not be read. Give plain values only.`);
+  run.report(
+    'error',
+    'unreadable',
+    path,
+    `${nameOf(path)} could not be read; ignored. Pass plain values only.`,
+  );
 }
 
 /** A text that is lost, as the details of an issue. */

@@ -36,7 +36,7 @@ export class UnknownFields {
   /** Reports the other names, each with how often it was found. */
   finish(): void {
     for (const [name, { path, count }] of this.#others) {
-      const times = count > 1 ? ` It was found ${count} times.` : '';
+      const times = count > 1 ? ` Found ${count} times.` : '';
       const message = `\`${shorten(name)}\` is not a field of the format; ignored.${times}`;
       this.#report('info', 'unknown-field', path, message, { count });
     }

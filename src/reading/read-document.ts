@@ -15,7 +15,7 @@ const EMPTY: Issue = {
   severity: 'error',
   code: 'empty',
   path: '',
-  message: 'There is nothing to read in this.',
+  message: 'The input is empty. Pass an article or the JSON of a fact check.',
 };
 
 /** Most characters that are read, ten times what a fact check may hold; of a page most is around the article. */
@@ -90,7 +90,7 @@ function readUnplaced(text: string, settings: ReadingSettings): Unplaced {
 
 function tooLarge(format: Format, length: number, most: number): Unplaced {
   const [allowed, found] = [most, length].map((count) => count.toLocaleString('en'));
-  const message = `Too large: this has ${found ?? ''} characters, and at most ${allowed ?? ''} are read of this format.`;
+  const message = `Too large: ${found ?? ''} characters. At most ${allowed ?? ''} are read in this format.`;
   const issue: Issue = { severity: 'error', code: 'too-large', path: '', message };
   return { format, factChecks: [], issues: [issue] };
 }

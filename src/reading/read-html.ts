@@ -10,7 +10,7 @@ const TOO_DEEP: Issue = {
   severity: 'error',
   code: 'too-deep',
   path: '',
-  message: `Nothing was read: elements of this HTML are nested more than ${DEEPEST.toLocaleString('en')} levels deep. Were many left open?`,
+  message: `Too deep: elements are nested more than ${DEEPEST.toLocaleString('en')} levels. Close those left open; nothing was read.`,
 };
 
 /** Reads the article that `toHtml` wrote into a page or a piece of HTML; where there is none, the page's ClaimReview. */

@@ -25,7 +25,7 @@ export function readJson(value: unknown, settings: ReadingSettings): ReadJson {
   if (format === 'google-fact-check') return { format, ...fromGoogleFactCheck(value, settings) };
   if (format === 'fact-check') return { format, ...readAll(value, settings) };
   const message =
-    'This JSON is none that Factlet reads: no fact check (which has a title), no ClaimReview, no answer of Google’s Fact Check Tools.';
+    'Not a format that Factlet reads. Pass a fact check (with `title`), a ClaimReview or an answer of Google’s Fact Check Tools.';
   const issue: Issue = { severity: 'error', code: 'unknown-format', path: '', message };
   return { format, factChecks: [], issues: [issue] };
 }

@@ -56,6 +56,22 @@ describe('What a page itself holds', () => {
       expect(allWords(element)).to.contain('Reviewed by Harbour Press');
     });
 
+    it('is read after a byte order mark, which servers leave where they put a file into a page', async () => {
+      const element = await place(
+        `<fact-summary>${carrying(`\ufeff${JSON.stringify(review)}`)}</fact-summary>`,
+      );
+      await settled(element);
+      expect(wordsOf(partOf(element, 'verdict-label'))).to.equal('Rather false');
+    });
+
+    it('says where it is broken, in the same words in every browser', async () => {
+      const element = await place(`<fact-summary>${carrying('{ "title": "Tea", }')}</fact-summary>`);
+      await settled(element);
+      expect(element.issues[0]?.message).to.equal(
+        'Broken JSON at line 1, column 19: unexpected "}". Correct it there; nothing was read.',
+      );
+    });
+
     it('resolves its addresses against the page', async () => {
       const element = await place(`<fact-summary>${carrying(JSON.stringify(review))}</fact-summary>`);
       await settled(element);
@@ -83,9 +99,11 @@ describe('What a page itself holds', () => {
         const element = await place(`<fact-summary>${carrying(text)}<p>As printed</p></fact-summary>`);
         await settled(element);
         expect(isSeen(element.querySelector('p'))).to.be.true;
-        expect(element.issues.map(({ message }) => message)).to.deep.equal([
-          `This is not valid JSON. An editor or filter left ${what} in it: use a file.`,
-        ]);
+        expect(element.issues).to.have.length(1);
+        expect(element.issues[0]?.message).to.match(/^Broken JSON at line 1, column [12]: /);
+        expect(element.issues[0]?.message).to.contain(
+          `: an editor or filter left ${what} in it. Restore it, or put it in a file; nothing was read.`,
+        );
       });
     }
   });

@@ -52,7 +52,7 @@ describe('How an element comes by its fact check', () => {
         '<fact-summary><script type="application/json">{ "title": </script><p>As printed</p></fact-summary>',
       );
       expect(element.status).to.equal('error');
-      expect(element.issues[0]?.message).to.match(/^This is not valid JSON\./);
+      expect(element.issues[0]?.message).to.match(/^Broken JSON at line 1, column 12: it ends too early/);
       expect(isSeen(element.querySelector('p'))).to.be.true;
     });
 

@@ -17,7 +17,7 @@ describe('The tag of the script', () => {
   it('names the phrases of data-messages that are not taken, as words and not as a format', () => {
     read({ 'data-messages': '{ "%c": "x", "sources": "" }' });
     expect(printed().map(({ words }) => words)).to.deep.equal([
-      'Factlet: not taken from data-messages: %c, sources.',
+      'Factlet: data-messages: No such phrases, or not with these values: %c, sources; ignored.',
     ]);
     expect(printed()[0]?.values[0]).to.equal('%s');
   });

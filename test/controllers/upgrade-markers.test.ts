@@ -212,20 +212,20 @@ describe('Markers in a page', () => {
   });
 
   for (const [what, value, message] of [
-    ['curly quotes', '{“title”: “x”}', /An editor or filter left curly quotes in it/],
-    ['entities', '{&amp;quot;title&amp;quot;: 1}', /An editor or filter left HTML entities in it/],
-    ['tags', '{&lt;br />"title": "x"}'.replaceAll('"', '&quot;'), /An editor or filter left HTML tags in it/],
+    ['curly quotes', '{“title”: “x”}', /an editor or filter left curly quotes in it/],
+    ['entities', '{&amp;quot;title&amp;quot;: 1}', /an editor or filter left HTML entities in it/],
+    ['tags', '{&lt;br />"title": "x"}'.replaceAll('"', '&quot;'), /an editor or filter left HTML tags in it/],
     [
       'an encoding cut short',
       encoded.slice(0, 40) + '%2',
-      /An editor or filter left broken percent-encoding in it/,
+      /an editor or filter left broken percent-encoding in it/,
     ],
     [
       'an encoding made twice',
       encodeURIComponent(encoded),
-      /An editor or filter left broken percent-encoding in it/,
+      /an editor or filter left broken percent-encoding in it/,
     ],
-    ['a cut end', '{&quot;title&quot;: ', /This is not valid JSON/],
+    ['a cut end', '{&quot;title&quot;: ', /^Broken JSON at .*: it ends too early/],
     ['an address of a kind that is not fetched', 'javascript:alert(1)', /http or https/],
   ] as const) {
     it(`leave the fallback in view and say why where their value has ${what}`, async () => {

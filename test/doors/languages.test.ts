@@ -167,14 +167,14 @@ describe('The languages of the script', () => {
       expect(await rendered(frame, 'fact-summary', 'Evidence')).to.exist;
       expect(wordsOf(frame)).to.contain('no verdict');
       expect(frame.record.warnings).to.deep.equal([
-        'Factlet: not taken from data-messages: overviewNoVerdict.',
+        'Factlet: data-messages: No such phrases, or not with these values: overviewNoVerdict; ignored.',
       ]);
     });
 
     it('keep ours where they are no JSON, and say so once', async () => {
       const frame = await open('en', script(`data-messages="sources: Evidence"`));
       expect(await rendered(frame, 'fact-summary', 'Sources')).to.exist;
-      expect(frame.record.warnings).to.deep.equal(['Factlet: not taken from data-messages: data-messages.']);
+      expect(frame.record.warnings).to.deep.equal(['Factlet: data-messages: This is not JSON; ignored.']);
     });
   });
 });

@@ -58,7 +58,7 @@ describe('What an element reports in the console', () => {
       await show(JSON.stringify({ summary: 'Without a title.' }));
       expect(printed().map(({ level }) => level)).to.deep.equal(['error', 'error', 'error']);
       for (const { words } of printed()) expect(words).to.match(/^Factlet: 1 error in inline data\n/);
-      expect(printed()[0]?.words).to.contain('not valid JSON');
+      expect(printed()[0]?.words).to.contain('Broken JSON at line 1, column 12');
       expect(printed()[2]?.words).to.contain('title');
     });
 
@@ -173,6 +173,15 @@ describe('What an element reports in the console', () => {
         expect(printed()[0]?.values).to.include(element);
       });
     }
+
+    it('is that data is a property, where a page or a framework has written an attribute', async () => {
+      const element = await place('<fact-summary data="[object Object]"><p>Our words</p></fact-summary>');
+      await element.updateComplete;
+      expect(printed()[0]?.words).to.contain(
+        '• data="[object Object]": set the property, or write the JSON in a script of type application/json inside the tag',
+      );
+      expect(element.status).to.equal('empty');
+    });
 
     it('is that claim="3" and claim="lantern" name no claim, and what does', async () => {
       const data = aFactCheck({ claims: [aClaim(), aClaim({ id: 'horn', text: 'The horn is loud.' })] });

@@ -85,7 +85,7 @@ describe('checkCopy', function () {
           code: 'copy-differs',
           path,
           message:
-            'The HTML inside the tag says something else here. Readers without JavaScript see that: write the HTML anew.',
+            'The HTML inside the tag differs here, and readers without JavaScript see it. Write the HTML again.',
           text: 'Other',
         },
       ]);

@@ -209,14 +209,14 @@ describe('fromClaimReview', () => {
           severity: 'error',
           text: text.split(/\r?\n/)[line! - 1],
         });
-        expect(issues[0]!.message, text).to.include(`line ${line}, column ${column}.`);
+        expect(issues[0]!.message, text).to.match(new RegExp(`line ${line}, column ${column}[:.]`));
       }
     });
 
     it('that an editor changed is told so, with the place', () => {
       const { issues } = fromClaimReview('{“@type”: "ClaimReview"}');
       expect(issues[0]!.message).to.equal(
-        'This JSON is broken in line 1, column 2: an editor or filter left curly quotes in it. Correct it there; nothing was read.',
+        'Broken JSON at line 1, column 2: an editor or filter left curly quotes in it. Restore it, or put it in a file; nothing was read.',
       );
     });
 

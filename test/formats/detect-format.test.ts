@@ -104,6 +104,10 @@ describe('detectFormat', () => {
     expect(detectFormat(toHtml(aParsedFactCheck()))).to.equal('html');
   });
 
+  it('knows a fact check by fields in another case, so that these can be named', () => {
+    expect(detectFormat({ Title: 'Tea', Claims: [] })).to.equal('fact-check');
+  });
+
   it('says nothing of what is none of them', () => {
     const cycle: unknown[] = [];
     cycle.push(cycle);

@@ -54,7 +54,7 @@ describe('fromGoogleFactCheck', () => {
     expect(factCheck).to.equal(undefined);
     expect(factChecks).to.deep.equal([]);
     expect(issues.map(({ code }) => code)).to.deep.equal(['broken-json']);
-    expect(issues[0]!.message).to.include('line 1, column 13.');
+    expect(issues[0]!.message).to.include('line 1, column 13:');
   });
 
   it('says that there is no claim in anything else', () => {

@@ -32,7 +32,7 @@ describe('repairJson', () => {
 
   it('says where the first fault is, however far down', () => {
     const { issues } = repairJson(`{${'\n'.repeat(11)}${' '.repeat(11)}“a”: 1}`);
-    expect(issues[0]!.message).to.match(/^This JSON is broken in line 12, column 12\./);
+    expect(issues[0]!.message).to.match(/^Broken JSON at line 12, column 12 was/);
   });
 
   it('is what no reader does by itself', () => {

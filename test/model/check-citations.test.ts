@@ -94,7 +94,7 @@ describe('checkCitations', function () {
           severity: 'info',
           code: 'number-gap',
           path: 'sources',
-          message: 'Source numbers jump from 2 to 5. Add 3, or number without gaps.',
+          message: 'Source numbers jump from 2 to 5. Add source 3, or number without gaps.',
         },
       ]);
     });
@@ -102,7 +102,7 @@ describe('checkCitations', function () {
     it('is reported once, where it is first', () => {
       const issues = toldOf({ summary: '[10][20][30]', sources: sourcesOf(10, 20, 30) });
       expect(issues.map(({ message }) => message)).to.deep.equal([
-        'Source numbers jump from 10 to 20. Add 11, or number without gaps.',
+        'Source numbers jump from 10 to 20. Add source 11, or number without gaps.',
       ]);
     });
 
@@ -110,7 +110,7 @@ describe('checkCitations', function () {
       expect(toldOf({ summary: '[1][2][3-4][5]', sources: sourcesOf(1, 2, 5) })).to.deep.equal([]);
       const some = toldOf({ summary: '[1][2][3][5]', sources: sourcesOf(1, 2, 5) });
       expect(some.map(({ message }) => message)).to.deep.equal([
-        'Source numbers jump from 3 to 5. Add 4, or number without gaps.',
+        'Source numbers jump from 3 to 5. Add source 4, or number without gaps.',
       ]);
     });
 

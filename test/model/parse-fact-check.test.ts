@@ -88,6 +88,13 @@ describe('parseFactCheck', function () {
       });
     });
 
+    it('is an overview where its claims are null, because no claim was lost', () => {
+      for (const claims of [null, [null]])
+        expect(parseFactCheck({ title: 'Tea', claims }).factCheck?.kind).to.equal('overview');
+      for (const claims of [['Tea is wet.'], 'Tea is wet.'])
+        expect(parseFactCheck({ title: 'Tea', claims }).factCheck?.kind).to.equal('claim-review');
+    });
+
     it('keeps every field of the format, with blocks for texts', () => {
       const { factCheck, issues } = parseFactCheck(aFullFactCheck());
       expect(namesOf(issues)).to.deep.equal(['missing-sources sources']);
@@ -185,7 +192,7 @@ describe('parseFactCheck', function () {
         expect(factCheck).to.equal(undefined);
         expect(issues).to.have.length(1);
         expect(issues[0]).to.include({ severity: 'error', code: 'unknown-format', path: 'schemaVersion' });
-        expect(issues[0]?.message).to.match(/version "1" only/);
+        expect(issues[0]?.message).to.match(/`schemaVersion` must be "1"/);
       }
     });
   });
@@ -701,7 +708,7 @@ describe('parseFactCheck', function () {
           severity: 'error',
           code: 'unreadable',
           path: '',
-          message: 'This could not be read. Give JSON, or an object of plain values.',
+          message: 'This could not be read. Pass JSON, or an object of plain values.',
         },
       ]);
     });

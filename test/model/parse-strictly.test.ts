@@ -36,7 +36,7 @@ describe('parseFactCheck with strict', () => {
     const { name, message } = thrownBy({ lang: 5, documentId: 'x' });
     expect(name).to.equal('FactCheckError');
     expect(message).to.equal(`The fact check has 2 problems:
-  warning at lang: \`lang\` is a number. Write it in quotes: "5".
+  warning at lang: \`lang\` must be text; the number was read as "5". Write text in quotes.
   error at title: \`title\` is required. Nothing can be shown without it.`);
     expect(thrownBy({ title: 'x', claims: new Array<object>(50).fill({}) }).message).to.match(
       /\n {2}and 40 more$/,
@@ -84,12 +84,15 @@ describe('parseFactCheck', () => {
         severity: 'error',
         code: 'broken-json',
         path: '',
-        message: 'This JSON is broken in line 1, column 17. Correct it there; nothing was read.',
+        message: 'Broken JSON at line 1, column 17: unexpected "}". Correct it there; nothing was read.',
         text: '{ "title": "x", }',
       },
     ]);
     expect(parseFactCheck('Do bees sleep?').issues[0]?.message).to.equal(
-      'This text is not JSON, from line 1, column 1. Pass JSON that begins with { or [; nothing was read.',
+      'This is not JSON, from line 1, column 1. Pass text that begins with { or [; nothing was read.',
+    );
+    expect(parseFactCheck('{ "title": "x"').issues[0]?.message).to.equal(
+      'Broken JSON at line 1, column 15: it ends too early. Correct it there; nothing was read.',
     );
     expect(parseFactCheck('').factCheck).to.equal(undefined);
   });

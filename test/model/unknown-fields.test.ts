@@ -101,7 +101,7 @@ describe('An unknown field', () => {
     );
     expect(
       unknownIn({ claims: [own, own].map((one) => ({ ...aBareClaim(), ...one })) })[0]?.message,
-    ).to.equal('`documentId` is not a field of the format; ignored. It was found 2 times.');
+    ).to.equal('`documentId` is not a field of the format; ignored. Found 2 times.');
   });
 
   it('is left alone where it begins with x-, $, @ or _', () => {

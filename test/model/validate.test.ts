@@ -76,7 +76,9 @@ describe('validate', () => {
     expect(field(2026, date)).to.deep.equal(['2026', 'number-as-text a']);
     expect(field(5, richText)).to.deep.equal(['5', 'number-as-text a']);
     expect(field(5, date)).to.deep.equal([undefined, 'wrong-type a']);
-    expect(messageOf(5, text)).to.equal('`a` is a number. Write it in quotes: "5".');
+    expect(messageOf(5, text)).to.equal(
+      '`a` must be text; the number was read as "5". Write text in quotes.',
+    );
   });
 
   it('refuses text that says nothing where it must say something', () => {
@@ -146,7 +148,7 @@ describe('validate', () => {
 
   it('says what the words of a choice are, and keeps the words it refuses', () => {
     const [issue] = validated({ a: 'medium' }, object({ a: level })).issues;
-    expect(issue?.message).to.equal('`a` must be one of low, high; ignored.');
+    expect(issue?.message).to.equal('`a` must be one of "low", "high"; ignored.');
     expect(issue?.text).to.equal('medium');
   });
 
@@ -403,7 +405,7 @@ describe('validate', () => {
       expect(namesOf(issues)).to.deep.equal(['unreadable b']);
       expect(issues[0]).to.include({
         severity: 'error',
-        message: '`b` could not be read. Give plain values only.',
+        message: '`b` could not be read; ignored. Pass plain values only.',
       });
     });
 

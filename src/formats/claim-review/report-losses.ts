@@ -10,12 +10,12 @@ import { filled, writeText } from './writing.js';
 type Lose = (path: string, value: unknown, code?: keyof typeof MESSAGES, severity?: Severity) => void;
 
 const MESSAGES = {
-  'not-carried-over': 'A ClaimReview has no place for this.',
-  'no-link': 'This is not a full http or https address; not written.',
+  'not-carried-over': 'A ClaimReview has no field for this; not written.',
+  'no-link': 'This must be a full http or https address; not written.',
   'formatting-lost': 'Written as plain text: emphasis, links, lists and citations are lost.',
   'no-verdict': 'Not written: a ClaimReview needs a verdict. Add one to `verdicts`.',
   'no-claims': 'Nothing was written: `claims` is empty.',
-  'missing-url': 'Google asks for an address: write the address of the page as `url`.',
+  'missing-url': 'Google asks for `url`. Write the address of the page there.',
 };
 
 const FACT_CHECK =

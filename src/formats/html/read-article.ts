@@ -33,8 +33,8 @@ export function readArticle(root: HtmlNode, issues: Issue[]): Partial<FactCheckI
   function lose(text: string, isBroken = false): void {
     const code = isBroken ? 'broken-attribute' : 'unplaced-text';
     const message = isBroken
-      ? 'This `data-fact` attribute is damaged, so what it says is missing. Write the HTML again.'
-      : 'Readers won’t see this: it has no place in the fact check. Move it into the summary or a section.';
+      ? 'This `data-fact` attribute is damaged, so its fact is missing. Write the HTML again.'
+      : 'Readers won’t see this line. Move it into the summary or a section.';
     issues.push({ severity: 'warning', code, path: '', message, text });
   }
 
@@ -110,11 +110,15 @@ export function readArticle(root: HtmlNode, issues: Issue[]): Partial<FactCheckI
 
   try {
     const article = findArticle(root);
-    if (!article) return fail('no-article', 'No article with data-fact-check="1" found.');
+    if (!article)
+      return fail(
+        'no-article',
+        'No article with `data-fact-check="1"` found. Pass HTML that Factlet wrote, or the words as plain text.',
+      );
     if (isDeeperThan(DEEPEST, article)) {
       return fail(
         'too-deep',
-        `This article nests elements more than ${DEEPEST} levels deep. Nothing was read.`,
+        `Too deep: elements are nested more than ${DEEPEST} levels. Close those left open; nothing was read.`,
       );
     }
     for (const name of ['lang', 'dir']) input[name] = attributeOf(article, name) || undefined;
@@ -127,7 +131,7 @@ export function readArticle(root: HtmlNode, issues: Issue[]): Partial<FactCheckI
     return input;
   } catch {
     // Only nodes that are no nodes, or that a page has broken, throw.
-    return fail('unreadable', 'This HTML could not be read.');
+    return fail('unreadable', 'This could not be read. Pass an element of the DOM or a tree of parse5.');
   }
 }
 

@@ -9,19 +9,25 @@ export function reportLosses(
 ): void {
   const report = (path: string, message: string): void =>
     onIssue({ severity: 'info', code: 'not-in-html', path, message });
-  if (isGlance) report('', 'One line holds the gist only and cannot be read back.');
+  if (isGlance) report('', 'The view `glance` holds only the gist and cannot be read back.');
   corrections.forEach(({ at, kind, text, from, to }, index) => {
     if (![at, kind, text, from, to].some((words) => words?.trim()))
-      report(`corrections[${index}]`, 'A correction that says nothing is left out.');
+      report(`corrections[${index}]`, 'This correction has no text; not written.');
   });
   claims.forEach(({ appearances }, index) =>
     appearances.forEach(({ url, title, at, archiveUrl }, place) => {
       if (![url, title, at, archiveUrl].some((words) => words?.trim()))
-        report(`claims[${index}].appearances[${place}]`, 'A place without title or address is left out.');
+        report(
+          `claims[${index}].appearances[${place}]`,
+          'This appearance has neither title nor address; not written.',
+        );
     }),
   );
   sources.forEach(({ placeholder }, index) => {
     if (placeholder && !isGlance)
-      report(`sources[${index}]`, 'A source that is only a number is named in a sentence, not listed.');
+      report(
+        `sources[${index}]`,
+        'This source is only a number; it is named in a sentence instead of the list.',
+      );
   });
 }

@@ -28,14 +28,14 @@ export function findExcess(text: string): Excess | undefined {
     if (depth > DEEPEST && !(depth <= LONGEST_RULE && RULE.test(line))) {
       return {
         code: 'too-deep',
-        message: `Line ${index + 1}: Lists and quotations are nested more than ${DEEPEST} levels deep. Nothing was read.`,
+        message: `Line ${index + 1}: lists and quotations are nested more than ${DEEPEST} levels deep. Nothing was read.`,
       };
     }
     count(block, line, depth);
     if (work + workOf(block) > MOST_SIGNS ** 2) {
       return {
         code: 'too-much-markup',
-        message: `Line ${index + 1}: Too much Markdown in one piece up to here: brackets, stars and the like. Put empty lines between paragraphs. Nothing was read.`,
+        message: `Line ${index + 1}: too many Markdown characters, such as brackets and stars, in one piece up to here. Put empty lines between paragraphs. Nothing was read.`,
       };
     }
   }

@@ -22,7 +22,7 @@ export function readBlocks(nodes: readonly MarkdownNode[], reading: Reading): Bl
       case 'paragraph':
         return paragraphOf(readInlines(children, reading));
       case 'heading':
-        reading.lose(node, 'A heading inside a section becomes strong words.');
+        reading.lose(node, 'A section cannot hold a heading; it became bold text.');
         return [{ type: 'paragraph', children: [{ type: 'strong', text: wordsOf(node) }] }];
       case 'blockquote':
         return readBlocks(children, reading).map((block) =>
@@ -40,7 +40,7 @@ export function readBlocks(nodes: readonly MarkdownNode[], reading: Reading): Bl
       case 'definition':
         return [];
       default:
-        reading.lose(node, 'This has no place in a fact check and is left out.');
+        reading.lose(node, 'A fact check cannot hold this; left out.');
         return [];
     }
   });
@@ -52,11 +52,11 @@ function readItem({ children = [] }: MarkdownNode, reading: Reading): Inline[][]
   const inner: Inline[][] = [];
   for (const node of first?.type === 'paragraph' ? more : children) {
     if (node.type === 'list') {
-      reading.lose(node, 'A list within a list becomes part of the outer list.');
+      reading.lose(node, 'A list cannot hold another list; its items were added to the outer one.');
       inner.push(...(node.children ?? []).flatMap((item) => readItem(item, reading)));
     } else if (node.type === 'paragraph') {
       own.push({ type: 'text', text: ' ' }, ...readInlines(node.children ?? [], reading));
-    } else reading.lose(node, 'This has no place in a list and is left out.');
+    } else reading.lose(node, 'A list cannot hold this; left out.');
   }
   return [own, ...inner];
 }
@@ -88,7 +88,7 @@ function readNodes(nodes: readonly MarkdownNode[], reading: Reading): Inline[] {
       case 'strong':
       case 'emphasis':
         if (!children.every((child) => child.type === 'text')) {
-          reading.lose(node, 'Signs within strong or stressed words are left out; the words stay.');
+          reading.lose(node, 'Bold and italic text cannot hold this; only its words were kept.');
         }
         return [{ type, text: words.replaceAll(HELD_APART, '[') }];
       case 'link':
@@ -109,10 +109,10 @@ function readNodes(nodes: readonly MarkdownNode[], reading: Reading): Inline[] {
       case 'break':
         return [{ type: 'text', text: ' ' }];
       case 'inlineCode':
-        reading.lose(node, 'Code becomes plain words.');
+        reading.lose(node, 'A fact check cannot hold code; it became plain text.');
         return [{ type: 'text', text: words }];
       default:
-        reading.lose(node, 'This has no place in a text and is left out.');
+        reading.lose(node, 'Text cannot hold this; left out.');
         return [];
     }
   });

@@ -33,9 +33,9 @@ class FrontMatterError extends Error {
 
 // What the parser says of the most common slips, in words that tell an author what to write.
 const ADVICE: Readonly<Record<string, string>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'Words with a colon and a space in them need quotes: key: "words: more"',
-  BAD_SCALAR_START: 'Words that begin with this sign need quotes: key: "@words"',
-  DUPLICATE_KEY: 'This key is there twice',
+  BLOCK_AS_IMPLICIT_KEY: 'Text with a colon and a space needs quotes: key: "text: more"',
+  BAD_SCALAR_START: 'Text that begins with this character needs quotes: key: "@text"',
+  DUPLICATE_KEY: 'This key appears twice. Keep one',
   TAB_AS_INDENT: 'Indent with spaces, not with tabs',
 };
 
@@ -64,11 +64,11 @@ export function readFrontMatter(text: string, issues: Issue[]): FrontMatter | un
   try {
     const document = parse(yaml, counter);
     for (const { pos } of document.warnings)
-      report('warning', 'unread-front-matter', pos[0], 'This tag is not known, so what it marks stays words');
+      report('warning', 'unread-front-matter', pos[0], 'Unknown YAML tag; its value was read as text');
     const read = toValue(document.contents, topShape);
     const hasFields = read === undefined || isFields(read);
     if (!hasFields) {
-      report('warning', 'unread-front-matter', 0, 'The front matter has no fields. Write each as key: words');
+      report('warning', 'unread-front-matter', 0, 'The front matter has no fields. Write each as key: value');
     }
     const body = block.replace(/[^\n]/g, '') + text.slice(block.length);
     return { fields: hasFields ? (read ?? newFields()) : newFields(), body };
@@ -103,7 +103,7 @@ function parse(yaml: string, lineCounter: LineCounter): Document.Parsed {
 
 // A few links to each other make any size of a few lines, and hardly an author means one.
 function refuse({ range }: Alias): never {
-  throw new FrontMatterError('Words that begin with * need quotes: key: "*words"', range?.[0] ?? 0);
+  throw new FrontMatterError('Text that begins with * needs quotes: key: "*text"', range?.[0] ?? 0);
 }
 
 function toValue(node: unknown, shape: FieldShape): Value | undefined {
@@ -117,7 +117,7 @@ function toValue(node: unknown, shape: FieldShape): Value | undefined {
     for (const { key, value } of node.items) {
       const [offset] = (isNode(key) && key.range) || [0];
       const name = isScalar(key) && typeof key.value === 'string' ? key.value : undefined;
-      if (name === undefined) throw new FrontMatterError('A key must be one word', offset);
+      if (name === undefined) throw new FrontMatterError('A key must be plain text', offset);
       if (Object.hasOwn(fields, name)) throw new FrontMatterError(ADVICE['DUPLICATE_KEY'] as string, offset);
       const read = toValue(value, fieldShape(shape, name, type));
       if (read !== undefined) fields[name] = read;

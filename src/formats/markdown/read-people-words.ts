@@ -30,7 +30,7 @@ export function readPeopleWords(fields: Fields, issues: Issue[]): Fields {
       issues,
       'rating-from-label',
       'rating',
-      'The whole label is a known word, so the verdict gets its icon and colour.',
+      'The whole label is a known word, so the verdict got its `rating`.',
     );
   }
   return {

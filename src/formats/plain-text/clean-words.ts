@@ -19,7 +19,7 @@ export function withoutTokens(words: string, path: string, issues: Issue[]): str
         'warning',
         'leaked-token',
         path,
-        'This internal id of the system that wrote the text was taken out. Cite the source with its number instead, as in [1].',
+        'This internal mark of the program that wrote the text was removed. Cite the source by its number, such as [1].',
         words.slice(start, end),
       ),
     );
@@ -42,7 +42,7 @@ export function withoutGaps(lines: readonly string[], path: string, issues: Issu
   const closed = lines.map(closeGaps);
   const gaps = closed.filter((line, at) => line !== lines[at]).length;
   if (gaps) {
-    const message = `Citation marks seem to be lost in ${gaps === 1 ? 'a paragraph' : `${gaps} paragraphs`}: full stops follow a gap. Write them again, as in [1].`;
+    const message = `Citation marks seem to be missing from ${gaps === 1 ? 'a paragraph' : `${gaps} paragraphs`}: there are gaps before full stops. Add them again, such as [1].`;
     issues.push(issueAt('warning', 'citations-lost', path, message));
   }
   return closed;

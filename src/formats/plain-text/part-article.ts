@@ -92,7 +92,7 @@ export function partArticle(written: string, issues: Issue[]): ArticleParts | un
 }
 
 function reportBoilerplate(words: string, issues: Issue[]): void {
-  const message = 'These lines belong to the page around the article and were taken out.';
+  const message = 'These lines belong to the page around the article and were removed.';
   issues.push(issueAt('info', 'boilerplate-removed', '', message, words));
 }
 

@@ -41,7 +41,7 @@ export function readNotices(lines: readonly Line[], notices: Notices, issues: Is
     else others.push(words);
   }
   if (furniture.length) {
-    const message = 'These lines belong to the page around the article and were taken out.';
+    const message = 'These lines belong to the page around the article and were removed.';
     issues.push(issueAt('info', 'boilerplate-removed', '', message, furniture.join('\n')));
   }
   return others;
@@ -71,7 +71,7 @@ function takeDates(line: Line, notices: Notices, issues: Issue[]): Line | undefi
     if (notice?.kind !== 'date' || notices[notice.field]) break;
     if (!notice.date) {
       const message =
-        'This date could not be read. Write it as in “Checked on January 26, 2026” or “Checked on 2026-01-26”.';
+        'This date could not be read. Write it as “Checked on January 26, 2026” or “Checked on 2026-01-26”.';
       issues.push(issueAt('warning', 'unreadable-date', notice.field, message, left.text));
       return undefined;
     }
@@ -85,6 +85,6 @@ function takeDates(line: Line, notices: Notices, issues: Issue[]): Line | undefi
 function takeStaleNotice(words: string, notices: Notices, issues: Issue[]): void {
   notices.isStale = true;
   const message =
-    'The text says that it may be out of date, so the status is “outdated”. The notice itself was taken out.';
+    'The text says that it may be out of date, so the status is “outdated”. The notice itself was removed.';
   issues.push(issueAt('info', 'stale-notice', 'status', message, words));
 }

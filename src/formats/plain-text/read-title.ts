@@ -22,8 +22,8 @@ export function readTitle(line: string): { title: string; issues: Issue[] } {
   const title = withoutPrefix(tags.replace(/\s+/gu, ' ').trim());
   if (tags === written) return { title: written, issues: [] };
   const message = title
-    ? 'The title held markup. Its words were kept; if the address in it is the article’s own, write it in “url”.'
-    : 'The title holds markup and no words. Write the title as plain words.';
+    ? 'The title held markup. Its words were kept; if the address in it is the article’s own, write it in `url`.'
+    : 'The title holds markup and no words. Write it as plain text.';
   return {
     title: title || written,
     issues: [issueAt(title ? 'info' : 'warning', 'title-markup', 'title', message, written)],

@@ -90,13 +90,14 @@ function reportLosses(
   const { claims, followUps } = factCheck;
   const lose = (path: string, message: string): void => report(issueAt('info', 'not-in-text', path, message));
   if (claims.length)
-    lose('claims', 'Claims and verdicts are written in words, which are not read back as such.');
+    lose('claims', 'Claims and verdicts are written as sentences, which are not read back as claims.');
   followUps.forEach(({ url }, index) => {
-    if (url?.trim()) lose(`followUps[${index}].url`, 'The address of this question is left out.');
+    if (url?.trim())
+      lose(`followUps[${index}].url`, 'Plain text cannot hold the address of a question; not written.');
   });
   rows.forEach(({ source, state }) => {
     const path = `sources[${factCheck.sources.indexOf(source)}]`;
-    if (state === 'missing') lose(path, 'A source that is only a number is not listed.');
+    if (state === 'missing') lose(path, 'This source is only a number; not listed.');
     else if (source.quotes.length || source.archiveUrl?.trim())
       lose(path, 'Only title, authors, publisher, date and address of a source are written.');
   });

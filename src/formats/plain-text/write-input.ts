@@ -30,7 +30,7 @@ export function writeInput(
   const title = parts.title === undefined ? undefined : writeTitle(parts.title, issues);
   if (!parts.isArticle) {
     const message =
-      'No summary, section or date was recognised: the first line became the title, the rest the summary. See the README for the form.';
+      'No summary, section or date was recognised: the first line became the title, the rest the summary. Write “Summary” above the summary, and number the sections.';
     issues.push(issueAt('warning', 'no-structure', '', message));
   }
   const summary = writeBody(parts.summary, 'summary', (id) => ids.has(id), issues);
@@ -44,7 +44,7 @@ export function writeInput(
   }));
   if (!isNumbered) {
     const message =
-      'The source list has no numbers, so sources were counted in its order. Check that each mark leads to its source.';
+      'The sources have no numbers, so they were numbered in order. Check that each citation leads to its source.';
     issues.push(issueAt('warning', 'sources-counted', 'sources', message));
   }
   for (const words of parts.unplaced) reportUnplaced([words], '', issues);
@@ -98,7 +98,7 @@ function writeBody(
 function writeHeading(section: SectionLines, before: number, index: number, issues: Issue[]): string {
   const path = `sections[${index}].heading`;
   if (section.number !== before + 1) {
-    const message = `This section has the number ${section.number} after ${before}. Number the sections 1, 2, 3 without gaps.`;
+    const message = `Section ${section.number} follows section ${before}. Number the sections 1, 2, 3 without gaps.`;
     issues.push(issueAt('warning', 'section-number', path, message, section.numbered));
   }
   return withoutTokens(section.number === index + 1 ? section.heading : section.numbered, path, issues);
@@ -111,6 +111,6 @@ function withoutMarker(text: string, index: number): string {
 
 function reportUnplaced(lines: readonly string[], path: string, issues: Issue[]): void {
   if (!lines.length) return;
-  const message = 'Readers won’t see this. Move it under “Summary” or a numbered heading.';
+  const message = 'Readers won’t see this line. Move it under “Summary” or a numbered heading.';
   issues.push(issueAt('warning', 'unplaced-text', path, message, lines.join('\n')));
 }

@@ -8,16 +8,16 @@ const MESSAGES = {
   'missing-label':
     'The claim has no verdict: its label is missing. Write it as `alternateName` of `reviewRating`.',
   'missing-title':
-    'There is no title, so the claim stands in for it. Write one as `name`, or in the defaults.',
+    'No title, so the claim is used as the title. Write one as `name`, or pass it in the defaults.',
   'unreadable-date': 'This date could not be read; ignored. Write it as 2026-01-26.',
   'inexact-date': 'Only the day was read: a time needs an offset, such as 10:00+01:00.',
-  'unreadable-address': 'This is not an http or https address; ignored.',
-  'no-scale': 'Value, worst and best make no scale; ignored.',
-  'rating-from-label': 'The whole label is a known word, so the verdict gets its sign and colour.',
-  'reviews-differ': 'The reviews do not agree on this, so the fact check as a whole does not state it.',
-  'not-carried-over': 'A fact check has no place for this, or its place is taken.',
+  'unreadable-address': 'This must be a full http or https address; ignored.',
+  'no-scale': '`ratingValue`, `worstRating` and `bestRating` do not form a scale; ignored.',
+  'rating-from-label': 'The whole label is a known word, so the verdict got its `rating`.',
+  'reviews-differ': 'The reviews disagree on this, so it is left empty for the whole fact check.',
+  'not-carried-over': 'A fact check has no field for this, or that field is already filled; ignored.',
   'too-large': 'Too large: the reviews refer to more text than a fact check can hold.',
-  unreadable: 'This could not be read.',
+  unreadable: 'This could not be read; ignored. Pass plain values only.',
 } as const satisfies Partial<Record<IssueCode, string>>;
 
 /** A kind of issue of the readers of ClaimReview and of Google’s answers. */

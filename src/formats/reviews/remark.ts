@@ -1,7 +1,7 @@
 import type { Issue } from '../../model/issue.js';
 import { note, type NoteCode } from './note.js';
 
-/** Takes note of what is only worth knowing to an editor; the script for pages does without. */
+/** Adds a note for editors; the script for pages does without. */
 export function remark(
   reading: { issues: Issue[] },
   code: NoteCode,

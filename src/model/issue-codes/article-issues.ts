@@ -14,23 +14,23 @@ export const articleIssues = {
   },
   'too-deep': {
     meaning: 'The input is nested too deeply to be an article, so nothing was read.',
-    example: 'HTML with 2,000 open elements inside each other',
+    example: 'HTML with 2,000 unclosed elements, each inside the last',
     remedy: 'Close the elements that were left open.',
   },
   'not-text': {
-    meaning: 'The input is no text in UTF-8.',
+    meaning: 'The input is not text, or not in UTF-8.',
     example: 'fromPlainText(42)',
     remedy: 'Pass the article as a string, or save the file as UTF-8.',
   },
   'empty-text': {
     meaning: 'The text holds no article.',
-    example: 'a text of nothing but page furniture',
+    example: 'a text of nothing but menus and share buttons',
     remedy: 'Paste the article with its title on the first line.',
   },
   'no-article': {
-    meaning: 'The HTML holds no article that Factlet wrote.',
+    meaning: 'The HTML contains no article that Factlet wrote.',
     example: '<p>Bees sleep.</p>',
-    remedy: 'Copy the words of the fact check from the page and pass them as plain text.',
+    remedy: 'Copy the text of the fact check from the page and pass it as plain text.',
   },
   'no-structure': {
     meaning:
@@ -39,14 +39,14 @@ export const articleIssues = {
     remedy: 'Put “Summary” on a line of its own above the summary, and number the sections.',
   },
   'missing-title': {
-    meaning: 'The text has no title of its own. Something else stands in for it.',
+    meaning: 'The text has no title, so something else, such as the claim, is used as the title.',
     example: 'an article that begins with its date',
     remedy: 'Write the title on the first line, or as `name` of the ClaimReview.',
   },
   'title-markup': {
-    meaning: 'The title held links or tags. Only its words were kept.',
+    meaning: 'The title contained links or tags. Only its text was kept.',
     example: '[Do bees sleep?](https://example.org/bees)',
-    remedy: 'Write the title as plain words; write its address in `url`.',
+    remedy: 'Write the title as plain text, and its address in `url`.',
   },
   'missing-date': {
     meaning: 'The text does not say when it was checked.',
@@ -54,7 +54,7 @@ export const articleIssues = {
     remedy: 'Add a line such as “Checked on January 26, 2026”.',
   },
   'unreadable-date': {
-    meaning: 'A date could not be read and is left out.',
+    meaning: 'A date could not be read and is ignored.',
     example: 'Checked on the 26th',
     remedy: 'Write it as “January 26, 2026” or 2026-01-26.',
   },
@@ -69,63 +69,63 @@ export const articleIssues = {
     remedy: 'Number the sections 1, 2, 3 without gaps.',
   },
   'sources-counted': {
-    meaning: 'The list of sources has no numbers, so they were counted in its order.',
+    meaning: 'The list of sources has no numbers, so the sources were numbered in order.',
     example: 'Sources: – Sleep in insects – The hive at night',
     remedy: 'Check that each citation leads to its source, or number the list.',
   },
   'citations-lost': {
     meaning: 'Gaps before full stops suggest that citation marks were lost when the text was copied.',
     example: 'Bees rest at night .',
-    remedy: 'Add the marks again, such as [1].',
+    remedy: 'Add the citations again, such as [1].',
   },
   'boilerplate-removed': {
-    meaning: 'Lines that belong to the page around the article were left out.',
+    meaning: 'Lines that belong to the page around the article were removed.',
     example: 'Share this article',
     remedy: 'Nothing needs to be done.',
   },
   'unplaced-text': {
-    meaning: 'A part of the text has no place in the fact check. Readers won’t see it.',
+    meaning: 'A line of the text belongs to no part of the fact check. Readers won’t see it.',
     example: 'a line between the date and the summary',
     remedy: 'Move it under “Summary” or a numbered heading.',
   },
   'broken-attribute': {
-    meaning: 'A `data-fact` attribute of the HTML is damaged, so the fact that it holds is missing.',
+    meaning: 'A `data-fact` attribute of the HTML is damaged, so the fact in it is missing.',
     example: 'data-fact-more="%zz"',
     remedy: 'Write the HTML again with the snippet maker or `toHtml`.',
   },
   'broken-front-matter': {
-    meaning: 'The front matter is not valid YAML, so nothing was read: a verdict may be in it.',
+    meaning: 'The front matter is not valid YAML, so nothing was read: it may contain a verdict.',
     example: 'title: Bees: do they sleep?',
     remedy:
-      'Correct the place that the message names; put text with a colon or a special first sign in quotes.',
+      'Correct the place that the message names; put text in quotes if it contains a colon or begins with a special character.',
   },
   'label-from-front-matter': {
-    meaning: 'Beside `claim`, the `rating` of the front matter was taken for the words of the verdict.',
+    meaning: 'The front matter has `claim`, so its `rating` was read as the label of the verdict.',
     example: 'claim: Bees never sleep. rating: False',
     remedy: 'Nothing needs to be done.',
   },
   'unread-front-matter': {
     meaning: 'A line of the front matter could not be read.',
     example: 'title = Do bees sleep?',
-    remedy: 'Write “key: value”, with the value in quotes if it holds signs such as a colon.',
+    remedy: 'Write “key: value”, with the value in quotes if it contains characters such as a colon.',
   },
   'too-much-markup': {
-    meaning: 'One paragraph or list holds more signs of Markdown than an article has, so nothing was read.',
+    meaning: 'One paragraph or list contains more Markdown characters than any article, so nothing was read.',
     example: '12,000 closing brackets in one paragraph',
-    remedy: 'Remove the signs, or pass the article as plain text.',
+    remedy: 'Remove these characters, or pass the article as plain text.',
   },
   'unsupported-markdown': {
-    meaning: 'A piece of Markdown, such as a table or an image, has no place in a fact check.',
+    meaning: 'The Markdown contains something that a fact check cannot hold, such as a table or an image.',
     example: '| a | b |',
     remedy: 'Write it in words, or remove it.',
   },
   'repaired-json': {
-    meaning: 'Broken JSON was repaired by guessing, because that was asked for.',
+    meaning: 'Broken JSON was repaired by guessing, as you asked with `--repair`.',
     example: '{ title: "Do bees sleep?", }',
     remedy: 'Compare every claim and verdict with the original.',
   },
   'filled-from-defaults': {
-    meaning: 'The text does not have a fact, so the one from the defaults was used.',
+    meaning: 'A field was missing, so its value was taken from the defaults.',
     example: 'defaults with a `publisher`',
     remedy: 'Nothing needs to be done.',
   },

@@ -2,7 +2,7 @@
 export interface IssueGuide {
   /** What was found, and what readers see because of it. */
   meaning: string;
-  /** A piece of a payload or of a text that has the fault. */
+  /** Part of a payload or text with this fault. */
   example: string;
   /** What to write or do instead. */
   remedy: string;

@@ -3,24 +3,24 @@ import type { IssueGuide } from './issue-guide.js';
 /** Issues about writing and about the command line. */
 export const outputIssues = {
   'not-in-html': {
-    meaning: 'The HTML cannot hold a part of the fact check.',
-    example: 'a correction without a word',
+    meaning: 'The HTML cannot hold part of the fact check.',
+    example: 'a correction without text',
     remedy: 'Nothing needs to be done, unless readers need it.',
   },
   'not-in-markdown': {
-    meaning: 'The Markdown cannot hold a part of the fact check.',
+    meaning: 'The Markdown cannot hold part of the fact check.',
     example: 'a source whose id has spaces',
-    remedy: 'Nothing needs to be done, unless it is read again.',
+    remedy: 'Nothing needs to be done, unless the Markdown will be read again.',
   },
   'not-in-text': {
-    meaning: 'The plain text cannot hold a part of the fact check.',
+    meaning: 'The plain text cannot hold part of the fact check.',
     example: 'the address of a follow-up question',
     remedy: 'Nothing needs to be done, unless readers need it.',
   },
   'style-hashes': {
-    meaning: 'A content security policy must allow the styles of the HTML.',
+    meaning: 'The page’s content security policy must allow the styles in the HTML.',
     example: 'factlet render --as fragment',
-    remedy: 'Add the sources of the message to `style-src`.',
+    remedy: 'Add the hashes in the message to `style-src`.',
   },
   'unreadable-file': {
     meaning: 'A file could not be opened.',
@@ -33,7 +33,8 @@ export const outputIssues = {
     remedy: 'Write one fact check on each line.',
   },
   changed: {
-    meaning: 'Two versions of a fact check differ here, and a correction entry covers it or is not needed.',
+    meaning:
+      'Two versions of a fact check differ here. A correction entry covers the change, or none is needed.',
     example: 'factlet check new.json --against old.json',
     remedy: 'Nothing needs to be done.',
   },
@@ -43,12 +44,12 @@ export const outputIssues = {
     remedy: 'Add an entry to `corrections` that says what changed and why.',
   },
   'lost-correction-entry': {
-    meaning: 'An entry of `corrections` that readers may rely on is no longer there.',
+    meaning: 'The older version has an entry in `corrections` that the newer one does not have.',
     example: 'an older version with two entries, a newer one with one',
     remedy: 'Put it back.',
   },
   'internal-error': {
-    meaning: 'A fault of Factlet stopped the work on this document. The others were read.',
+    meaning: 'An internal error of Factlet stopped this document. The others were read.',
     example: 'an exception inside a reader',
     remedy: 'Please report it with the document.',
   },

@@ -3,7 +3,7 @@ import type { IssueGuide } from './issue-guide.js';
 /** Issues of elements in a page: loading, drawing, and the HTML inside the tag. */
 export const pageIssues = {
   'bad-address': {
-    meaning: 'The attribute `src` holds no http or https address, so nothing was requested.',
+    meaning: 'The attribute `src` is not an http or https address, so nothing was requested.',
     example: '<fact-summary src="ftp://example.org/check.json">',
     remedy: 'Write the address of a JSON file on the web, absolute or relative to the page.',
   },
@@ -13,7 +13,7 @@ export const pageIssues = {
     remedy: 'Open the address in a browser, and correct it or put the file there.',
   },
   'not-json': {
-    meaning: 'The address holds a web page and not JSON.',
+    meaning: 'The address leads to a web page, not to JSON.',
     example: '<fact-summary src="/article.html">',
     remedy: 'Write the address of the JSON itself.',
   },
@@ -23,19 +23,20 @@ export const pageIssues = {
     remedy: 'Try again, or have the server send the header `Access-Control-Allow-Origin`.',
   },
   'render-failed': {
-    meaning: 'A fault of Factlet stopped the drawing. The HTML inside the tag stays in view.',
+    meaning:
+      'An internal error of Factlet: the fact check could not be shown. The HTML inside the tag stays in view.',
     example: 'an exception inside an element',
-    remedy: 'Please report it with the payload and what the console shows.',
+    remedy: 'Please report it, with the payload and the console output.',
   },
   'copy-unreadable': {
     meaning:
-      'A claim, a verdict or a source of the HTML inside the tag cannot be read, so that HTML stays in view as it is.',
+      'A claim, verdict or source in the HTML inside the tag cannot be read, so that HTML stays in view as it is.',
     example: '<article data-fact-check="1"> whose verdict an editor has removed',
     remedy: 'Write the HTML again with the snippet maker or `toHtml`.',
   },
   'copy-differs': {
-    meaning: 'The HTML inside the tag says something else than the fact check that is shown in its place.',
+    meaning: 'The HTML inside the tag differs from the fact check that is shown instead.',
     example: '“False” in the HTML, “Mostly false” in the JSON',
-    remedy: 'Write the HTML again: readers without JavaScript see it.',
+    remedy: 'Write the HTML again with the snippet maker or `toHtml`: readers without JavaScript see it.',
   },
 } as const satisfies Record<string, IssueGuide>;

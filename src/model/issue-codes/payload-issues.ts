@@ -6,7 +6,7 @@ export const payloadIssues = {
     meaning: 'The text is not valid JSON, so nothing can be shown. It is never repaired by guessing.',
     example: '{ "title": "Do bees sleep?", }',
     remedy:
-      'Go to the line and column of the message and look for a missing or superfluous comma, quotation mark or bracket. If an editor changed the quotation marks, put the JSON in a file.',
+      'Go to the line and column of the message and look for a missing or extra comma, quotation mark or bracket. If an editor changed the quotation marks, put the JSON in a file.',
   },
   'unknown-format': {
     meaning: 'The JSON is neither a fact check nor a ClaimReview, or it has a newer format version.',
@@ -21,77 +21,79 @@ export const payloadIssues = {
   },
   'too-large': {
     meaning:
-      'The payload is over 256 KiB, also with its paragraphs and citations written as blocks, or its texts have more than 200,000 characters together. Nothing is shown.',
+      'The payload is over 256 KiB, also with its paragraphs and citations written as blocks, or its texts have more than 200,000 characters in total. Nothing is shown.',
     example: 'a `summary` of 300,000 characters',
     remedy: 'Shorten it, or split it into several fact checks that link to each other.',
   },
   missing: {
     meaning:
-      'A required field is not there. Without `title` nothing can be shown; without another required field its item is skipped.',
+      'A required field is missing. Without `title` nothing can be shown; without any other required field, its item is skipped.',
     example: '{ "claims": [{ "verdicts": [] }] }',
-    remedy: 'Write the field, or remove the item that it belongs to.',
+    remedy: 'Add the field, or remove the item that it belongs to.',
   },
   'wrong-type': {
-    meaning: 'A value has another form than the field takes, so it is ignored or its item is skipped.',
+    meaning:
+      'A value does not have the form that the field requires, so it is ignored or its item is skipped.',
     example: '{ "checkedAt": "26.1.2026" }',
     remedy: 'Write the value in the form that the message names, such as "2026-01-26" for a date.',
   },
   'empty-value': {
-    meaning: 'A field or an item of a list is `null`, which means that it is not there.',
+    meaning: 'A field or an item of a list is `null`. It is treated as missing.',
     example: '{ "publisher": null }',
     remedy: 'Remove the field or the item.',
   },
   'number-as-text': {
-    meaning: 'A number stands where the format has text. It is shown as text.',
+    meaning: 'A field that must be text is a number. The number is read as text.',
     example: '{ "checkedAt": 2026 }',
     remedy: 'Put the number in quotes: "2026".',
   },
   'unknown-field': {
     meaning:
-      'The format does not know a field, so nobody sees what it holds. It is a warning if the name looks like a misspelling or belongs elsewhere; names that content management systems add are only mentioned, once each.',
+      'The format has no such field, so readers do not see its value. It is a warning if the name looks misspelled or belongs elsewhere; other names, such as those that content management systems add, are listed once each.',
     example: '{ "cliams": [], "documentId": "a1" }',
     remedy:
-      'Correct the name or move the field. Begin the names of your own fields with `x-`, `$`, `@` or `_`: they are left alone.',
+      'Correct the name or move the field. Begin the names of your own fields with `x-`, `$`, `@` or `_`: these are not reported.',
   },
   'text-as-name': {
-    meaning: 'A text stands where an object with a name belongs. It was read as the name.',
+    meaning: 'A field that must be an object with a `name` is text. The text was read as the name.',
     example: '{ "publisher": "Harbour Courier" }',
     remedy: 'Write { "name": "Harbour Courier" }.',
   },
   'text-as-verdict': {
-    meaning: 'A text stands in the list of verdicts. It was read as the label of a verdict without a rating.',
+    meaning:
+      'A verdict is text instead of an object. It was read as the label of a verdict without a rating.',
     example: '{ "verdicts": ["False"] }',
     remedy: 'Write { "label": "False", "rating": "false" }.',
   },
   'object-as-list': {
-    meaning: 'An object stands where a list belongs. It was read as the only item.',
+    meaning: 'A field that must be a list is an object. The object was read as the only item.',
     example: '{ "claims": { "text": "Bees never sleep." } }',
     remedy: 'Put the object in square brackets: [{ … }].',
   },
   'rating-spelling': {
-    meaning: 'A rating is written in another case or spacing. It was read as the rating of that name.',
+    meaning: 'A rating is written with capital letters or spaces. It was read as the rating with that name.',
     example: '{ "rating": "Mostly False" }',
     remedy: 'Write it in lower case with hyphens: "mostly-false".',
   },
   'rating-missing': {
     meaning:
-      'A label is one of our English words but has no `rating`, so the verdict has neither colour nor sign.',
+      'A label is one of our English words but has no `rating`, so the verdict is shown without a colour or an icon.',
     example: '{ "label": "False" }',
     remedy: 'Add the rating that the message names: "rating": "false".',
   },
   'label-contradicts-rating': {
     meaning:
-      'The label of a verdict says one thing and its rating another, so readers see a wrong colour or a wrong word.',
+      'The label of a verdict says one thing and its rating another, so readers see the wrong colour or the wrong word.',
     example: '{ "label": "True", "rating": "false" }',
     remedy: 'Correct whichever is wrong.',
   },
   'long-text': {
     meaning: 'A text is longer than the format recommends. Readers see all of it.',
     example: 'a claim of 2,500 characters',
-    remedy: 'Shorten the text, or move a part of it into a section.',
+    remedy: 'Shorten the text, or move part of it into a section.',
   },
   'too-many': {
-    meaning: 'A list holds more items than are shown. The rest is not shown.',
+    meaning: 'A list has more items than can be shown. The rest are not shown.',
     example: '"sources" with 230 entries',
     remedy: 'Remove items, or publish the rest as a fact check of its own.',
   },
@@ -127,7 +129,7 @@ export const payloadIssues = {
     meaning: 'Two sources have the same address, so one source is counted twice.',
     example:
       '"sources": [{ "id": 1, "url": "https://example.org/a" }, { "id": 2, "url": "https://example.org/a/" }]',
-    remedy: 'Cite the first one in both places, or give the second one its own address.',
+    remedy: 'Cite the first one in both places, or correct the address of the second.',
   },
   'unused-source': {
     meaning: 'A source is listed but no text cites it.',
@@ -140,17 +142,17 @@ export const payloadIssues = {
     remedy: 'Add the missing source, or number without gaps.',
   },
   'leaked-token': {
-    meaning: 'A text holds an internal mark of the program that wrote it, such as a language model.',
+    meaning: 'A text contains an internal mark of the program that wrote it, such as a language model.',
     example: '{ "summary": "Bees rest 【4†source】." }',
     remedy: 'Replace it with the number of the source, such as [1].',
   },
   'lost-range': {
     meaning: 'A range of citations runs backwards or spans more than 50 sources, so it is shown as text.',
     example: '{ "summary": "Bees rest [9-7]." }',
-    remedy: 'Write the smaller number first and at most 50 sources.',
+    remedy: 'Write the smaller number first, and cite at most 50 sources in one range.',
   },
   'more-issues': {
-    meaning: 'More than 100 issues were found. The gravest are listed, the others are only counted.',
+    meaning: 'More than 100 issues were found. The most serious are listed; the others are only counted.',
     example: '100 claims with two faults each',
     remedy: 'Correct the listed ones and check again.',
   },

@@ -3,16 +3,14 @@ import type { IssueGuide } from './issue-guide.js';
 /** Issues about ClaimReview and the answers of Google’s Fact Check Tools. */
 export const reviewIssues = {
   'no-claim-review': {
-    meaning: 'The JSON-LD holds no ClaimReview.',
+    meaning: 'The JSON-LD contains no ClaimReview.',
     example: '{ "@type": "NewsArticle" }',
-    remedy:
-      'Pass the JSON-LD of a page that has a ClaimReview, or the words of the fact check as plain text.',
+    remedy: 'Pass the JSON-LD of a page that has a ClaimReview, or the text of the fact check as plain text.',
   },
   'no-claims': {
-    meaning:
-      'There is no claim: in an answer of Google nothing was found, and a ClaimReview cannot be written.',
+    meaning: 'There is no claim: Google’s answer is empty, or a ClaimReview cannot be written without one.',
     example: '{ "claims": [] }',
-    remedy: 'Add a claim, or search for other words.',
+    remedy: 'Add a claim, or change the search.',
   },
   'missing-claim': {
     meaning: 'A review does not say which claim it is about, so it is skipped.',
@@ -25,17 +23,17 @@ export const reviewIssues = {
     remedy: 'Write the verdict as `alternateName` of `reviewRating`.',
   },
   'inexact-date': {
-    meaning: 'A date has a time without an offset. Only its day was read.',
+    meaning: 'A date has a time without a UTC offset. Only the day was read.',
     example: '"datePublished": "2026-01-26T10:00"',
     remedy: 'Write the offset, such as 2026-01-26T10:00+01:00, or only the day.',
   },
   'unreadable-address': {
-    meaning: 'An address is neither http nor https and is left out.',
+    meaning: 'An address is not a full http or https address. It is ignored.',
     example: '"url": "mailto:desk@example.org"',
     remedy: 'Write a full address, such as https://example.org/page.',
   },
   'no-scale': {
-    meaning: 'The numbers of a rating make no scale and are left out.',
+    meaning: 'The numbers of a rating do not form a scale. They are ignored.',
     example: '"ratingValue": 7, "worstRating": 1, "bestRating": 5',
     remedy: 'Write a value between `worstRating` and `bestRating`.',
   },
@@ -45,12 +43,13 @@ export const reviewIssues = {
     remedy: 'Nothing needs to be done.',
   },
   'reviews-differ': {
-    meaning: 'The reviews do not agree on a fact, so the fact check as a whole does not state it.',
+    meaning:
+      'The reviews disagree on a field of the whole fact check, such as its publisher, so it is left empty.',
     example: 'two reviews with different publishers',
-    remedy: 'Nothing needs to be done; or write the fact by hand.',
+    remedy: 'Nothing needs to be done, or write the field by hand.',
   },
   'not-carried-over': {
-    meaning: 'Something has no place in the other format, or its place is taken.',
+    meaning: 'The other format has no field for this, or the field is already filled.',
     example: '"keywords": "bees"',
     remedy: 'Nothing needs to be done, unless readers need it.',
   },
@@ -65,7 +64,7 @@ export const reviewIssues = {
     remedy: 'Add a verdict, or leave the claim out of the structured data.',
   },
   'missing-url': {
-    meaning: 'Google asks for the address of the fact check, and there is none.',
+    meaning: 'The fact check has no address, which Google requires.',
     example: 'a fact check without `url`',
     remedy: 'Write the address of the page as `url`.',
   },

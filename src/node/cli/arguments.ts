@@ -55,7 +55,7 @@ function readValue({ name, value, choices }: Option, given: string | undefined, 
   if (choices && !choices.includes(given)) {
     const meant = nearestName(given, choices);
     const hint = meant ? `Did you mean ${meant}?` : `Write one of: ${choices.join(', ')}.`;
-    throw new UsageError(`--${name} does not know “${given}”. ${hint}`);
+    throw new UsageError(`--${name}: unknown value “${given}”. ${hint}`);
   }
   return given;
 }
@@ -65,6 +65,6 @@ function unknownOption(written: string, options: readonly Option[]): UsageError 
   const meant = nearestName(written.replace(/^-+/, ''), names);
   const hint = meant
     ? `Did you mean --${meant}?`
-    : `It knows: ${names.map((name) => `--${name}`).join(', ')}.`;
-  return new UsageError(`There is no option ${written} here. ${hint}`);
+    : `The options are: ${names.map((name) => `--${name}`).join(', ')}.`;
+  return new UsageError(`Unknown option ${written}. ${hint}`);
 }

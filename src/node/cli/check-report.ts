@@ -55,7 +55,7 @@ export class CheckReport {
     const counts = [
       error && countWords(error, 'error'),
       warning && countWords(warning, 'warning'),
-      info && `${info.toLocaleString('en')} worth knowing`,
+      info && countWords(info, 'note'),
     ].filter(Boolean);
     const found = counts.length ? counts.join(', ') : this.#isQuiet ? 'no errors' : 'nothing to correct';
     await this.#terminal.say(`${countWords(this.#documents, 'document')} checked: ${found}.`);
@@ -71,7 +71,7 @@ function wordsOf({ name, line, issues, drafts }: Finding): string[] {
     wordIssue(name, line === undefined ? issue : { ...issue, line, column: issue.column ?? 1 }),
   );
   if (!drafts.length) return words;
-  const lead = `${own}: a draft for "corrections". Its words are a start: say why it changed.`;
+  const lead = `${own}: a draft for "corrections". Edit it: say why this changed.`;
   return [...words, `${lead}\n${toJson(drafts, 2)}`];
 }
 

@@ -23,16 +23,16 @@ const LARGEST_PAYLOAD = limits.payloadBytes;
 export const check: Command = {
   name: 'check',
   usage: 'FILE… [options]',
-  does: 'Says in plain words, with file, line and column, what to correct in fact checks of any format.',
+  does: 'Checks fact checks in any format and says what to correct, with file, line and column.',
   options: [
     {
       name: 'against',
       value: 'OLD',
-      does: 'says what changed since this older version, which change lacks a correction entry, and drafts it',
+      does: 'compares with this older version, reports changes without an entry in corrections, and drafts the entries',
     },
-    { name: 'today', value: 'DATE', does: 'date of the drafts, as 2026-01-26; today where not given' },
+    { name: 'today', value: 'DATE', does: 'date of the drafts, such as 2026-01-26; default: today' },
     ...readingOptions,
-    { name: 'json', does: 'one JSON document instead of words; with --ndjson one line of JSON a document' },
+    { name: 'json', does: 'prints one JSON document; with --ndjson one line of JSON per document' },
     quietOption,
   ],
   examples: [
@@ -47,8 +47,8 @@ export const check: Command = {
     { does: 'An archive of one document a line', line: 'npx factlet check --ndjson --quiet archive.ndjson' },
   ],
   notes: [
-    'error: something is left out of the page, or nothing can be shown. warning: shown, but an editor should look. info: worth knowing.',
-    'Ends with 0 where there is no error, with 1 where there is one, with 2 where a file could not be read or the command is wrong.',
+    'error: an item is skipped, or nothing can be shown. warning: shown, but an editor should look. info: a note; nothing needs to be done.',
+    'Exit codes: 0 no errors · 1 errors found · 2 usage or file error',
   ],
   run: runCheck,
 };
@@ -85,7 +85,7 @@ async function runCheck(given: Arguments, terminal: Terminal): Promise<number> {
 
 function checkSize({ format, bytes }: NamedDocument): PlacedIssue[] {
   if (!format || !isJson(format) || bytes <= LARGEST_PAYLOAD) return [];
-  const message = `A page reads at most ${LARGEST_PAYLOAD.toLocaleString('en')} bytes; this has ${bytes.toLocaleString('en')}.`;
+  const message = `Too large: a page reads at most ${LARGEST_PAYLOAD.toLocaleString('en')} bytes; this has ${bytes.toLocaleString('en')}.`;
   return [{ severity: 'error', code: 'too-large', path: '', message }];
 }
 
@@ -111,7 +111,7 @@ async function readOlder(
 
 function readDay(given: string | undefined, now: Date): string {
   if (given !== undefined && !/^\d{4}-\d\d-\d\d$/.test(given))
-    throw new UsageError(`--today does not know “${given}”. Write a day as 2026-01-26.`);
+    throw new UsageError(`--today: “${given}” is not a date. Write it as 2026-01-26.`);
   const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
   return given ?? day.map((part) => String(part).padStart(2, '0')).join('-');
 }

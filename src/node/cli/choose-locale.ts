@@ -8,7 +8,7 @@ import { UsageError } from './usage-error.js';
 export const langOption: Option = {
   name: 'lang',
   value: 'TAG',
-  does: 'language of the words around the fact check, as fr or pt-BR; the fact check’s own where not given, else English',
+  does: 'language of the interface, such as fr or pt-BR; default: that of the fact check, else English',
 };
 
 /**
@@ -20,5 +20,5 @@ export async function chooseLocale(asked: string | undefined, own = ''): Promise
   if (asked === undefined || found) return found ?? en;
   const { languages } = await import('../../locale/languages.js');
   const tags = languages.map(({ lang }) => lang);
-  throw new UsageError(`--lang does not know “${asked}”. There are ${tags.join(', ')}.`);
+  throw new UsageError(`--lang: “${asked}” is not available. Write one of: ${tags.join(', ')}.`);
 }

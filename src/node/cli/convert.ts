@@ -13,7 +13,7 @@ const names = Object.keys(writers);
 export const convert: Command = {
   name: 'convert',
   usage: `FILE… --to ${names.join('|')} [options]`,
-  does: 'Writes fact checks in another format and says what the format, or the reading of the old one, could not keep.',
+  does: 'Converts fact checks to another format and reports what could not be kept.',
   options: [
     { name: 'to', value: 'FORMAT', choices: names, does: `format of the result: ${names.join(', ')}` },
     ...storeOptions,
@@ -54,13 +54,13 @@ export const convert: Command = {
     },
   ],
   notes: [
-    'What is lost is told on the standard error, a line each: file:line:column, severity, what, and the words themselves. With --ndjson such a line is JSON: { "error": "…", "line": 3, … }.',
-    'Texts are written by --ndjson in quotation marks and read again so.',
-    'Ends with 0, with 1 where something was left out or could not be read, with 2 where a file could not be opened or the command is wrong.',
+    'Whatever is lost is reported on standard error, one line each: file:line:column, severity, what, and the words themselves. With --ndjson such a line is JSON: { "error": "…", "line": 3, … }.',
+    'With --ndjson, texts are written and read as JSON strings.',
+    'Exit codes: 0 success · 1 content skipped or unreadable · 2 usage or file error',
   ],
   run: (given, terminal) => {
     const writer = writers[given.valueOf('to') ?? ''];
-    if (!writer) throw new UsageError(`Say what to write: --to ${names.join(', --to ')}.`);
+    if (!writer) throw new UsageError(`Name the format to write: --to ${names.join(', --to ')}.`);
     const url = given.valueOf('url');
     const { extension, write, join } = writer;
     return makeAll(

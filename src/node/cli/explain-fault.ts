@@ -1,11 +1,11 @@
 import { UsageError } from './usage-error.js';
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'There is no such file.',
+  ENOENT: 'No such file.',
   EISDIR: 'This is a folder.',
-  EACCES: 'The permissions do not allow it.',
-  EPERM: 'The permissions do not allow it.',
-  EROFS: 'This disk can only be read.',
+  EACCES: 'Permission denied.',
+  EPERM: 'Permission denied.',
+  EROFS: 'This disk is read-only.',
   ENOSPC: 'The disk is full.',
   EDQUOT: 'The disk quota is used up.',
   EFBIG: 'The file would be larger than the system allows.',
@@ -15,5 +15,5 @@ const REASONS: Readonly<Record<string, string>> = {
 export function explainFault(error: unknown): string {
   const { code = '', message } = error as NodeJS.ErrnoException;
   if (error instanceof UsageError) return message;
-  return REASONS[code] ?? `The system says: ${message}.`;
+  return REASONS[code] ?? `The system reports: ${message}.`;
 }

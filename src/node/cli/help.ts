@@ -16,7 +16,7 @@ export function toolHelp(commands: readonly Command[]): string {
     ...commands.flatMap(({ examples }) => examples.slice(0, 1).map(({ line }) => `  ${line}`)),
     '',
     fold(
-      'A file is JSON of the widget, ClaimReview, an answer of Google’s Fact Check Tools, Markdown, plain text or HTML; which one is found out. A pattern such as "archive/**/*.json" names many files, - the standard input.',
+      'A file is JSON of the widget, ClaimReview, an answer of Google’s Fact Check Tools, Markdown, plain text or HTML; the format is detected automatically. A pattern such as "archive/**/*.json" names many files, and - standard input.',
       0,
     ),
     '',

@@ -64,7 +64,7 @@ export async function makeAll(
     await store.abandon?.();
     const isWritingFiles = given.has('out') || given.has('out-dir');
     if (!(error instanceof ClosedPipeError && isWritingFiles)) throw error;
-    throw new UsageError('Stopped, because nobody reads the report any more. Not all files were written.');
+    throw new UsageError('Stopped: the report is no longer being read. Not all files were written.');
   }
   await report.end();
   return code;

@@ -43,14 +43,14 @@ const shaping: Readonly<Partial<Record<keyof RenderSettings, Option>>> = {
     does: 'all but email: full, brief or glance',
   },
   width: { name: 'width', value: 'PIXELS', does: 'oembed: width that it is meant for' },
-  height: { name: 'height', value: 'PIXELS', does: 'oembed: height until the page has told its own' },
+  height: { name: 'height', value: 'PIXELS', does: 'oembed: height until the page reports its own' },
 };
 
 /** `factlet render`: makes what is published. */
 export const render: Command = {
   name: 'render',
   usage: `FILE… --as ${names.join('|')} [options]`,
-  does: 'Makes of fact checks what is published: a page, a piece of one, an iframe page, an e-mail, an oEmbed answer.',
+  does: 'Renders a fact check as a page, an HTML fragment, an iframe page, an e-mail or an oEmbed response.',
   options: [
     { name: 'as', value: 'FORM', choices: names, does: `what to make: ${names.join(', ')}` },
     ...storeOptions,
@@ -83,9 +83,9 @@ export const render: Command = {
     },
   ],
   notes: [
-    'A fact check that several things are made of is read best from JSON: see npx factlet convert --help.',
+    'To render one fact check several times, convert it to JSON first: see npx factlet convert --help.',
     'In all addresses {name} is the name of the input without its ending, and {id} the id of the fact check.',
-    'Ends with 0, with 1 where something was left out or could not be read, with 2 where a file could not be opened or the command is wrong.',
+    'Exit codes: 0 success · 1 content skipped or unreadable · 2 usage or file error',
   ],
   run: (given, terminal) => {
     const renderer = renderers[given.valueOf('as') ?? ''];
@@ -121,7 +121,7 @@ function checkOptions(given: Arguments, { takes, needs = [] }: Renderer): void {
     if (needs.includes(key) && !given.has(name))
       throw new UsageError(`--as ${form} needs --${name} ${value}.`);
     if (given.has(name) && !takes.includes(key))
-      throw new UsageError(`--${name} changes nothing of --as ${form}: leave it out.`);
+      throw new UsageError(`--${name} has no effect with --as ${form}.`);
   }
   for (const name of ['url', 'iframe-url', 'oembed-url']) {
     const address = given.valueOf(name);
@@ -133,6 +133,6 @@ function checkOptions(given: Arguments, { takes, needs = [] }: Renderer): void {
 function readPixels(given: Arguments, name: string): number | undefined {
   const words = given.valueOf(name);
   if (words !== undefined && !/^[1-9]\d{0,4}$/.test(words))
-    throw new UsageError(`--${name} does not know “${words}”. Write a number of pixels, as 600.`);
+    throw new UsageError(`--${name}: “${words}” is not a number of pixels. Write one such as 600.`);
   return words === undefined ? undefined : Number(words);
 }

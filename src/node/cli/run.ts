@@ -34,7 +34,7 @@ async function runSafely(args: readonly string[], terminal: Terminal): Promise<n
     const isOurs = error instanceof UsageError;
     const message = escapeControls(error instanceof Error ? error.message : String(error));
     await terminal.say(
-      isOurs ? `factlet: ${message}` : `factlet: This went wrong, which is a fault of Factlet: ${message}`,
+      isOurs ? `factlet: ${message}` : `factlet: Internal error; please report it: ${message}`,
     );
     return CANNOT_RUN;
   }
@@ -66,6 +66,6 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
 function unknownCommand(name: string): UsageError {
   const names = commands.map((command) => command.name);
   const meant = nearestName(name, names);
-  const hint = meant ? `Did you mean ${meant}?` : `It knows ${names.join(', ')}.`;
-  return new UsageError(`There is no command “${name}”. ${hint} See npx factlet --help.`);
+  const hint = meant ? `Did you mean ${meant}?` : `The commands are ${names.join(', ')}.`;
+  return new UsageError(`Unknown command “${name}”. ${hint} See npx factlet --help.`);
 }

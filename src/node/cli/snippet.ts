@@ -25,7 +25,7 @@ const WORDS_ONLY: readonly SnippetHost[] = ['substack', 'medium', 'email'];
 export const snippet: Command = {
   name: 'snippet',
   usage: `FILE|URL --for ${snippetHosts.join('|')} [options]`,
-  does: 'Writes what a publisher pastes into a content management system, and says step by step where and what survives there.',
+  does: 'Writes the code to paste into a content management system, with the steps to follow and what survives there.',
   options: [
     {
       name: 'for',
@@ -37,12 +37,12 @@ export const snippet: Command = {
     {
       name: 'src',
       value: 'ADDRESS',
-      does: 'address of the JSON where it is relative to the page, as /checks/article.json',
+      does: 'address of the JSON, if relative to the page, such as /checks/article.json',
     },
     {
       name: 'script',
       value: 'URL',
-      does: 'address of factlet.min.js; /assets/factlet.min.js where not given',
+      does: 'address of factlet.min.js; default: /assets/factlet.min.js',
     },
     { name: 'integrity', value: 'HASH', does: 'sub-resource integrity hash of that script' },
     {
@@ -76,13 +76,13 @@ export const snippet: Command = {
     },
   ],
   notes: [
-    'The snippet goes to the standard output, the steps to the standard error.',
+    'The snippet goes to standard output, the steps to standard error.',
     'No address is ever fetched. In all addresses {name} is the name of the input without its ending, and {id} the id of the fact check.',
-    'Ends with 0, with 1 where something was left out or could not be read, with 2 where a file could not be opened or the command is wrong.',
+    'Exit codes: 0 success · 1 content skipped or unreadable · 2 usage or file error',
   ],
   run: (given, terminal) => {
     const host = given.valueOf('for') as SnippetHost | undefined;
-    if (!host) throw new UsageError(`Say where it is pasted: --for ${snippetHosts.join(', --for ')}.`);
+    if (!host) throw new UsageError(`Name where to paste it: --for ${snippetHosts.join(', --for ')}.`);
     const addresses = given.names.filter(isAddress);
     const names = given.names.filter((name) => !isAddress(name));
     if (addresses.length > (given.has('src') ? 0 : 1))
@@ -115,7 +115,7 @@ function make(
   making: Pick<Making, 'factCheck' | 'document' | 'locale'>,
 ): Snippet {
   if (src !== undefined && isAddress(src) && !toSafeUrl(src))
-    throw new UsageError(`“${src}” is no full http or https address.`);
+    throw new UsageError(`“${src}” is not a full http or https address.`);
   const iframe = given.valueOf('iframe-url');
   return makeSnippet(host, {
     factCheck: making.factCheck,

@@ -9,10 +9,7 @@ export function stopOnSignals(): void {
     process.once(signal, () => {
       abandonUnfinishedFiles();
       try {
-        writeSync(
-          2,
-          `factlet: Stopped by ${signal}. Files that were not complete are as they were before.\n`,
-        );
+        writeSync(2, `factlet: Stopped by ${signal}. Files that were not finished are unchanged.\n`);
       } catch {
         // Whoever could read it may be gone too.
       }

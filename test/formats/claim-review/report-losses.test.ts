@@ -86,14 +86,14 @@ describe('reportLosses', () => {
         severity: 'warning',
         code: 'no-link',
         path: 'claims[0].verdicts[0].url',
-        message: 'This is not a full http or https address; not written.',
+        message: 'This must be a full http or https address; not written.',
         text: 'mailto:tea@example.org',
       },
       {
         severity: 'warning',
         code: 'missing-url',
         path: 'url',
-        message: 'Google asks for an address: write the address of the page as `url`.',
+        message: 'Google asks for `url`. Write the address of the page there.',
       },
       {
         severity: 'info',
@@ -106,14 +106,14 @@ describe('reportLosses', () => {
         severity: 'info',
         code: 'not-carried-over',
         path: 'status',
-        message: 'A ClaimReview has no place for this.',
+        message: 'A ClaimReview has no field for this; not written.',
         text: 'corrected',
       },
       {
         severity: 'info',
         code: 'not-carried-over',
         path: 'claims[0].verdicts[0].confidence',
-        message: 'A ClaimReview has no place for this.',
+        message: 'A ClaimReview has no field for this; not written.',
         text: 'high',
       },
       {
@@ -127,7 +127,7 @@ describe('reportLosses', () => {
         severity: 'info',
         code: 'not-carried-over',
         path: 'sources[0].placeholder',
-        message: 'A ClaimReview has no place for this.',
+        message: 'A ClaimReview has no field for this; not written.',
         text: 'true',
       },
     ]);

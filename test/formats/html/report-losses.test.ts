@@ -20,7 +20,7 @@ const told = (path: string, message: string): Issue => ({
 describe('reportLosses', () => {
   it('says that a glance is the gist only, and nothing then of what is not listed', () => {
     expect(losses({ summary: 'Tea [1]' }, { view: 'glance' })).to.deep.equal([
-      told('', 'One line holds the gist only and cannot be read back.'),
+      told('', 'The view `glance` holds only the gist and cannot be read back.'),
     ]);
     expect(losses({ summary: 'Tea.' })).to.deep.equal([]);
   });
@@ -37,8 +37,8 @@ describe('reportLosses', () => {
     expect(
       losses({ corrections: [...corrections, ...more] as FactCheckInput['corrections'] & object }),
     ).to.deep.equal([
-      told('corrections[0]', 'A correction that says nothing is left out.'),
-      told('corrections[1]', 'A correction that says nothing is left out.'),
+      told('corrections[0]', 'This correction has no text; not written.'),
+      told('corrections[1]', 'This correction has no text; not written.'),
     ]);
   });
 
@@ -53,14 +53,14 @@ describe('reportLosses', () => {
       {},
     ];
     expect(losses({ claims: [aBareClaim(), aBareClaim({ appearances })] })).to.deep.equal([
-      told('claims[1].appearances[4]', 'A place without title or address is left out.'),
-      told('claims[1].appearances[5]', 'A place without title or address is left out.'),
+      told('claims[1].appearances[4]', 'This appearance has neither title nor address; not written.'),
+      told('claims[1].appearances[5]', 'This appearance has neither title nor address; not written.'),
     ]);
   });
 
   it('names sources of which only a number is known', () => {
     expect(losses({ summary: '[2]', sources: [{ id: 1, title: 'x' }] })).to.deep.equal([
-      told('sources[1]', 'A source that is only a number is named in a sentence, not listed.'),
+      told('sources[1]', 'This source is only a number; it is named in a sentence instead of the list.'),
     ]);
   });
 });

@@ -63,7 +63,7 @@ describe('What fromMarkdown reads of running text', () => {
       const type = markdown.startsWith('**') ? 'strong' : 'emphasis';
       expect(blocks).to.deep.equal([paragraph({ type, text: words })]);
       expect(told).to.deep.equal([
-        ['Line 3: Signs within strong or stressed words are left out; the words stay.', markdown],
+        ['Line 3: Bold and italic text cannot hold this; only its words were kept.', markdown],
       ]);
     }
   });
@@ -89,8 +89,8 @@ describe('What fromMarkdown reads of running text', () => {
       },
     ]);
     expect(told.map(([message]) => message)).to.deep.equal([
-      'Line 4: A list within a list becomes part of the outer list.',
-      'Line 5: A list within a list becomes part of the outer list.',
+      'Line 4: A list cannot hold another list; its items were added to the outer one.',
+      'Line 5: A list cannot hold another list; its items were added to the outer one.',
     ]);
   });
 
@@ -107,8 +107,8 @@ describe('What fromMarkdown reads of running text', () => {
       },
     ]);
     expect(told).to.deep.equal([
-      ['Line 7: This has no place in a list and is left out.', '```\n  code\n  ```'],
-      ['Line 11: This has no place in a list and is left out.', '> quoted'],
+      ['Line 7: A list cannot hold this; left out.', '```\n  code\n  ```'],
+      ['Line 11: A list cannot hold this; left out.', '> quoted'],
     ]);
   });
 
@@ -121,16 +121,16 @@ describe('What fromMarkdown reads of running text', () => {
       paragraph(text('four')),
     ]);
     expect(issues.map(({ message }) => message)).to.deep.equal([
-      'Line 5: A heading inside a section becomes strong words.',
-      'Line 7: Code becomes plain words.',
-      'Line 9: This has no place in a text and is left out.',
+      'Line 5: A section cannot hold a heading; it became bold text.',
+      'Line 7: A fact check cannot hold code; it became plain text.',
+      'Line 9: Text cannot hold this; left out.',
     ]);
   });
 
   it('tells what has no place in a fact check', () => {
     expect(read('One\n\n<div>two</div>\n\n    three\n').told).to.deep.equal([
-      ['Line 5: This has no place in a fact check and is left out.', '<div>two</div>'],
-      ['Line 7: This has no place in a fact check and is left out.', '    three'],
+      ['Line 5: A fact check cannot hold this; left out.', '<div>two</div>'],
+      ['Line 7: A fact check cannot hold this; left out.', '    three'],
     ]);
   });
 
@@ -179,7 +179,7 @@ describe('fromMarkdown', () => {
           severity: 'error',
           code: 'not-text',
           path: '',
-          message: 'This is no text. Give the Markdown as a string.',
+          message: 'This is not text. Pass the Markdown as a string.',
         },
       ],
     });
@@ -190,7 +190,7 @@ describe('fromMarkdown', () => {
           severity: 'error',
           code: 'too-deep',
           path: '',
-          message: 'Line 1: Lists and quotations are nested more than 32 levels deep. Nothing was read.',
+          message: 'Line 1: lists and quotations are nested more than 32 levels deep. Nothing was read.',
         },
       ],
     });

@@ -200,13 +200,13 @@ describe('toMarkdown', () => {
         severity: 'info',
         code: 'not-in-markdown',
         path: 'sections[0].id',
-        message: 'A name with blanks or signs is left out.',
+        message: 'A section id with spaces or symbols is not written.',
       },
       {
         severity: 'info',
         code: 'not-in-markdown',
         path: 'sources[0].id',
-        message: 'A name with blanks or signs becomes a number.',
+        message: 'A source id with spaces or symbols becomes a number.',
       },
     ]);
   });

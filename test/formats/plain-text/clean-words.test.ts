@@ -10,7 +10,7 @@ function clean(words: string): [string, ...(string | undefined)[]] {
       'warning',
       'leaked-token',
       'summary',
-      'This internal id of the system that wrote the text was taken out. Cite the source with its number instead, as in [1].',
+      'This internal mark of the program that wrote the text was removed. Cite the source by its number, such as [1].',
     ]);
   return [kept, ...issues.map(({ text }) => text)];
 }
@@ -50,7 +50,7 @@ describe('withoutGaps', () => {
 
   it('closes gaps before full stops and commas, and says in how many paragraphs', () => {
     const one =
-      'Citation marks seem to be lost in a paragraph: full stops follow a gap. Write them again, as in [1].';
+      'Citation marks seem to be missing from a paragraph: there are gaps before full stops. Add them again, such as [1].';
     expect(closed('the lamp . It', 'a, b.')).to.deep.equal([['the lamp. It', 'a, b.'], one]);
     expect(closed('a   , b  .')).to.deep.equal([['a, b.'], one]);
     expect(closed('a .', 'b .')).to.deep.equal([['a.', 'b.'], one.replace('a paragraph', '2 paragraphs')]);

@@ -42,7 +42,7 @@ describe('readTitle', () => {
           code: 'title-markup',
           path: 'title',
           message:
-            'The title held markup. Its words were kept; if the address in it is the article’s own, write it in “url”.',
+            'The title held markup. Its words were kept; if the address in it is the article’s own, write it in `url`.',
           text: line,
         },
       ]);
@@ -57,7 +57,7 @@ describe('readTitle', () => {
           severity: 'warning',
           code: 'title-markup',
           path: 'title',
-          message: 'The title holds markup and no words. Write the title as plain words.',
+          message: 'The title holds markup and no words. Write it as plain text.',
           text: '<br> <hr>',
         },
       ],

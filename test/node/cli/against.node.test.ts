@@ -39,7 +39,7 @@ describe('factlet check --against', () => {
     expect(out).to.match(
       /^new\.json:9:20: warning: The verdict on “Salt makes water boil faster\.” by The Example Courier changed from Mostly false to False, but there is no correction entry\. \[no-correction-entry\]/m,
     );
-    const [, draft = ''] = out.split('say why it changed.\n');
+    const [, draft = ''] = out.split('say why this changed.\n');
     expect(JSON.parse(draft)).to.deep.equal([
       {
         at: '2026-03-31',
@@ -72,9 +72,9 @@ describe('factlet check --against', () => {
 
   const wrong: [string[], RegExp][] = [
     [['new.json', 'old.json', '--against', 'old.json'], /compares one file/],
-    [['new.json', '--against', 'missing.json'], /missing\.json: There is no such file/],
+    [['new.json', '--against', 'missing.json'], /missing\.json: No such file/],
     [['new.json', '--against', 'broken.json'], /broken\.json: this older version could not be read/],
-    [['new.json', '--against', 'old.json', '--today', 'today'], /--today does not know “today”/],
+    [['new.json', '--against', 'old.json', '--today', 'today'], /--today: “today” is not a date/],
   ];
   for (const [args, message] of wrong) {
     it(`ends with 2 for ${args.join(' ')}`, async () => {

@@ -27,15 +27,15 @@ describe('Arguments', () => {
   });
 
   const wrong: [string[], string][] = [
-    [['--jsn'], 'There is no option --jsn here. Did you mean --json?'],
-    [['-x'], 'There is no option -x here. It knows: --out, --to, --json.'],
-    [['--to', 'jsn'], '--to does not know “jsn”. Did you mean json?'],
-    [['--to', 'pdf'], '--to does not know “pdf”. Write one of: json, text.'],
+    [['--jsn'], 'Unknown option --jsn. Did you mean --json?'],
+    [['-x'], 'Unknown option -x. The options are: --out, --to, --json.'],
+    [['--to', 'jsn'], '--to: unknown value “jsn”. Did you mean json?'],
+    [['--to', 'pdf'], '--to: unknown value “pdf”. Write one of: json, text.'],
     [['--out'], '--out needs a value: --out FILE.'],
     [['--out', '--json'], '--out needs a value: --out FILE.'],
     [['--out='], '--out needs a value: --out FILE.'],
     [['--json=yes'], '--json takes no value.'],
-    [['--__proto__'], 'There is no option --__proto__ here. It knows: --out, --to, --json.'],
+    [['--__proto__'], 'Unknown option --__proto__. The options are: --out, --to, --json.'],
   ];
   for (const [args, message] of wrong) {
     it(`refuse ${args.join(' ')}`, () => {

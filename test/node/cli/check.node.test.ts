@@ -65,13 +65,13 @@ describe('factlet check', () => {
 
   it('says where JSON is broken', async () => {
     const { code, out } = await check('broken.json');
-    expect(out).to.include('broken.json:3:14: error: This JSON is broken in line 3, column 14.');
+    expect(out).to.include('broken.json:3:14: error: Broken JSON at line 3, column 14:');
     expect(code).to.equal(1);
   });
 
   it('says on which line Markdown has what a fact check cannot hold', async () => {
     expect((await check('article.md')).out).to.include(
-      'article.md:3:1: warning: Code becomes plain words. [unsupported-markdown]\n    “`later`”',
+      'article.md:3:1: warning: A fact check cannot hold code; it became plain text. [unsupported-markdown]\n    “`later`”',
     );
   });
 
@@ -85,21 +85,25 @@ describe('factlet check', () => {
     expect((await check('page.html')).code).to.equal(0);
     expect((await check('review.html')).code).to.equal(0);
     const { code, out } = await check('nothing.html', '--from', 'html');
-    expect(out).to.include('No article with data-fact-check="1"');
+    expect(out).to.include('No article with `data-fact-check="1"`');
     expect(code).to.equal(1);
   });
 
   it('says of what is nothing that it is nothing', async () => {
-    expect((await check('empty.json')).out).to.include('There is nothing to read in this. [empty]');
+    expect((await check('empty.json')).out).to.include(
+      'The input is empty. Pass an article or the JSON of a fact check. [empty]',
+    );
     expect((await check('number.json', '--from', 'json')).code).to.equal(1);
     const { code, out } = await runFactlet(folder, ['check', '-'], '{ "name": "Salt" }');
-    expect(out).to.include('standard input:1:1: error: This JSON is none that Factlet reads');
+    expect(out).to.include('standard input:1:1: error: Not a format that Factlet reads');
     expect(code).to.equal(1);
   });
 
   it('says that a page reads no JSON as large as this', async () => {
     const { code, out } = await check('large.json');
-    expect(out).to.match(/A page reads at most 262,144 bytes; this has 262,\d\d\d\. \[too-large\]/);
+    expect(out).to.match(
+      /Too large: a page reads at most 262,144 bytes; this has 262,\d\d\d\. \[too-large\]/,
+    );
     expect(code).to.equal(1);
   });
 
@@ -127,11 +131,11 @@ describe('factlet check', () => {
       'picture.txt',
       'faulty.json',
     );
-    expect(out).to.include('missing.json: error: There is no such file. [unreadable-file]');
+    expect(out).to.include('missing.json: error: No such file. [unreadable-file]');
     expect(out).to.include(
-      'archive: error: This is a folder. Name its files with a pattern, as "archive/**/*.json".',
+      'archive: error: This is a folder. Name its files with a pattern such as "archive/**/*.json".',
     );
-    expect(out).to.include('archive/*.txt: error: No file has a name like this.');
+    expect(out).to.include('archive/*.txt: error: No file matches this pattern.');
     expect(out).to.include('picture.txt: error: This is not text in UTF-8.');
     expect(out).to.include('faulty.json:9:17: warning');
     expect(code).to.equal(2);
@@ -152,7 +156,7 @@ describe('factlet check', () => {
       ['long.html', '10,000,000'],
     ] as const) {
       const { code, out } = await check(name);
-      expect(out).to.include(`and at most ${most} are read of this format. [too-large]`);
+      expect(out).to.include(`At most ${most} are read in this format. [too-large]`);
       expect(code).to.equal(1);
     }
   });
@@ -224,7 +228,7 @@ describe('factlet check', () => {
     const input = `${JSON.stringify(sound)}\n\n${JSON.stringify(faulty)}\n{"title"\n`;
     const { code, out, err } = await runFactlet(folder, ['check', '-', '--ndjson'], input);
     expect(out).to.match(/^standard input:3:\d+: warning: `at` must be a date/m);
-    expect(out).to.match(/^standard input:4:9: error: This JSON is broken/m);
+    expect(out).to.match(/^standard input:4:9: error: Broken JSON/m);
     expect(err).to.include('3 documents checked: 2 errors, 1 warning.');
     expect(code).to.equal(1);
     const lines = await runFactlet(folder, ['check', '-', '--ndjson', '--json'], input);

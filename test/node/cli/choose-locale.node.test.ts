@@ -17,6 +17,6 @@ describe('The language of what the command line writes', () => {
 
   it('is refused in plain words where there is none of that name', async () => {
     const error: unknown = await chooseLocale('sv').catch((reason: unknown) => reason);
-    expect(String(error)).to.contain('--lang does not know “sv”. There are en, ar, de');
+    expect(String(error)).to.contain('--lang: “sv” is not available. Write one of: en, ar, de');
   });
 });

@@ -77,7 +77,7 @@ describe('factlet convert', () => {
   it('tells with the words what the reading could not keep', async () => {
     const { err } = await convert('review.jsonld', '--to', 'json');
     expect(err).to.match(
-      /^review\.jsonld:9:13: info: A fact check has no place for this.* funder\n {4}“Nobody”$/m,
+      /^review\.jsonld:9:13: info: A fact check has no field for this.* funder\n {4}“Nobody”$/m,
     );
   });
 
@@ -105,12 +105,12 @@ describe('factlet convert', () => {
   it('repairs broken JSON only where asked, and says so', async () => {
     const plain = await convert('broken.json', '--to', 'json');
     expect(plain.out).to.equal('');
-    expect(plain.err).to.include('broken.json:1:3: error: This JSON is broken');
+    expect(plain.err).to.include('broken.json:1:3: error: Broken JSON');
     expect(plain.code).to.equal(1);
     const repaired = await convert('broken.json', '--to', 'json', '--repair');
     expect(JSON.parse(repaired.out)).to.have.property('title', 'Salt');
     expect(repaired.err).to.include('broken.json:1:3: warning:');
-    expect(repaired.err).to.include('compare every claim and verdict');
+    expect(repaired.err).to.include('Compare every claim and verdict');
     expect(repaired.code).to.equal(0);
   });
 
@@ -172,20 +172,20 @@ describe('factlet convert', () => {
   });
 
   const wrong: [string[], string][] = [
-    [['salt.json'], 'Say what to write: --to json'],
+    [['salt.json'], 'Name the format to write: --to json'],
     [['--to', 'json'], 'Name a file'],
     [['salt.json', 'article.txt', '--to', 'json'], 'These are 2 documents. Add --out-dir DIR'],
     [['answer.json', '--to', 'text'], 'answer.json holds 2 fact checks. Add --out-dir DIR'],
-    [['salt.json', '--to', 'json', '-o', './salt.json'], './salt.json is an input and would be written over'],
-    [['in/one/a.json', '--to', 'json', '--out-dir', 'in/one'], 'is an input and would be written over'],
+    [['salt.json', '--to', 'json', '-o', './salt.json'], './salt.json is an input and would be overwritten'],
+    [['in/one/a.json', '--to', 'json', '--out-dir', 'in/one'], 'is an input and would be overwritten'],
     [['salt.json', '--to', 'json', '-o', 'in'], 'in could not be written. This is a folder.'],
-    [['salt.json', '--to', 'json', '-o', 'x', '--out-dir', 'y'], 'Give one of --out, --out-dir and --ndjson'],
-    [['-', '--to', 'json', '--out-dir', 'y'], 'has no name. Give one with --out'],
-    [['salt.json', '--to', 'json', '--with', 'missing.json'], 'missing.json: There is no such file.'],
     [
-      ['salt.json', '--to', 'json', '--with', 'article.txt'],
-      'article.txt: This text is not JSON, from line 1',
+      ['salt.json', '--to', 'json', '-o', 'x', '--out-dir', 'y'],
+      'Use only one of --out, --out-dir and --ndjson',
     ],
+    [['-', '--to', 'json', '--out-dir', 'y'], 'has no file name. Name the output with --out'],
+    [['salt.json', '--to', 'json', '--with', 'missing.json'], 'missing.json: No such file.'],
+    [['salt.json', '--to', 'json', '--with', 'article.txt'], 'article.txt: This is not JSON, from line 1'],
     [
       ['review.jsonld', '--to', 'json', '--ratings', 'no-ratings.json'],
       'no-ratings.json: “Pants on fire” is given "fals"',
@@ -205,7 +205,7 @@ describe('factlet convert', () => {
     const args = ['salt.json', 'salt.txt', '--to', 'html', '--out-dir', 'out'];
     await convert('salt.json', '--to', 'text', '-o', 'salt.txt');
     const { code, err } = await convert(...args);
-    expect(err).to.include(`salt.txt would be written over ${join('out', 'salt.html')}`);
+    expect(err).to.include(`salt.txt would overwrite ${join('out', 'salt.html')}`);
     expect(code).to.equal(2);
     expect(existsSync(join(folder, 'out', 'salt.html'))).to.equal(true);
   });

@@ -69,7 +69,7 @@ describe('What a run reads', () => {
   for (const [what, line, named] of refused) {
     it(`stays as it is, and nothing is written: ${what}`, async () => {
       const { code, err } = await runFactlet(folder, line.split(' '));
-      expect(err).to.include('is an input and would be written over');
+      expect(err).to.include('is an input and would be overwritten');
       expect(err).to.include(named);
       expect(code).to.equal(2);
       expect(contents()).to.deep.equal(before);
@@ -80,7 +80,7 @@ describe('What a run reads', () => {
   it('is named in the message where the result has another name', async () => {
     const { err } = await runFactlet(folder, ['convert', 'salt.json', '--to', 'json', '-o', 'hard.json']);
     expect(err).to.equal(
-      'factlet: hard.json is an input and would be written over (it is the same file as salt.json). Write to another place.\n',
+      'factlet: hard.json is an input and would be overwritten (it is the same file as salt.json). Write to another file.\n',
     );
   });
 
@@ -89,7 +89,7 @@ describe('What a run reads', () => {
     symlinkSync('one.txt', join(folder, 'salt.txt'));
     const args = ['convert', 'pepper.json', 'salt.json', '--to', 'text', '--out-dir', '.'];
     const { code, err } = await runFactlet(folder, args);
-    expect(err).to.include('salt.json would be written over pepper.txt, which was made just now.');
+    expect(err).to.include('salt.json would overwrite pepper.txt, which was just written.');
     expect(code).to.equal(2);
   });
 

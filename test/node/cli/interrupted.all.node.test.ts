@@ -74,7 +74,7 @@ describe('A run that is interrupted', function () {
       checkFolder(run);
       expect(run.signal, run.stderr).to.equal('SIGINT');
       expect(run.stderr).to.equal(
-        'factlet: Stopped by SIGINT. Files that were not complete are as they were before.\n',
+        'factlet: Stopped by SIGINT. Files that were not finished are unchanged.\n',
       );
     }
   });

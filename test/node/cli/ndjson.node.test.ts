@@ -51,7 +51,7 @@ describe('factlet convert --ndjson', () => {
       .map((line) => JSON.parse(line) as { error: string; line: number });
     expect(lines.map(({ line }) => line)).to.deep.equal([2, 5]);
     expect(lines[0]).to.deep.equal({
-      error: 'This JSON is broken in line 1, column 12. Correct it there; nothing was read.',
+      error: 'Broken JSON at line 1, column 12: it ends too early. Correct it there; nothing was read.',
       line: 2,
       code: 'broken-json',
       text: '{ "title":',
@@ -130,7 +130,9 @@ describe('factlet convert --ndjson', () => {
     expect(told).to.deep.equal([1, 3]);
     expect(code).to.equal(1);
     const checked = await runFactlet(folder, ['check', '-', '--ndjson'], '[]');
-    expect(checked.out).to.include('standard input:1:1: error: There is nothing to read in this. [empty]');
+    expect(checked.out).to.include(
+      'standard input:1:1: error: The input is empty. Pass an article or the JSON of a fact check. [empty]',
+    );
     expect(checked.code).to.equal(1);
   });
 

@@ -83,14 +83,14 @@ describe('factlet render', () => {
 
   const wrong: [string[], string][] = [
     [['salt.json'], 'Say what to make: --as page'],
-    [['salt.json', '--as', 'pdf'], '--as does not know “pdf”'],
+    [['salt.json', '--as', 'pdf'], '--as: unknown value “pdf”'],
     [['salt.json', '--as', 'oembed'], '--as oembed needs --iframe-url URL.'],
-    [['salt.json', '--as', 'email', '--theme', 'dark'], '--theme changes nothing of --as email'],
-    [['salt.json', '--as', 'page', '--theme', 'drak'], '--theme does not know “drak”. Did you mean dark?'],
+    [['salt.json', '--as', 'email', '--theme', 'dark'], '--theme has no effect with --as email'],
+    [['salt.json', '--as', 'page', '--theme', 'drak'], '--theme: unknown value “drak”. Did you mean dark?'],
     [['salt.json', '--as', 'page', '--url', '/salt'], '--url has to be a full http or https address.'],
     [
       ['salt.json', '--as', 'oembed', '--iframe-url', 'https://a.example/', '--width', '0'],
-      '--width does not know “0”',
+      '--width: “0” is not a number of pixels',
     ],
     [
       ['more/pepper.json', '--as', 'oembed', '--iframe-url', 'https://a.example/{id}'],

@@ -39,7 +39,7 @@ describe('factlet', () => {
   it('guesses which command was meant', async () => {
     const { code, err } = await runFactlet('.', ['convret']);
     expect(err).to.equal(
-      'factlet: There is no command “convret”. Did you mean convert? See npx factlet --help.\n',
+      'factlet: Unknown command “convret”. Did you mean convert? See npx factlet --help.\n',
     );
     expect(code).to.equal(2);
   });
@@ -75,7 +75,7 @@ describe('factlet', () => {
       const args = ['convert', '-', '--ndjson', '--quiet', '--to', 'json'];
       expect(await run(args, { stdin, stdout, stderr, cwd: '.' })).to.equal(2);
       expect(stderr.text).to.equal(
-        'factlet: The results could not be written to standard output. The system says: write EIO.\n',
+        'factlet: The results could not be written to standard output. The system reports: write EIO.\n',
       );
     }
   });

@@ -79,13 +79,13 @@ describe('factlet snippet', () => {
   });
 
   const wrong: [string[], string][] = [
-    [['salt.json'], 'Say where it is pasted: --for html'],
-    [['salt.json', '--for', 'wordpres'], '--for does not know “wordpres”. Did you mean wordpress?'],
+    [['salt.json'], 'Name where to paste it: --for html'],
+    [['salt.json', '--for', 'wordpres'], '--for: unknown value “wordpres”. Did you mean wordpress?'],
     [[address, '--for', 'substack'], 'substack takes words only, and no address is fetched.'],
     [[address, `${address}?2`, '--for', 'html'], 'Give one address'],
     [
       ['https://user@example.org/', '--for', 'html'],
-      '“https://user@example.org/” is no full http or https address',
+      '“https://user@example.org/” is not a full http or https address',
     ],
   ];
   for (const [args, message] of wrong) {

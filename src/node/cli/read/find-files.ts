@@ -29,11 +29,11 @@ async function findOne(name: string, folder: string): Promise<FoundFile[]> {
   const known = await stat(resolve(folder, name)).catch(() => undefined);
   if (known?.isDirectory()) {
     const pattern = `${name.replace(/[\\/]+$/, '')}/**/*.json`;
-    return [{ name, problem: `This is a folder. Name its files with a pattern, as "${pattern}".` }];
+    return [{ name, problem: `This is a folder. Name its files with a pattern such as "${pattern}".` }];
   }
   if (known) return [{ name }];
-  if (!isDynamicPattern(name)) return [{ name, problem: 'There is no such file.' }];
+  if (!isDynamicPattern(name)) return [{ name, problem: 'No such file.' }];
   const files = await glob([name.replaceAll('\\', '/')], { cwd: folder, expandDirectories: false });
-  if (!files.length) return [{ name, problem: 'No file has a name like this.' }];
+  if (!files.length) return [{ name, problem: 'No file matches this pattern.' }];
   return files.sort().map((file) => ({ name: file }));
 }

@@ -57,7 +57,7 @@ async function readWhole(name: string, settings: RunSettings, terminal: Terminal
   const document = readDocument(read.text, settings);
   const [fault] = document.issues;
   if (fault?.code === 'broken-json' && isArchive(read.text))
-    fault.message += ' If this is an archive of one document a line, add --ndjson.';
+    fault.message += ' If this is an archive of one document per line, add --ndjson.';
   const issues = [...read.issues, ...document.issues];
   const bytes = Buffer.byteLength(read.text);
   return { name: nameOf(name), isUnreadable: false, bytes, ...document, issues };

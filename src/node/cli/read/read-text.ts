@@ -13,7 +13,8 @@ export async function readText(name: string, terminal: Terminal): Promise<ReadTe
   try {
     const bytes = await readAll(terminal.openInput(name));
     if (!bytes) {
-      const problem = 'This is larger than 64 MiB. Give an archive as one document a line, with --ndjson.';
+      const problem =
+        'This is larger than 64 MiB. Write an archive as one document per line and add --ndjson.';
       return { problem };
     }
     return decodeText(bytes) ?? { problem: 'This is not text in UTF-8. Save it as UTF-8.' };

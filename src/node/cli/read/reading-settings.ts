@@ -33,17 +33,17 @@ export const readingOptions: readonly Option[] = [
     name: 'from',
     value: 'FORMAT',
     choices: [...formats.keys()],
-    does: `format of the input, where it is not found out: ${[...formats.keys()].join(', ')}`,
+    does: `format of the input, if it is not detected: ${[...formats.keys()].join(', ')}`,
   },
   {
     name: 'with',
     value: 'FACTS.json',
-    does: 'fills what the input lacks from a partial fact check: publisher, url, lang, disclosure, sources by number …',
+    does: 'a partial fact check that fills in missing fields: publisher, url, lang, disclosure, sources by number …',
   },
   {
     name: 'ratings',
     value: 'RATINGS.json',
-    does: 'your own labels in ClaimReview and what they mean, as { "Pants on fire": "false" }',
+    does: 'your own labels and their ratings, such as { "Pants on fire": "false" }',
   },
   {
     name: 'url',
@@ -52,11 +52,11 @@ export const readingOptions: readonly Option[] = [
   },
   {
     name: 'repair',
-    does: 'reads broken JSON by guessing, which can turn a verdict round: compare everything',
+    does: 'repairs broken JSON by guessing, which can reverse a verdict: compare everything',
   },
   {
     name: 'ndjson',
-    does: 'one document a line, in and out: standard input and every file but .json .jsonld .txt .md .html',
+    does: 'one document per line, in and out: standard input and all files except .json .jsonld .txt .md .html',
   },
 ];
 
@@ -79,9 +79,9 @@ async function readRatings(
   const table = await readObject(name, terminal);
   for (const [label, rating] of Object.entries(table ?? {})) {
     if (typeof rating === 'string' && rateLabel(rating) === rating) continue;
-    const words = `“${label}” is given ${JSON.stringify(rating)}, which is none of the thirteen ratings`;
+    const words = `“${label}” is given ${JSON.stringify(rating)}, which is not a rating`;
     throw new UsageError(
-      `${name ?? ''}: ${words}: true, mostly-true, mixed, mostly-false, false, misleading …`,
+      `${name ?? ''}: ${words}. Write one of true, mostly-true, mixed, mostly-false, false, misleading …`,
     );
   }
   return table as Record<string, Rating> | undefined;

@@ -45,7 +45,7 @@ export async function* splitLines(stream: AsyncIterable<Uint8Array | string>): A
     hold(bytes.subarray(start));
     if (size > LONGEST_WAIT)
       throw new UsageError(
-        `Line ${number} is longer than 64 MiB. This is no archive of one document a line.`,
+        `Line ${number} is longer than 64 MiB. This is not an archive of one document per line.`,
       );
   }
   const last = take();

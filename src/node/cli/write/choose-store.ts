@@ -17,7 +17,7 @@ export const storeOptions: readonly Option[] = [
     name: 'out',
     short: 'o',
     value: 'OUT',
-    does: 'writes to this file; to the standard output where not given',
+    does: 'writes to this file; default: standard output',
   },
   { name: 'out-dir', value: 'DIR', does: 'writes a file for each input into this folder' },
 ];
@@ -35,12 +35,10 @@ export function chooseStore(
   const outputs = new OutputFiles(terminal);
   const inputs = files.filter(({ problem }) => !problem).map(({ name }) => name);
   if (folder !== undefined && (out !== undefined || given.has('ndjson')))
-    throw new UsageError(
-      'Give one of --out, --out-dir and --ndjson: they put the results in different places.',
-    );
+    throw new UsageError('Use only one of --out, --out-dir and --ndjson.');
   if (folder !== undefined) {
     if (inputs.includes(STANDARD_INPUT))
-      throw new UsageError('What comes from the standard input has no name. Give one with --out.');
+      throw new UsageError('Standard input has no file name. Name the output with --out.');
     return new FolderStore(terminal, outputs, folder, inputs);
   }
   if (file !== undefined) outputs.refuseInputs(file);

@@ -25,7 +25,7 @@ export class OutputFiles {
       const input = this.#terminal.inputs.find(this.#terminal.pathOf(name));
       if (input === undefined) continue;
       const other = input === name ? '' : ` (it is the same file as ${input})`;
-      throw new UsageError(`${name} is an input and would be written over${other}. Write to another place.`);
+      throw new UsageError(`${name} is an input and would be overwritten${other}. Write to another file.`);
     }
   }
 
@@ -36,7 +36,7 @@ export class OutputFiles {
       const path = this.#terminal.pathOf(name);
       const made = this.#written.find(path);
       if (made !== undefined)
-        throw new UsageError(`${input} would be written over ${made}, which was made just now.`);
+        throw new UsageError(`${input} would overwrite ${made}, which was just written.`);
       this.#written.add(path, name);
     }
     for (const { name, text } of texts) {

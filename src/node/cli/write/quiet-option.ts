@@ -1,4 +1,4 @@
 import type { Option } from '../option.js';
 
 /** Leaves out all messages but errors. */
-export const quietOption: Option = { name: 'quiet', short: 'q', does: 'tells errors only' };
+export const quietOption: Option = { name: 'quiet', short: 'q', does: 'prints errors only' };
