@@ -669,6 +669,8 @@ describe('What a mark shows above the text', () => {
         mark!.scrollIntoView({ block });
         mark!.dispatchEvent(new PointerEvent('pointerover', mouse));
         await until(() => previewOf(host), 'the preview');
+        // An engine follows the scrolling of an anchor when it paints.
+        await new Promise((resolve) => view.requestAnimationFrame(() => view.requestAnimationFrame(resolve)));
         expectWhole(previewOf(host)!, view);
         host.dispatchEvent(new PointerEvent('pointerleave'));
         await untilGone(host);
