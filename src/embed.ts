@@ -6,9 +6,9 @@ import { FactSummaryElement } from './elements/fact-summary/fact-summary.js';
 import { SourceListElement } from './elements/source-list/source-list.js';
 
 // A module has no current script; the build puts a further language in the place of the last words.
-readScriptSettings(
+const { allowed } = readScriptSettings(
   document.currentScript ??
-    document.querySelector('script:is([data-messages], [data-locales], [data-quiet])'),
+    document.querySelector('script:is([data-messages], [data-locales], [data-quiet], [data-allow])'),
   'factlet:locale',
 );
 
@@ -18,4 +18,5 @@ upgradeMarkers(
     'claim-card': ClaimCardElement,
     'source-list': SourceListElement,
   }),
+  allowed,
 );

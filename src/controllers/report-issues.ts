@@ -28,6 +28,8 @@ let isQuiet = false;
 const lastOfObject = new WeakMap<object, string>();
 const lastOfAddress = new Map<string, string>();
 const lastOfAttributes = new WeakMap<Element, string>();
+// What markers asked for without permission, of which each page learns once.
+const refusedBefore = new Set<string>();
 
 /** Turns reports of issues and of unknown attribute values off, or on again. Faults of Factlet itself are always reported. */
 export function setQuiet(quiet: boolean): void {
@@ -61,6 +63,15 @@ export function reportAttributes(element: Element, found: readonly UnknownValue[
   const isKnown = lastOfAttributes.get(element) === text;
   lastOfAttributes.set(element, text);
   if (!isQuiet && found.length && !isKnown) printToConsole('warn', text, element);
+}
+
+/** Reports settings of a marker that the script's tag does not allow, each once a page, and how to allow them. */
+export function reportRefusedAttributes(element: Element, names: readonly string[]): void {
+  const found = names.filter((name) => !refusedBefore.has(name));
+  found.forEach((name) => refusedBefore.add(name));
+  if (isQuiet || !found.length) return;
+  const text = `Factlet: not taken from a marker: data-${found.join(', data-')}. To allow this to all markers in the page, write data-allow="${found.join(' ')}" on the script.`;
+  printToConsole('warn', text, element);
 }
 
 function countIssues(issues: readonly Issue[]): string {

@@ -6,18 +6,31 @@ import { setQuiet } from './report-issues.js';
 
 const { parse } = JSON;
 
+/** What only the script's own tag can allow to markers, which stand in what authors and commenters write. */
+export const MARKER_PERMISSIONS: readonly string[] = ['structured-data', 'images'];
+
+/** What the tag of the script allows to others. */
+export interface ScriptSettings {
+  /** The attributes of elements that markers in the page may set although they reach beyond the marker. */
+  allowed: readonly string[];
+}
+
 /**
- * Takes what the tag of the script says: `data-messages`, the page's own words as JSON by the names of the phrases;
- * `data-locales`, leave to load the words of a language from beside the script; `data-quiet`, no reports in the console. `builtIn` is the JSON of a language that the
- * script carries besides English.
+ * Reads the settings on the script's tag: `data-messages`, the page's own words as JSON by the names of the phrases; `data-locales`,
+ * permission to load the words of a language from beside the script; `data-quiet`, no reports in the console; `data-allow`, what
+ * markers may do. `builtIn` is the JSON of a language that the script carries besides English.
  */
-export function readScriptSettings(script: Element | null, builtIn: string): void {
+export function readScriptSettings(script: Element | null, builtIn: string): ScriptSettings {
   if (builtIn.startsWith('{')) registerLocale(parse(builtIn) as Locale);
-  if (!(script instanceof HTMLScriptElement)) return;
-  const { messages, locales, quiet } = script.dataset;
+  if (!(script instanceof HTMLScriptElement)) return { allowed: [] };
+  const { messages, locales, quiet, allow = '' } = script.dataset;
   if (quiet !== undefined) setQuiet(true);
   if (locales !== undefined && script.src) allowLocales(script.src);
-  if (!messages) return;
+  if (messages) readMessages(messages);
+  return { allowed: readPermissions(allow) };
+}
+
+function readMessages(messages: string): void {
   let problem = 'This is not JSON';
   try {
     const refused = registerMessages(document.documentElement.lang || 'en', parse(messages) as object);
@@ -28,4 +41,15 @@ export function readScriptSettings(script: Element | null, builtIn: string): voi
     // It is no JSON, so that nothing of it can be used.
   }
   if (problem) printToConsole('warn', `Factlet: data-messages: ${problem}; ignored.`);
+}
+
+function readPermissions(allow: string): string[] {
+  const names = allow.split(/\s+/).filter(Boolean);
+  const unknown = names.filter((name) => !MARKER_PERMISSIONS.includes(name));
+  if (unknown.length)
+    printToConsole(
+      'warn',
+      `Factlet: not known in data-allow: ${unknown.map(toConsoleText).join(', ')}. It can allow ${MARKER_PERMISSIONS.join(' and ')}.`,
+    );
+  return names.filter((name) => MARKER_PERMISSIONS.includes(name));
 }

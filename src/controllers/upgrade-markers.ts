@@ -1,11 +1,15 @@
 import { decodeAddress } from './decode-address.js';
+import { reportRefusedAttributes } from './report-issues.js';
+import { MARKER_PERMISSIONS } from './script-settings.js';
 
 /**
  * Makes elements of markers, for pages whose filter takes unknown tags away: `<div data-fact-summary="…">` is replaced by the
  * element, now and whenever it comes into the document. Its value is the address of the JSON, or the JSON itself,
- * percent-encoded. `tags` says which tag stands for each kind of marker. Markers in editors are left alone.
+ * percent-encoded. `tags` says which tag stands for each kind of marker. Markers in editors are left alone. What reaches beyond the
+ * marker, such as writing into the page's head, it may do only where `allowed` names the attribute: markers pass the filters of
+ * publishing systems, so anyone whose words the page prints can write them.
  */
-export function upgradeMarkers(tags: ReadonlyMap<string, string>): void {
+export function upgradeMarkers(tags: ReadonlyMap<string, string>, allowed: readonly string[] = []): void {
   const own = [...tags.values()].join();
   // Inside an element of ours is the page's own version, which is never changed.
   const selector = `:is([data-${[...tags.keys()].join('],[data-')}]):not(html,head,body,:is(${own}) *)`;
@@ -14,7 +18,7 @@ export function upgradeMarkers(tags: ReadonlyMap<string, string>): void {
     // Nothing that a page has in it may end in an error of the page.
     try {
       if (!node.matches(selector)) node.querySelectorAll(selector).forEach(upgrade);
-      else if (!(node as HTMLElement).isContentEditable) replaceMarker(node, tags);
+      else if (!(node as HTMLElement).isContentEditable) replaceMarker(node, tags, allowed);
     } catch {
       // A form hides what is asked here if one of its fields has that name, such as “matches”: this marker keeps its own words.
     }
@@ -42,12 +46,14 @@ export function upgradeMarkers(tags: ReadonlyMap<string, string>): void {
   else start();
 }
 
-function replaceMarker(marker: Element, tags: ReadonlyMap<string, string>): void {
+function replaceMarker(marker: Element, tags: ReadonlyMap<string, string>, allowed: readonly string[]): void {
   const [name = '', tag = ''] = [...tags].find(([kind]) => marker.hasAttribute(`data-${kind}`)) ?? [];
   const isElement = [...tags.values()].includes(marker.localName);
   const element = (isElement ? marker : document.createElement(tag)) as HTMLElement & { data?: unknown };
   const { observedAttributes = [] } = element.constructor as { observedAttributes?: readonly string[] };
-  for (const attribute of ['id', 'class', 'lang', 'dir', ...observedAttributes.map((one) => `data-${one}`)]) {
+  const needPermission = MARKER_PERMISSIONS.filter((one) => !allowed.includes(one));
+  const settings = observedAttributes.filter((one) => !needPermission.includes(one));
+  for (const attribute of ['id', 'class', 'lang', 'dir', ...settings.map((one) => `data-${one}`)]) {
     const given = marker.getAttribute(attribute);
     if (given !== null) element.setAttribute(attribute.replace('data-', ''), given);
   }
@@ -58,7 +64,11 @@ function replaceMarker(marker: Element, tags: ReadonlyMap<string, string>): void
     // For the copies that pages make of their own HTML, in which no properties are.
     element.setAttribute(`data-${name}`, value);
   } else if (value) element.setAttribute('src', value);
+  const refused = observedAttributes.filter(
+    (one) => needPermission.includes(one) && marker.hasAttribute(`data-${one}`),
+  );
   if (!isElement) replace(marker, element);
+  reportRefusedAttributes(element, refused);
 }
 
 // The page's own words are moved only into an element that is in the page, and stay where they are if they cannot be moved: a function
