@@ -9,7 +9,7 @@ export function startQuietly() {
       const [comment] = /^\/\*![^]*?\*\/\s*/.exec(code) ?? [''];
       const script = code.slice(comment.length).trim();
       return {
-        code: `${comment}try{${script}}catch(o){console.warn("Factlet did not start.",o)}\n`,
+        code: `${comment}try{${script}}catch(o){try{console.warn("Factlet did not start.",o)}catch{}}\n`,
         map: null,
       };
     },

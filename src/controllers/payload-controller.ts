@@ -220,18 +220,27 @@ export class PayloadController implements ReactiveController {
 
   // After the drawing, so that listeners find what they are told about; each outcome once, and none that has given way by then.
   #announce(): void {
-    const announce = (): void => {
+    const announce = async (): Promise<void> => {
+      await this.#host.updateComplete;
       const { state } = this;
       const { factCheck, issues, status } = state;
       if (state === this.#announced || (status !== 'ready' && status !== 'error')) return;
       this.#announced = state;
       this.#host.dispatchEvent(factCheck ? new FactLoadEvent({ factCheck }) : new FactErrorEvent({ issues }));
     };
-    // A page may have broken what events need.
-    void this.#host.updateComplete.then(announce).catch(() => undefined);
+    void withoutFault(announce);
   }
 
   readonly #onChange = (): void => {
     this.#host.requestUpdate();
   };
+}
+
+// A page may have broken what events need.
+async function withoutFault(act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch {
+    // The fact check is drawn all the same.
+  }
 }

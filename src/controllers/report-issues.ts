@@ -41,6 +41,14 @@ export function setQuiet(quiet: boolean): void {
  * reported once, however often it is drawn and however many elements load it from the same address.
  */
 export function reportIssues(element: Element, payload: ReadPayload): void {
+  try {
+    reportPayload(element, payload);
+  } catch {
+    // The page has broken a function that a report needs, which must not keep the fact check from being drawn.
+  }
+}
+
+function reportPayload(element: Element, payload: ReadPayload): void {
   const found = payload.parsed.issues.filter(({ severity }) => severity !== 'info');
   if (isQuiet || !found.length) return;
   const text = [

@@ -31,17 +31,19 @@ export function inTurn(act: (isLate: boolean) => void): Promise<void> {
     if (!isAtWork) {
       isAtWork = true;
       came = 0;
-      end = performance.now() + SLICE;
+      end = now() + SLICE;
       void work();
     }
     came += 1;
     // By then all that have come together have asked.
-    if (acts.length - done === 1) void Promise.resolve().then(workAtOnce);
+    if (acts.length - done === 1) void workAtOnce();
   });
 }
 
-function workAtOnce(): void {
-  const isDue = (): boolean => came - (acts.length - done) < FEW && (came <= FEW || performance.now() < end);
+async function workAtOnce(): Promise<void> {
+  // eslint-disable-next-line @typescript-eslint/await-thenable -- a page may have broken Promise.resolve and then
+  await undefined;
+  const isDue = (): boolean => came - (acts.length - done) < FEW && (came <= FEW || now() < end);
   while (done < acts.length && isDue()) actNext(false);
 }
 
@@ -55,12 +57,26 @@ function actNext(isLate: boolean): void {
 async function work(): Promise<void> {
   do {
     // A page may have broken its own timers (https://html.spec.whatwg.org/#timers); the elements come all the same, then without a pause.
-    await later().catch(() => undefined);
-    end = performance.now() + SLICE;
-    while (done < acts.length && performance.now() < end) actNext(true);
+    try {
+      await later();
+    } catch {
+      // The next slice follows at once.
+    }
+    end = now() + SLICE;
+    while (done < acts.length && now() < end) actNext(true);
   } while (done < acts.length);
   acts.length = done = 0;
   isAtWork = false;
+}
+
+// Where a page has broken its clock, all is done in one slice.
+function now(): number {
+  try {
+    const time: unknown = performance.now();
+    return typeof time === 'number' ? time : 0;
+  } catch {
+    return 0;
+  }
 }
 
 // After its own kind of pause the queue comes before other tasks of the page, though after input, and frames are fewer, which halves

@@ -25,8 +25,8 @@ export function upgradeMarkers(tags: ReadonlyMap<string, string>, allowed: reado
   };
 
   const start = (): void => {
-    upgrade(document.documentElement);
     try {
+      upgrade(document.documentElement);
       new MutationObserver((records) => {
         const isMuch = records.length > 99 || records.some(({ addedNodes }) => addedNodes.length > 99);
         // One look at the whole page takes less time than a hundred at its parts, which may hold each other.
@@ -37,7 +37,7 @@ export function upgradeMarkers(tags: ReadonlyMap<string, string>, allowed: reado
               if (node.nodeType === 1 && node.isConnected) upgrade(node as Element);
       }).observe(document, { childList: true, subtree: true });
     } catch {
-      // A page without a working MutationObserver shows the words of markers that come later.
+      // A page that has broken what this takes shows the words of its markers.
     }
   };
 
@@ -74,10 +74,9 @@ function replaceMarker(marker: Element, tags: ReadonlyMap<string, string>, allow
 // The page's own words are moved only into an element that is in the page, and stay where they are if they cannot be moved: a function
 // that the page has broken must not lose them.
 function replace(marker: Element, element: Element): void {
-  marker.before(element);
-  if (element.nextSibling !== marker) return;
   try {
-    element.append(...marker.childNodes);
+    marker.before(element);
+    if (element.nextSibling === marker) element.append(...marker.childNodes);
   } finally {
     (marker.firstChild ? element : marker).remove();
   }

@@ -193,9 +193,7 @@ export abstract class FactElement extends ThemedElement {
     if (this.hasUpdated && this.#content) return this.performUpdate();
     return inTurn((isLate) => {
       this.#states.isLate = isLate;
-      // Gone while it waited: it asks anew when it is back.
-      if (this.isConnected) this.performUpdate();
-      else this.isUpdatePending = false;
+      this.drawIfConnected();
     });
   }
 

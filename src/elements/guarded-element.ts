@@ -1,6 +1,7 @@
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { pageWindow } from '../controllers/page-window.js';
 import { drawInto, forgetDrawing } from './draw-into.js';
+import { expectWorkingPage } from './expect-working-page.js';
 import type { Pieces } from './tag.js';
 
 // Made while the page may not yet have broken what makes it; a page that has is left alone.
@@ -23,6 +24,12 @@ export abstract class GuardedElement extends ReactiveElement {
     });
   }
 
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    this.#guard(() => {
+      super.attributeChangedCallback(name, old, value);
+    });
+  }
+
   override disconnectedCallback(): void {
     this.#isHalfConnected = false;
     this.#guard(() => {
@@ -36,8 +43,18 @@ export abstract class GuardedElement extends ReactiveElement {
     return (this.#isDue ? super.createRenderRoot() : undefined) as HTMLElement | DocumentFragment;
   }
 
+  /** Draws if the element is in the page; one that has left while it waited for its turn asks anew when it is back. */
+  protected drawIfConnected(): void {
+    const isDone = this.#guard(() => {
+      if (this.isConnected) this.performUpdate();
+      else this.isUpdatePending = false;
+    });
+    if (!isDone) this.isUpdatePending = false;
+  }
+
   protected override performUpdate(): void {
     const isDone = this.#guard(() => {
+      expectWorkingPage();
       this.#isDue = true;
       if (this.#isHalfConnected) this.#connect();
       super.performUpdate();

@@ -1,20 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { breakGetter, breakSetter, lookAtAll, waysToBreak } from '../support/break-page.js';
 import * as fc from '../support/fast-check.js';
-import { formsBody, hasGoneOn, isDrawnOrFallback, lookAtForms, type Sight } from '../support/forms.js';
+import { formsBody, lookAtForms, type Sight } from '../support/forms.js';
 import { closeFrames, openPage } from '../support/frame.js';
-import { joinNoted } from '../support/own-methods.js';
 
 const classic = '<script src="/dist/factlet.min.js"></script>';
-// Style elements are refused, which is what Lit writes where it finds no way to adopt a style sheet.
-const policy = `<meta http-equiv="Content-Security-Policy" content="style-src 'self'" />`;
 const allDrawn: Sight[] = ['drawn', 'drawn', 'drawn'];
-
-/** How a page breaks a function of the browser's. */
-const ways: Record<string, string> = {
-  'throws an exception': 'function () { throw new Error("broken by the page"); }',
-  'does nothing': 'function () {}',
-  'is not there': 'undefined',
-};
 
 /** Functions that pages and their libraries replace. */
 const replaced = [
@@ -33,6 +24,15 @@ const replaced = [
   ...['EventTarget.prototype.dispatchEvent', 'Document.prototype.createElement', 'Element.prototype.append'],
 ];
 const setters = ['Element.prototype.innerHTML', 'ShadowRoot.prototype.adoptedStyleSheets'];
+
+/** Functions that work on words, numbers and lists, or make what an element is made of. */
+const atWork = [
+  ...['performance', 'Map', 'Set', 'Number', 'Promise', 'String', 'Symbol', 'Object.is', 'Object.hasOwn'],
+  ...['String.prototype.trim', 'String.prototype.slice', 'Math.min', 'Math.max', 'Array.prototype.some'],
+  ...['Array.prototype.join', 'Map.prototype.get', 'Map.prototype.set', 'Performance.prototype.now'],
+  ...['Promise.prototype.then', 'Promise.prototype.catch', 'Element.prototype.setAttribute'],
+];
+const getters = ['Node.prototype.nextSibling', 'Node.prototype.firstChild', 'Node.prototype.isConnected'];
 
 /** What else the script, Lit or the browser for them may call. */
 const called = [
@@ -168,10 +168,12 @@ const kinds = ['function () {}', '"text"', '0', 'true', 'null', '{}', '[]'];
 describe('The script for publishers on a page that breaks functions of the browser', () => {
   afterEach(closeFrames);
 
-  for (const [way, value] of Object.entries(ways)) {
+  for (const [way, value] of Object.entries(waysToBreak)) {
     const breaks: [string, string][] = [
       ...replaced.map((name): [string, string] => [name, `${name} = ${value};`]),
+      ...atWork.map((name): [string, string] => [name, `${name} = ${value};`]),
       ...setters.map((name): [string, string] => [name, breakSetter(name, value)]),
+      ...getters.map((name): [string, string] => [name, breakGetter(name, value)]),
     ];
 
     it(`throws nothing and leaves the fallback in view where one of them ${way}`, async () => {
@@ -181,14 +183,16 @@ describe('The script for publishers on a page that breaks functions of the brows
   }
 
   it('leaves the fallback in view and the page at work where any other throws an exception', async () => {
-    const sights = await lookAtAll(called.map((name) => [name, `${name} = ${ways['throws an exception']};`]));
+    const sights = await lookAtAll(
+      called.map((name) => [name, `${name} = ${waysToBreak['throws an exception']};`]),
+    );
     expect(sights.filter(({ isWell }) => !isWell)).to.deep.equal([]);
   });
 
   it('draws what it can with fetch, URL, JSON and observers broken only after it has come', async () => {
     for (const name of ['fetch', 'AbortController', 'Blob', 'JSON.parse', 'customElements.define', 'Event']) {
       const frame = await openPage(
-        `${classic}<script>${name} = ${ways['throws an exception']};</script>`,
+        `${classic}<script>${name} = ${waysToBreak['throws an exception']};</script>`,
         formsBody,
       );
       expect(await lookAtForms(frame), name).to.deep.equal(allDrawn);
@@ -240,47 +244,6 @@ describe('The script for publishers on a page that adds any names to Object.prot
     ).to.deep.equal([]);
   });
 });
-
-interface Look {
-  name: string;
-  seen: string;
-  errors: string;
-  isWell: boolean;
-}
-
-/** Opens a page for each way to break something, before the script and after it, and tells what readers see of all forms. */
-async function lookAtAll(
-  breaks: readonly [name: string, code: string][],
-  moments: readonly ('before' | 'after')[] = ['before', 'after'],
-): Promise<Look[]> {
-  const looks: Look[] = [];
-  const open = breaks.flatMap((one) => moments.map((moment) => [...one, moment] as const));
-  // Some at a time: those that are not drawn wait for it together.
-  while (open.length) {
-    looks.push(...(await Promise.all(open.splice(0, 20).map(look))));
-    closeFrames();
-  }
-  return looks;
-}
-
-async function look([name, code, moment]: readonly [string, string, string]): Promise<Look> {
-  // What is missing in an engine cannot be broken there.
-  const broken = `<script>try { ${code} } catch {}</script>`;
-  const scripts = moment === 'before' ? broken + classic : classic + broken;
-  const frame = await openPage(policy + scripts, formsBody);
-  const sights = await lookAtForms(frame, 300);
-  return {
-    name: `${name} ${moment}`,
-    seen: sights.join(' '),
-    errors: joinNoted(frame.record.errors),
-    isWell: sights.every(isDrawnOrFallback) && hasGoneOn(frame),
-  };
-}
-
-function breakSetter(name: string, value: string): string {
-  const [owner, property] = name.split('.prototype.');
-  return `Object.defineProperty(${owner}.prototype, '${property}', { configurable: true, get() { return ''; }, set: ${value} });`;
-}
 
 function inScript(text: string): string {
   return JSON.stringify(text).replaceAll('<', '\\u003c');

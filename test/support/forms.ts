@@ -1,6 +1,6 @@
 import { waitUntil } from './wait-until.js';
 import type { Frame } from './frame.js';
-import { findAllIn, findIn, isInView } from './own-methods.js';
+import { findAllIn, findIn, isInView, readOwn } from './own-methods.js';
 
 /** The title of the fact check in all forms. */
 export const formsTitle = 'Do bees sleep?';
@@ -31,7 +31,8 @@ export const formsBody = `
 /** Waits until all forms are drawn, or some of them will not be, and tells what a reader sees of each. */
 export async function lookAtForms({ document }: Frame, patience = 5000): Promise<Sight[]> {
   const boxes = findAllIn(document, 'section');
-  const look = (): Sight[] => boxes.map((box) => sightOf(box.firstElementChild));
+  const look = (): Sight[] =>
+    boxes.map((box) => sightOf(readOwn<Element, 'firstElementChild'>(Element, box, 'firstElementChild')));
   await waitUntil(() => look().every((sight) => sight === 'drawn'), 'all drawn', { timeout: patience }).catch(
     () => undefined,
   );
@@ -44,8 +45,11 @@ export function hasGoneOn({ window }: Frame): boolean {
 }
 
 function sightOf(form: Element | null): Sight {
-  const titles = form?.shadowRoot ? findAllIn(form.shadowRoot, 'h2') : [];
-  const title = titles.find((one) => one.textContent === formsTitle && isInView(one));
+  const root = form && readOwn<Element, 'shadowRoot'>(Element, form, 'shadowRoot');
+  const titles = root ? findAllIn(root, 'h2') : [];
+  const title = titles.find(
+    (one) => readOwn<Node, 'textContent'>(Node, one, 'textContent') === formsTitle && isInView(one),
+  );
   if (form && title) return isStyled(form, title) ? 'drawn' : 'unstyled';
   const own = form && findIn(form, 'p');
   return own && isInView(own) ? 'fallback' : 'nothing';

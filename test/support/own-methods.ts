@@ -1,4 +1,14 @@
-// By the methods of the test's own page, because a page under test may have broken its own.
+// By the methods and properties of the test's own page, because a page under test may have broken its own.
+
+/** What a property of a node is, read by the getter of this page's own class. */
+export function readOwn<T extends object, K extends keyof T>(
+  owner: { prototype: T },
+  object: T,
+  name: K,
+): T[K] {
+  const getter = Object.getOwnPropertyDescriptor(owner.prototype, name)!.get!;
+  return getter.call(object) as T[K];
+}
 
 /** The first element in a document or another root that a selector names. */
 export function findIn(root: Document | DocumentFragment | Element, selector: string): Element | null {
@@ -7,9 +17,14 @@ export function findIn(root: Document | DocumentFragment | Element, selector: st
 
 /** All elements in a document or another root that a selector names. */
 export function findAllIn(root: Document | DocumentFragment | Element, selector: string): Element[] {
-  const { prototype } = root.nodeType === 9 ? Document : root.nodeType === 11 ? DocumentFragment : Element;
+  const type = readOwn<Node, 'nodeType'>(Node, root, 'nodeType');
+  const { prototype } = type === 9 ? Document : type === 11 ? DocumentFragment : Element;
   const method: unknown = Reflect.get(prototype, 'querySelectorAll');
-  return [...(method as (selector: string) => NodeListOf<Element>).call(root, selector)];
+  const list = (method as (selector: string) => NodeListOf<Element>).call(root, selector);
+  return Array.from(
+    { length: readOwn<NodeList, 'length'>(NodeList, list, 'length') },
+    (_, index) => list[index]!,
+  );
 }
 
 /** Whether an element has a place on the screen. */

@@ -2,12 +2,14 @@
 (() => {
   const record = { errors: [], warnings: [], violations: [] };
   window.pageRecord = record;
+  // Without a method, which the page may break.
+  const noteError = (words) => (record.errors[record.errors.length] = words);
   window.addEventListener(
     'error',
-    (event) => record.errors.push(event.message || `not loaded: ${event.target.src}`),
+    (event) => noteError(event.message || `not loaded: ${event.target.src}`),
     true,
   );
-  window.addEventListener('unhandledrejection', (event) => record.errors.push(String(event.reason)));
+  window.addEventListener('unhandledrejection', (event) => noteError(`${event.reason}`));
   document.addEventListener('securitypolicyviolation', (event) => {
     record.violations.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`);
   });
