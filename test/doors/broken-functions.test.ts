@@ -30,7 +30,12 @@ const atWork = [
   ...['performance', 'Map', 'Set', 'Number', 'Promise', 'String', 'Symbol', 'Object.is', 'Object.hasOwn'],
   ...['String.prototype.trim', 'String.prototype.slice', 'Math.min', 'Math.max', 'Array.prototype.some'],
   ...['Array.prototype.join', 'Map.prototype.get', 'Map.prototype.set', 'Performance.prototype.now'],
-  ...['Promise.prototype.then', 'Promise.prototype.catch', 'Element.prototype.setAttribute'],
+  ...[
+    'Promise.prototype.then',
+    'Promise.prototype.catch',
+    'Element.prototype.setAttribute',
+    'Element.prototype.before',
+  ],
 ];
 const getters = ['Node.prototype.nextSibling', 'Node.prototype.firstChild', 'Node.prototype.isConnected'];
 

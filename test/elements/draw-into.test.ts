@@ -175,6 +175,14 @@ describe('drawInto', () => {
     );
   });
 
+  it('draws all anew where something else has changed words that stay the same, in their node', () => {
+    draw([tag('p', {}, 'False'), tag('p', {}, 'Checked today')]);
+    (place.querySelector('p')!.firstChild as Text).data = 'True';
+    expect(draw([tag('p', {}, 'False'), tag('p', {}, 'Checked yesterday')])).to.equal(
+      '<p>False</p><p>Checked yesterday</p>',
+    );
+  });
+
   it('fails where the page keeps nodes from coming in', () => {
     place.insertBefore = (node) => node;
     expect(() => draw(tag('p', {}, 'one'))).to.throw('broken a function');
