@@ -28,7 +28,7 @@ describe('The playground', () => {
     await waitFor(`${codes}.includes('missing-sources') && ${codes}.includes('leaked-token')`);
     const text = await own.page.$eval('[data-code=leaked-token]', (item) => item.textContent);
     expect(text).to.match(/^Warning · sections\[0\]\.heading/);
-    expect(text).to.include('as in [1]');
+    expect(text).to.include('such as [1]');
     expect(text).to.include('(p1_s2)');
     expect(await own.page.$eval('#issue-count', (count) => count.textContent)).to.equal('2 warnings.');
   });
