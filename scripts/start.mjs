@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import sirv from 'sirv';
-import { buildForSite, isStale, writeSite } from './start/build-for-site.mjs';
+import { buildForSite, isSiteStale, isStale, writeSite } from './start/build-for-site.mjs';
 import { watchFolders } from './start/watch-folders.mjs';
 
 process.chdir(resolve(import.meta.dirname, '..'));
@@ -21,8 +21,10 @@ try {
     console.log('Building what the site loads:');
     await buildForSite();
   }
-  console.log('Writing the site:');
-  await writeSite();
+  if (isSiteStale()) {
+    console.log('Writing the site:');
+    await writeSite();
+  }
 } catch (error) {
   console.error(`${error.message}\nThe build failed.`);
   process.exit(1);

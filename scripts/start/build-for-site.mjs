@@ -14,12 +14,33 @@ const results = [
   'dist/types/index.d.ts',
   'demo/playground/built/reader.js',
 ];
+/** What the site is made of besides, and the file that is written when all of its pages are. */
+const siteSources = [
+  'demo',
+  'docs',
+  'looks',
+  'README.md',
+  'CHANGELOG.md',
+  'SECURITY.md',
+  'custom-elements.json',
+  'llms.txt',
+];
+const lastOfSite = 'site/licence.txt';
 const caches = new Map();
 
-/** Says whether anything that the site is made of is missing or older than its source. */
+/** Says whether anything that the pages of the site load is missing or older than its source. */
 export function isStale() {
-  const oldest = Math.min(...results.map((path) => (existsSync(path) ? statSync(path).mtimeMs : 0)));
-  return sources.some((path) => newest(path) > oldest);
+  return isOlder(results, sources);
+}
+
+/** Says whether the site is missing or older than what it is made of. */
+export function isSiteStale() {
+  return isOlder([lastOfSite], [...siteSources, ...results]);
+}
+
+function isOlder(made, from) {
+  const oldest = Math.min(...made.map((path) => (existsSync(path) ? statSync(path).mtimeMs : 0)));
+  return from.some((path) => newest(path) > oldest);
 }
 
 /** Builds what the pages of the site load and what its reference is read from; neither the npm build nor the Node build. */
