@@ -75,7 +75,7 @@ export default {
       ts: true,
       tsconfig: 'tsconfig.json',
       target: 'es2022',
-      define: { 'process.env.FACTLET_FUZZ_RUNS': `"${runs}"` },
+      define: { 'process.env.FACTLET_FUZZ_RUNS': `"${runs}"`, 'process.env.FACTLET_TESTS': `"${tests}"` },
     }),
     a11ySnapshotPlugin(),
     goldenPlugin(),

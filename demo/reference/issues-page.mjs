@@ -1,4 +1,4 @@
-import { issueGuides } from '../../dist/formats.js';
+import { issueGuides } from '../../src/formats.js';
 import { writePage } from '../write-page.mjs';
 import { code, writeSentence } from './entries.mjs';
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -53,6 +53,17 @@ describe('npm start', () => {
   it('serves nothing else of the machine', async () => {
     const answer = await fetch(`${demo.address}..%2fpackage.json`);
     expect(answer.status).to.equal(404);
+  });
+
+  it('needs nothing of the builds for npm and Node: what writes the site imports the source', () => {
+    const modules = readdirSync('demo', { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.mjs'),
+    );
+    expect(modules).not.to.have.length(0);
+    const built = modules.filter((path) =>
+      /from '[./]+\/dist\//.test(readFileSync(join('demo', path), 'utf8')),
+    );
+    expect(built).to.deep.equal([]);
   });
 
   for (const [name, reason] of [
