@@ -1,4 +1,4 @@
-import { limits } from '../../dist/schema.js';
+import { limits } from '../../src/schema.js';
 import { writePage } from '../write-page.mjs';
 import { code, writeEntries } from './entries.mjs';
 import { readPayload } from './read-payload.mjs';
