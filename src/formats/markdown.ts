@@ -7,6 +7,7 @@ import { parseFactCheck, type ParsedFactCheck } from '../model/parse-fact-check.
 import type { MarkdownNode } from './markdown/markdown-node.js';
 import { findExcess } from './markdown/find-excess.js';
 import { readFrontMatter } from './markdown/read-front-matter.js';
+import { rateVerdicts } from './markdown/rate-verdicts.js';
 import { readPeopleWords } from './markdown/read-people-words.js';
 import { readText } from './markdown/read-text.js';
 import { fillFromDefaults } from './fill-from-defaults.js';
@@ -38,7 +39,12 @@ export function fromMarkdown(markdown: string, options?: MarkdownOptions): Parse
       issues.push({ severity: 'error', path: '', ...excess });
       return { factCheck: undefined, issues };
     }
-    const read = readText(readPeopleWords(front.fields, issues), front.body, parse, issues);
+    const read = readText(
+      rateVerdicts(readPeopleWords(front.fields, issues), issues),
+      front.body,
+      parse,
+      issues,
+    );
     const parsed = parseFactCheck(fillFromDefaults(read, options?.defaults, issues));
     return { factCheck: parsed.factCheck, issues: [...issues, ...parsed.issues] };
   } catch {

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import * as fc from '../support/fast-check.js';
 import { fromMarkdown } from '../../src/formats/markdown.js';
 import { toMarkdown } from '../../src/formats/to-markdown.js';
+import { ratingOfLabel } from '../../src/model/known-labels.js';
 import type { FactCheck } from '../../src/model/fact-check.js';
 import { richTextsOf } from '../../src/model/rich-texts.js';
 import { flattenRichText, linesOf } from '../../src/text/walk-rich-text.js';
@@ -26,10 +27,17 @@ function read(markdown: string): FactCheck {
   return factCheck;
 }
 
-/** A fact check without what Markdown cannot hold: names with signs, headings of nothing, how marks were grouped. */
+/**
+ * A fact check without what Markdown cannot hold: names with signs, headings of nothing, how marks were grouped, a known word as label
+ * without its rating.
+ */
 function asMarkdownHolds(input: unknown): FactCheck {
   const factCheck = parsed(withoutOddities(input));
   const { sections, followUps, summary, labels } = factCheck;
+  for (const verdict of factCheck.claims.flatMap(({ verdicts }) => verdicts)) {
+    const rating = ratingOfLabel(verdict.label);
+    if (rating) verdict.rating ??= rating;
+  }
   factCheck.sources = factCheck.sources.filter(({ id }) => NAME.test(String(id)));
   for (const source of factCheck.sources) if (source.title === source.url) delete source.title;
   for (const section of sections) if (!NAME.test(String(section.id))) delete section.id;

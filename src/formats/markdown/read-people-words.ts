@@ -1,6 +1,5 @@
 import type { IssueCode } from '../../model/issue-codes.js';
 import type { Issue } from '../../model/issue.js';
-import { rateLabel } from '../reviews/rate-label.js';
 import { isFields, type Fields, type Value } from './front-matter-value.js';
 
 // Keys that people write beside `claim:` for what the payload calls a verdict's label, the most telling first.
@@ -8,15 +7,13 @@ const LABELS = ['verdict', 'rating', 'label'];
 
 /**
  * Takes `claim: …` and beside it `verdict`, `rating` or `label`, and `claimant`, for a claim with its verdict, which is what people
- * mean by them. What they write is the label, because the payload's `rating` is one of thirteen words; the verdict gets that class
- * only where the whole label is one of these words.
+ * mean by them. What they write is the label, because the payload's `rating` is one of thirteen words.
  */
 export function readPeopleWords(fields: Fields, issues: Issue[]): Fields {
   const { claim, claimant, claims, ...rest } = fields;
   if (typeof claim !== 'string' || !claim.trim() || claims !== undefined) return fields;
   const key = LABELS.find((name) => isWords(rest[name]));
   const label = key === undefined ? undefined : (rest[key] as string);
-  const rating = label === undefined ? undefined : rateLabel(label);
   if (key !== undefined) {
     note(
       issues,
@@ -25,21 +22,13 @@ export function readPeopleWords(fields: Fields, issues: Issue[]): Fields {
       `“${key}” beside “claim” is read as the verdict’s label.`,
     );
   }
-  if (rating !== undefined) {
-    note(
-      issues,
-      'rating-from-label',
-      'rating',
-      'The whole label is a known word, so the verdict got its `rating`.',
-    );
-  }
   return {
     ...Object.fromEntries(Object.entries(rest).filter(([name]) => name !== key)),
     claims: [
       {
         text: claim,
         ...(claimant !== undefined && { claimant: isFields(claimant) ? claimant : { name: claimant } }),
-        ...(label !== undefined && { verdicts: [{ label, ...(rating !== undefined && { rating }) }] }),
+        ...(label !== undefined && { verdicts: [{ label }] }),
       },
     ],
   };

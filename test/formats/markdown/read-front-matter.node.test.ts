@@ -121,6 +121,27 @@ describe('The front matter', function () {
     expect(factCheck!.claims[0]!.verdicts[0]!.label).to.equal('null');
   });
 
+  it('gives a verdict without a rating that of its label, and leaves a rating as it is', () => {
+    const { factCheck, issues } = parse(
+      'claims:',
+      '  - text: Tea is cold.',
+      '    verdicts:',
+      '      - label: False',
+      '      - label: No',
+      '      - label: "True"',
+      '        rating: mixed',
+    );
+    const { verdicts } = factCheck!.claims[0]!;
+    expect(verdicts.map(({ label, rating }) => [label, rating])).to.deep.equal([
+      ['False', 'false'],
+      ['No', undefined],
+      ['True', 'mixed'],
+    ]);
+    expect(issues.map(({ code, path }) => `${code} ${path}`)).to.include(
+      'rating-from-label claims[0].verdicts[0].rating',
+    );
+  });
+
   describe('in people’s words', () => {
     it('takes the rating beside a claim for the verdict’s label, and says so', () => {
       for (const key of ['rating', 'verdict', 'label']) {
