@@ -20,7 +20,7 @@ const change: fc.Arbitrary<Change> = fc.record({
 const races = fc.sample(fc.array(change, { minLength: 2, maxLength: 5 }), { numRuns: fc.fuzzRuns, seed: 8 });
 const atOnce = 50;
 
-describe('A thousand races of changes and answers', () => {
+describe('Races of changes and answers', () => {
   const rejections: unknown[] = [];
   const note = (event: PromiseRejectionEvent): void => {
     rejections.push(event.reason);
