@@ -14,6 +14,7 @@ import { mediaPlugin } from './test/support/media-plugin.mjs';
 import { pagesMiddleware } from './test/support/pages-middleware.mjs';
 import { servedMiddleware } from './test/support/served-middleware.mjs';
 import { touchPlugin } from './test/support/touch-plugin.mjs';
+import { tsxPlugin } from './test/support/tsx-plugin.mjs';
 import { WebDriverLauncher } from './test/support/webdriver-launcher.mjs';
 
 // Chromium refuses to start as root with its sandbox.
@@ -71,8 +72,10 @@ export default {
   nodeResolve: { exportConditions: ['development'] },
   middleware: [pagesMiddleware, faultsMiddleware, framesMiddleware, librariesMiddleware, servedMiddleware],
   plugins: [
+    tsxPlugin(),
     esbuildPlugin({
       ts: true,
+      tsx: true,
       tsconfig: 'tsconfig.json',
       target: 'es2022',
       define: { 'process.env.FACTLET_FUZZ_RUNS': `"${runs}"`, 'process.env.FACTLET_TESTS': `"${tests}"` },

@@ -1,7 +1,7 @@
 import { globSync } from 'tinyglobby';
 
 /** Folders of `src` that touch no page: their tests run in Node. */
-export const pureFolders = ['text', 'model', 'formats', 'locale', 'schema', 'publish', 'reading'];
+export const pureFolders = ['text', 'model', 'formats', 'locale', 'schema', 'outline', 'publish', 'reading'];
 
 /** Tests of these folders whose outcome depends on the engine (addresses, Unicode, sorting, dates): they run in browsers, too. */
 const pureInBrowsers = [

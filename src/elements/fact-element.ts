@@ -18,13 +18,17 @@ import type { Claim, FactCheck } from '../model/fact-check.js';
 import { toSafeUrl } from '../model/url-gate.js';
 import type { Issue } from '../model/issue.js';
 import type { ParsedFactCheck } from '../model/parse-fact-check.js';
-import { drawInto } from './draw-into.js';
-import { prepareDrawing, type Drawing } from './drawing.js';
+import { buildOutline } from '../outline/build-outline.js';
+import type { OutlineContext } from '../outline/context.js';
+import { glanceSentences, gistLines } from '../outline/gist.js';
+import type { Outline } from '../outline/outline.js';
+import { element, flatten, type ViewChild, type ViewElement, type ViewNode } from '../view/node.js';
+import { patch } from '../view/patch.js';
 import { findUnknownValues } from './find-unknown-values.js';
-import { drawGlance, shareText } from './fragments/glance.js';
-import { drawPreview } from './fragments/sources.js';
-import { drawFault, drawStatus } from './fragments/status.js';
-import { tag, type Pieces, type Tag } from './tag.js';
+import { makePageContext, message, type PageContext } from './page-context.js';
+import { Glance } from './parts/glance.js';
+import { Preview } from './parts/sources.js';
+import { drawFault, drawStatus } from './parts/status.js';
 import { ThemedElement } from './themed-element.js';
 
 /**
@@ -101,8 +105,10 @@ export abstract class FactElement extends ThemedElement {
   #shown: FactCheck | undefined;
   #changes: readonly VerdictChange[] = [];
   #locale!: Locale;
-  #drawing: Drawing | undefined;
-  #content: Tag | undefined;
+  #outline: Outline | undefined;
+  #outlineContext: OutlineContext | undefined;
+  #page: PageContext | undefined;
+  #content: ViewElement | undefined;
 
   /** The fact check that is shown, after parsing; absent until there is one. */
   get factCheck(): FactCheck | undefined {
@@ -137,21 +143,24 @@ export abstract class FactElement extends ThemedElement {
 
   /** @internal */
   drawPreview(ids: readonly string[], isSheet: boolean): ((box: HTMLElement) => void) | undefined {
-    const drawing = this.#drawing;
-    const rows = ids.flatMap((id) => drawing?.cited.find(id) ?? []);
-    const pieces = drawing && drawPreview(drawing, rows, isSheet);
-    if (!pieces) return undefined;
+    const page = this.#page;
+    const rows = page?.outline.sources?.rows ?? [];
+    const sources = ids.flatMap((id) => rows.find((source) => source.row.isFirst && source.id === id) ?? []);
+    const drawn = page && Preview({ page, sources, isSheet });
+    if (!drawn) return undefined;
     return (box) => {
-      drawInto(box, pieces);
+      patch(box, flatten([drawn]));
     };
   }
 
   /** @internal */
   get shared(): { text: string; url: string } {
-    const drawing = this.#drawing as Drawing;
-    const { url, claims } = drawing.factCheck;
+    const { factCheck, gist } = (this.#page as PageContext).outline;
     const here = this.ownerDocument.URL.replace(/#.*/s, '') + (this.id && `#${encodeURIComponent(this.id)}`);
-    return { url: toSafeUrl(url) ?? here, text: shareText(drawing, this.pickClaims(claims)) };
+    return {
+      url: toSafeUrl(factCheck.url) ?? here,
+      text: gistLines(gist, this.pickClaims(factCheck.claims)).join('\n'),
+    };
   }
 
   /** @internal The attributes whose values the element cannot use. */
@@ -169,7 +178,7 @@ export abstract class FactElement extends ThemedElement {
   }
 
   /** @internal What a server draws, where there is no page around the element; nothing where its own version stays in view. */
-  drawAlone(parsed: ParsedFactCheck, locale: Locale, lang: string, base?: string): Tag | undefined {
+  drawAlone(parsed: ParsedFactCheck, locale: Locale, lang: string, base?: string): ViewElement | undefined {
     this.#payload.follow({ ...parsed, status: 'ready' });
     this.#prepare(locale, lang, base);
     return this.#content;
@@ -214,16 +223,16 @@ export abstract class FactElement extends ThemedElement {
     this.#payload.succeed();
   }
 
-  protected override render(): Pieces {
+  protected override render(): readonly ViewNode[] {
     return drawStatus(this.#locale, this.#content, this.#payload, hasFallback(this), this.#served.isKept);
   }
 
   protected override onFault(error: unknown): void {
-    this.#drawing = this.#content = undefined;
+    this.#page = this.#content = undefined;
     this.#served.isKept = false;
     this.#payload.fail(error);
     this.#states.show();
-    if (this.shadowRoot && !hasFallback(this)) this.drawPieces(drawFault(this.#locale, this.#payload));
+    if (this.shadowRoot && !hasFallback(this)) this.patchRoot(drawFault(this.#locale, this.#payload));
     // Those who follow show what this element shows.
     this.#follow.hostUpdated();
   }
@@ -233,39 +242,56 @@ export abstract class FactElement extends ThemedElement {
     this.#locale = locale;
     const { factCheck, issues } = this;
     if (factCheck && factCheck !== this.#shown) this.#compare(factCheck);
-    this.#drawing = this.#content = undefined;
+    this.#page = this.#content = undefined;
     if (!factCheck) return;
-    const drawing = prepareDrawing(factCheck, locale, {
+    const outline = this.#outlineOf(factCheck, {
+      locale,
       pageLang,
-      base,
-      id: this.for || this.id,
+      now: new Date(),
       issues,
-      reached: this.#reader.reached,
-      level: this.headingLevel,
-      hasText: this.follows !== 'list' || !!this.for,
       isTruthFirst: this.truthFirst,
-      hasImages: this.images,
+      questionUrl: this.questionPattern,
+      base,
       changes: this.#changes,
+    });
+    const page = makePageContext(outline, {
+      id: this.for || this.id,
+      headingLevel: this.headingLevel,
+      highlightedSource: this.#reader.reached,
+      hasText: this.follows !== 'list' || !!this.for,
+      hasImages: this.images,
       outcome: this.#share.outcome,
     });
-    this.#drawing = drawing;
-    const claims = this.pickClaims(factCheck.claims);
-    const content = this.#isGlance(claims) ? drawGlance(drawing, claims) : this.draw(drawing);
-    this.#content = content
-      ? tag(
-          'div',
-          { class: 'root', lang: factCheck.lang, dir: drawing.rootDir },
-          tag('slot', { name: 'header' }),
-          content,
-          tag('slot', { name: 'footer' }),
-        )
-      : undefined;
+    this.#page = page;
+    const drawn = this.#isGlance(page) ? this.#drawGlance(page) : this.draw(page);
+    if (!drawn) return;
+    this.#content = element(
+      'div',
+      { class: 'root', lang: factCheck.lang, dir: page.rootDir },
+      element('slot', { name: 'header' }),
+      drawn,
+      element('slot', { name: 'footer' }),
+    );
   }
 
-  #isGlance(claims: readonly Claim[]): boolean {
+  // Kept while the fact check and what decides on its words are the same: a click on “Copy” draws, but decides nothing anew.
+  #outlineOf(factCheck: FactCheck, context: OutlineContext): Outline {
+    const before = this.#outlineContext;
+    const isKept = this.#outline?.factCheck === factCheck && before && isSameContext(before, context);
+    this.#outlineContext = context;
+    return (this.#outline = isKept && this.#outline ? this.#outline : buildOutline(factCheck, context));
+  }
+
+  #isGlance({ outline }: PageContext): boolean {
+    const picked = this.pickClaims(outline.factCheck.claims);
     return (
-      this.view === 'glance' && (this.follows === 'owner' || (this.follows === 'card' && claims.length > 0))
+      this.view === 'glance' && (this.follows === 'owner' || (this.follows === 'card' && picked.length > 0))
     );
+  }
+
+  #drawGlance(page: PageContext): ViewChild {
+    const { gist, factCheck } = page.outline;
+    return Glance({ page, sentences: glanceSentences(gist, this.pickClaims(factCheck.claims)) });
   }
 
   // Only a version of the same fact check that comes by reloading is news to the reader.
@@ -276,22 +302,35 @@ export abstract class FactElement extends ThemedElement {
     if (this.#changes.length) this.#payload.news &&= 'changedNow';
   }
 
-  /** The claims that the element is about. */
-  protected pickClaims(claims: readonly Claim[]): readonly Claim[] {
-    return claims;
+  /** The positions of the claims that the element is about, from 0. */
+  protected pickClaims(claims: readonly Claim[]): readonly number[] {
+    return claims.map((_, index) => index);
+  }
+
+  /** Where follow-up questions lead, if the element has them. */
+  protected get questionPattern(): string | undefined {
+    return undefined;
   }
 
   /** What `brief` leaves out until the reader asks for it; it is always there in print. */
-  protected drawRest({ say }: Drawing, rest: Pieces): Pieces {
-    const { isOpen } = this.#fold;
+  protected drawRest(page: PageContext, rest: ViewChild): ViewChild {
     if (this.view !== 'brief') return rest;
+    const { isOpen } = this.#fold;
     const toggle = { type: 'button', 'aria-expanded': isOpen, 'data-toggle': '' };
     return [
-      tag('button', toggle, say(isOpen ? 'showLess' : 'showWhole')),
-      tag('div', { part: 'rest', hidden: isOpen ? undefined : 'until-found' }, rest),
+      element('button', toggle, message(page, isOpen ? 'showLess' : 'fullCheck')),
+      element('div', { part: 'rest', hidden: isOpen ? undefined : 'until-found' }, rest),
     ];
   }
 
-  /** The ready state; nothing where the fact check holds nothing for this element. */
-  protected abstract draw(drawing: Drawing): Tag | '';
+  /** The ready state; nothing if the fact check holds nothing for this element. */
+  protected abstract draw(page: PageContext): ViewChild;
+}
+
+// The day, not the moment, decides whether a check is due for review.
+function isSameContext(before: OutlineContext, after: OutlineContext): boolean {
+  const { now: then, ...old } = before;
+  const { now, ...next } = after;
+  const names = Object.keys(next) as (keyof typeof next)[];
+  return then?.toDateString() === now?.toDateString() && names.every((name) => old[name] === next[name]);
 }

@@ -1,8 +1,8 @@
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { pageWindow } from '../controllers/page-window.js';
-import { drawInto, forgetDrawing } from './draw-into.js';
+import type { ViewNode } from '../view/node.js';
+import { forgetDrawing, patch } from '../view/patch.js';
 import { expectWorkingPage } from './expect-working-page.js';
-import type { Pieces } from './tag.js';
 
 // Made while the page may not yet have broken what makes it; a page that has is left alone.
 const slot = 'document' in pageWindow ? document.createElement('slot').cloneNode() : '';
@@ -66,20 +66,20 @@ export abstract class GuardedElement extends ReactiveElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    const pieces = this.render();
+    const view = this.render();
     super.update(changed);
-    this.drawPieces(pieces);
+    this.patchRoot(view);
   }
 
-  /** Draws pieces in the place of what is drawn. */
-  protected drawPieces(pieces: Pieces): void {
+  /** Draws nodes in the place of what is drawn. */
+  protected patchRoot(view: readonly ViewNode[]): void {
     // Lit's own root is not set if a fault came before it was ready.
-    drawInto(this.shadowRoot ?? this.renderRoot, pieces);
+    patch(this.shadowRoot ?? this.renderRoot, view);
     this.#fallback?.remove();
   }
 
   /** What is to be drawn. */
-  protected abstract render(): Pieces;
+  protected abstract render(): readonly ViewNode[];
 
   /** Called after a fault of ours, when the page's own children are in view. */
   protected abstract onFault(error: unknown): void;

@@ -4,14 +4,12 @@ import type { FactCheck, FactCheckInput } from '../model/fact-check.js';
 import type { Issue } from '../model/issue.js';
 import { parseFactCheck, type ParsedFactCheck } from '../model/parse-fact-check.js';
 import { fillFromDefaults } from './fill-from-defaults.js';
-import { attribute } from './html/escape.js';
 import type { HtmlNode } from './html/html-node.js';
-import { templateOf } from './html/line.js';
 import { readArticle } from './html/read-article.js';
 import { reportLosses } from './html/report-losses.js';
-import { writeGlance } from './html/write-glance.js';
-import { unseenOf, writeParts } from './html/write-parts.js';
-import { prepareWriting } from './html/writing.js';
+import { writeArticle } from './html/write-article.js';
+import { buildOutline } from '../outline/build-outline.js';
+import { serialize } from '../view/serialize.js';
 
 export type { HtmlNode } from './html/html-node.js';
 
@@ -43,16 +41,9 @@ export interface HtmlReadingOptions {
  */
 export function toHtml(factCheck: FactCheck, options: HtmlOptions = {}): string {
   const { headingLevel = 2, locale = en, view = 'full', now, onIssue } = options;
-  const writing = prepareWriting(factCheck, locale, headingLevel, now);
-  const isGlance = view === 'glance';
-  const attributes =
-    (isGlance ? '' : ' data-fact-check="1"') +
-    attribute('lang', factCheck.lang?.trim()) +
-    attribute('dir', writing.dir) +
-    attribute('data-fact-more', isGlance ? '' : templateOf(unseenOf(factCheck)));
-  if (onIssue) reportLosses(factCheck, isGlance, onIssue);
-  const lines = isGlance ? writeGlance(writing) : writeParts(writing, view === 'brief');
-  return [`<article${attributes}>`, ...lines, '</article>'].join('\n');
+  if (onIssue) reportLosses(factCheck, view === 'glance', onIssue);
+  const outline = buildOutline(factCheck, { locale, now });
+  return serialize(writeArticle(outline, { view, headingLevel }));
 }
 
 /**

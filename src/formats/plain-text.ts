@@ -4,6 +4,7 @@ import type { FactCheck, FactCheckInput } from '../model/fact-check.js';
 import type { IssueCode } from '../model/issue-codes.js';
 import type { Issue } from '../model/issue.js';
 import { parseFactCheck, type ParsedFactCheck } from '../model/parse-fact-check.js';
+import { buildOutline } from '../outline/build-outline.js';
 import { fillFromDefaults, sourceIds } from './fill-from-defaults.js';
 import { issueAt } from './issue-at.js';
 import { partArticle } from './plain-text/part-article.js';
@@ -77,7 +78,7 @@ export function fromPlainText(text: string, options?: PlainTextOptions): ParsedF
  */
 export function toPlainText(factCheck: FactCheck, options: PlainTextWritingOptions = {}): string {
   const { locale = en, onIssue = () => undefined } = options;
-  return writeArticle(factCheck, locale, onIssue);
+  return writeArticle(buildOutline(factCheck, { locale }), onIssue);
 }
 
 function nothing(code: IssueCode, message: string, issues: readonly Issue[]): ParsedFactCheck {

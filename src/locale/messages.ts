@@ -7,7 +7,6 @@ export type Phrase = string | ({ readonly other: string } & { readonly [form in 
 /** The phrases of the interface, by name. Payload words never pass through here. */
 export interface Messages {
   factCheck: Phrase;
-  verdictGiven: Phrase;
   claimNoVerdict: Phrase;
   questionNoVerdict: Phrase;
   overviewNoVerdict: Phrase;
@@ -74,8 +73,6 @@ export interface Messages {
   noVerdict: Phrase;
   claimBy: Phrase;
   manyClaimants: Phrase;
-  saidOn: Phrase;
-  saidIn: Phrase;
   saidAt: Phrase;
   reviewer: Phrase;
   moreNotShown: Phrase;
@@ -103,7 +100,7 @@ export interface Messages {
   overviewNoVerdictGlance: Phrase;
   claimCount: Phrase;
   claimQuoted: Phrase;
-  claimInOtherWords: Phrase;
+  claimParaphrased: Phrase;
   truth: Phrase;
   unnamedClaimant: Phrase;
   seenAt: Phrase;
@@ -115,8 +112,11 @@ export interface Messages {
   reviewersDiffer: Phrase;
   reviewersListed: Phrase;
   showAll: Phrase;
-  showWhole: Phrase;
   showLess: Phrase;
+  about: Phrase;
+  reviewBy: Phrase;
+  labelCount: Phrase;
+  differentVerdicts: Phrase;
   corrections: Phrase;
   'correction-verdict-change': Phrase;
   'correction-error': Phrase;
@@ -162,6 +162,8 @@ export interface Punctuation {
   readonly stop: string;
   /** Between a name and what it names. */
   readonly colon: string;
+  /** Between the facts of a sentence; default: as between the items of a list. */
+  readonly comma?: string;
   /** Between the items of a list whose items hold commas. */
   readonly semicolon: string;
   /** Around a remark within a sentence. */

@@ -14,6 +14,8 @@ export interface CitedSource {
   number: number;
   /** How often marks in the text name it. */
   uses: number;
+  /** Whether it is the first source of its id, which is the one that marks lead to. */
+  isFirst: boolean;
   /** `linked`: described, with an address; `unlinked`: described only; `missing`: nothing but its number is known. */
   state: 'linked' | 'unlinked' | 'missing';
 }
@@ -24,11 +26,17 @@ export interface CitedSources {
   find: (ref: string) => CitedSource | undefined;
 }
 
-// https://www.doi.org/the-identifier/resources/handbook
+// With or without the resolver or the scheme that people write in front (https://www.doi.org/doi-handbook/).
+const DOI = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?(10\.\d{4,9}\/\S+)$/i;
+
+/** Where a DOI leads; `undefined` for words that are none. */
+export function doiAddress(doi: string | undefined): string | undefined {
+  const [, name] = DOI.exec(doi?.trim() ?? '') ?? [];
+  return name && `https://doi.org/${name.replace(/[?#\\]/g, encodeURIComponent)}`;
+}
+
 function addressOf({ url, doi }: Source): string | undefined {
-  if (!doi || toSafeUrl(url)) return url;
-  const [, name] = /^(?:doi:\s*)?(10\.\d{4,9}\/\S+)$/i.exec(doi.trim()) ?? [];
-  return name ? `https://doi.org/${name}` : url;
+  return toSafeUrl(url) ? url : (doiAddress(doi) ?? url);
 }
 
 /** Numbers the sources of a fact check, counts their uses and says which of them readers can follow. */
@@ -46,14 +54,16 @@ export function citeSources(factCheck: FactCheck): CitedSources {
   const rows = factCheck.sources.map((source, index) => {
     const id = ids[index] as string;
     const url = addressOf(source);
+    const isFirst = !byId.has(id);
     const row: CitedSource = {
       source,
+      isFirst,
       url,
       number: numbers[index] as number,
-      uses: byId.has(id) ? 0 : (uses.get(id) ?? 0),
+      uses: isFirst ? (uses.get(id) ?? 0) : 0,
       state: isUndescribed(source) ? 'missing' : toSafeUrl(url) ? 'linked' : 'unlinked',
     };
-    if (!byId.has(id)) byId.set(id, row);
+    if (isFirst) byId.set(id, row);
     return row;
   });
   rows.sort((a, b) => a.number - b.number);

@@ -2,7 +2,7 @@ import type { CSSResult } from 'lit';
 import { ClaimCardElement } from '../elements/claim-card/claim-card.js';
 import { FactSummaryElement } from '../elements/fact-summary/fact-summary.js';
 import { SourceListElement } from '../elements/source-list/source-list.js';
-import { attribute } from '../formats/html/escape.js';
+import { writeAttribute } from '../view/serialize.js';
 import type { ElementOptions } from './element-options.js';
 
 const classes = {
@@ -30,7 +30,7 @@ export function createElement(options: ElementOptions): CreatedElement {
   // Lit makes the properties of a class when it is asked for its attributes, as at registering.
   if (!Class.observedAttributes.length) throw new Error(`${tag} has no attributes.`);
   const element = Object.assign(new Class(), { id });
-  let start = tag + attribute('id', id);
+  let start = tag + writeAttribute('id', id);
   for (const [property, declaration] of Class.elementProperties) {
     const { attribute: name = String(property).toLowerCase(), type } = declaration;
     const value = (given as Record<PropertyKey, string | number | boolean | null | undefined>)[property];
@@ -38,7 +38,7 @@ export function createElement(options: ElementOptions): CreatedElement {
       continue;
     const words = String(value);
     Object.assign(element, { [property]: type ? value : words });
-    start += type === Boolean ? ` ${String(name)}` : attribute(String(name), words);
+    start += type === Boolean ? ` ${String(name)}` : writeAttribute(String(name), words);
   }
   const styles = Class.elementStyles.map((sheet) => (sheet as CSSResult).cssText).join('\n');
   return { element, start, tag, styles };

@@ -1,6 +1,5 @@
 import { fingerprint } from '../controllers/fingerprint.js';
 import { describeFault, reportFault } from '../controllers/report-fault.js';
-import { attribute } from '../formats/html/escape.js';
 import { toHtml } from '../formats/html.js';
 import { en } from '../locale/en.js';
 import type { Issue } from '../model/issue.js';
@@ -8,7 +7,8 @@ import { createElement } from './create-element.js';
 import type { ElementOptions, Rendered } from './element-options.js';
 import { hashSource } from './hash-source.js';
 import { readInput, type ReadInput } from './read-input.js';
-import { writePieces } from './write-pieces.js';
+import { element, type ViewElement } from '../view/node.js';
+import { serialize, writeAttribute } from '../view/serialize.js';
 
 export type { ElementAttributes, ElementOptions, ElementTag, Rendered } from './element-options.js';
 
@@ -28,19 +28,17 @@ export function writeElement({ json, factCheck, issues }: ReadInput, options: El
   const { locale = en, pageLang = locale.lang, pageUrl, nonce, view = 'full', headingLevel = 2 } = options;
   // The page's language chooses the interface's, unless the tag says another.
   const lang = options.locale ? locale.lang : pageLang;
-  const { tag, start, element, styles } = createElement(options);
+  const { tag, start, element: created, styles } = createElement(options);
   const faults: Issue[] = [];
   const drawn = attempt(
     faults,
-    () => factCheck && element.drawAlone({ factCheck, issues }, locale, lang, pageUrl),
+    () => factCheck && created.drawAlone({ factCheck, issues }, locale, lang, pageUrl),
   );
   const isOwn = factCheck && !options.for;
   // The styles are in the drawing, so that they go with it when the script for pages, which has its own, draws something else.
-  const root = (_: string, own: string): string =>
-    `<div data-drawn="${fingerprint(drawn)}"${own}><style${attribute('nonce', nonce)}>${styles}</style>`;
+  const root = drawn && serialize(withStyles(drawn, styles, nonce));
   const parts = [
-    drawn &&
-      `<template shadowrootmode="open">${writePieces(drawn).replace(/^<div([^>]*)>/, root)}</template>`,
+    root && `<template shadowrootmode="open">${root}</template>`,
     isOwn && !options.src && `<script type="application/json">${json}</script>`,
     // Reader views take what is folded away for the article and leave the claim and its verdict out.
     isOwn &&
@@ -49,10 +47,15 @@ export function writeElement({ json, factCheck, issues }: ReadInput, options: El
       ),
   ];
   return {
-    html: `<${start}${attribute('lang', lang === pageLang ? '' : lang)}>${parts.filter(Boolean).join('\n')}</${tag}>`,
+    html: `<${start}${writeAttribute('lang', lang === pageLang ? '' : lang)}>${parts.filter(Boolean).join('\n')}</${tag}>`,
     styleHashes: drawn ? [hashSource(styles)] : [],
     issues: [...issues, ...faults],
   };
+}
+
+function withStyles({ tag, attributes, children }: ViewElement, styles: string, nonce: string | undefined) {
+  const named = { 'data-drawn': fingerprint({ tag, attributes, children }), ...attributes };
+  return element(tag, named, element('style', { nonce: nonce || undefined }, styles), children);
 }
 
 // A fault of ours costs what is drawn, never the page that a server makes.

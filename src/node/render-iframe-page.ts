@@ -1,12 +1,13 @@
 import { escapeJsonForHtml } from '../formats/claim-review.js';
-import { attribute, escape } from '../formats/html/escape.js';
+import { escapeText, writeAttribute } from '../view/serialize.js';
 import { toHtml } from '../formats/html.js';
 import { en } from '../locale/en.js';
 import { fillPhrase } from '../locale/fill-phrase.js';
 import type { Locale } from '../locale/messages.js';
 import type { FactCheck } from '../model/fact-check.js';
 import { toSafeUrl } from '../model/url-gate.js';
-import { glanceText } from '../publish/glance-text.js';
+import { buildOutline } from '../outline/build-outline.js';
+import { describeOutline } from '../outline/describe.js';
 import { iframePageStyles } from './iframe-page-styles.js';
 import { policyHash } from './policy-hash.js';
 import { readBuiltScript } from './read-built-script.js';
@@ -56,11 +57,11 @@ export function renderIframePage(factCheck: FactCheck, options: IframePageOption
   const article = toHtml(factCheck, { locale, headingLevel, ...(now && { now }) });
   return [
     '<!doctype html>',
-    `<html${attribute('lang', locale.lang)} dir="${locale.dir}" data-theme="${theme}"${attribute('data-languages', languages)}>`,
+    `<html${writeAttribute('lang', locale.lang)} dir="${locale.dir}" data-theme="${theme}"${writeAttribute('data-languages', languages)}>`,
     '<head>',
     '<meta charset="utf-8">',
     ...link('alternate', options.oembedUrl, ' type="application/json+oembed"'),
-    `<meta http-equiv="Content-Security-Policy" content="${escape(policyOf(scripts))}">`,
+    `<meta http-equiv="Content-Security-Policy"${writeAttribute('content', policyOf(scripts))}>`,
     '<meta name="viewport" content="width=device-width">',
     '<meta name="referrer" content="no-referrer">',
     ...describe(factCheck, options, locale),
@@ -109,7 +110,7 @@ function describe(
 ): readonly string[] {
   const { title, lang, publisher } = factCheck;
   const page = toSafeUrl(pageUrl ?? factCheck.url);
-  const description = glanceText(factCheck, locale, 300).join(' ');
+  const description = describeOutline(buildOutline(factCheck, { locale }));
   const graph = {
     type: 'article',
     title,
@@ -119,18 +120,18 @@ function describe(
     image: toSafeUrl(imageUrl),
   };
   return [
-    `<title${attribute('lang', lang?.trim())}>${escape(title)}</title>`,
-    `<meta name="description"${attribute('content', description)}>`,
+    `<title${writeAttribute('lang', lang?.trim())}>${escapeText(title)}</title>`,
+    `<meta name="description"${writeAttribute('content', description)}>`,
     ...link('canonical', page),
     ...Object.entries(graph).flatMap(([name, content]) =>
-      content ? [`<meta property="og:${name}"${attribute('content', content)}>`] : [],
+      content ? [`<meta property="og:${name}"${writeAttribute('content', content)}>`] : [],
     ),
   ];
 }
 
 function link(rel: string, address: string | undefined, more = ''): string[] {
   const href = toSafeUrl(address);
-  return href ? [`<link rel="${rel}"${more}${attribute('href', href)}>`] : [];
+  return href ? [`<link rel="${rel}"${more}${writeAttribute('href', href)}>`] : [];
 }
 
 // For the frames of WordPress, in which no other link opens; it takes the reader to the page of the same host.
@@ -141,8 +142,8 @@ function writeWholeLinks(
 ): string[] {
   const href = toSafeUrl(pageUrl ?? factCheck.url) ?? '#';
   return locales.map((locale, index) => {
-    const attributes = `${attribute('lang', locale.lang)} dir="${locale.dir}"${attribute('data-lang', locale.lang)}`;
-    const words = escape(fillPhrase(locale, 'fullCheck'));
-    return `<p class="whole" data-whole${attributes}${index ? ' hidden' : ''}><a${attribute('href', href)}>${words}</a></p>`;
+    const attributes = `${writeAttribute('lang', locale.lang)} dir="${locale.dir}"${writeAttribute('data-lang', locale.lang)}`;
+    const words = escapeText(fillPhrase(locale, 'fullCheck'));
+    return `<p class="whole" data-whole${attributes}${index ? ' hidden' : ''}><a${writeAttribute('href', href)}>${words}</a></p>`;
   });
 }

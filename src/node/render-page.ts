@@ -1,11 +1,12 @@
 import { directionOfLanguage } from '../text/direction.js';
-import { attribute, escape } from '../formats/html/escape.js';
+import { escapeText, writeAttribute } from '../view/serialize.js';
 import { escapeJsonForHtml, toClaimReview } from '../formats/claim-review.js';
 import { en } from '../locale/en.js';
 import { fillPhrase } from '../locale/fill-phrase.js';
 import type { FactCheck } from '../model/fact-check.js';
 import { toSafeUrl } from '../model/url-gate.js';
-import { describeFactCheck } from './describe-fact-check.js';
+import { buildOutline } from '../outline/build-outline.js';
+import { describeOutline } from '../outline/describe.js';
 import { hashSource } from './hash-source.js';
 import { pagePolicy } from './page-policy.js';
 import { parseAddress } from './parse-address.js';
@@ -56,20 +57,21 @@ export function renderPage(input: unknown, options: PageOptions = {}): string {
   });
   const head = [
     '<meta charset="utf-8">',
-    contentSecurityPolicy && `<meta http-equiv="Content-Security-Policy"${attribute('content', policy)}>`,
+    contentSecurityPolicy &&
+      `<meta http-equiv="Content-Security-Policy"${writeAttribute('content', policy)}>`,
     '<meta name="viewport" content="width=device-width">',
     '<meta name="color-scheme" content="light dark">',
-    `<title>${escape(factCheck?.title ?? fillPhrase(locale, 'factCheck'))}</title>`,
-    ...(factCheck ? describe(factCheck, describeFactCheck(factCheck, locale), more) : []),
+    `<title>${escapeText(factCheck?.title ?? fillPhrase(locale, 'factCheck'))}</title>`,
+    ...(factCheck ? describe(factCheck, describeOutline(buildOutline(factCheck, { locale })), more) : []),
     factCheck && structuredData && writeReviews(factCheck),
-    `<style${attribute('nonce', nonce)}>${PAGE_STYLE}</style>`,
+    `<style${writeAttribute('nonce', nonce)}>${PAGE_STYLE}</style>`,
     src !== undefined &&
-      `<script defer${attribute('src', src)}${attribute('nonce', nonce)}${attribute('integrity', integrity)}` +
+      `<script defer${writeAttribute('src', src)}${writeAttribute('nonce', nonce)}${writeAttribute('integrity', integrity)}` +
         `${integrity ? ' crossorigin="anonymous"' : ''}></script>`,
   ];
   return [
     '<!doctype html>',
-    `<html${attribute('lang', lang)}${attribute('dir', directionOf(lang, factCheck))}>`,
+    `<html${writeAttribute('lang', lang)}${writeAttribute('dir', directionOf(lang, factCheck))}>`,
     ...['<head>', ...head.filter(Boolean), '</head>'],
     ...['<body>', '<main>', html, '</main>', '</body>', '</html>', ''],
   ].join('\n');
@@ -80,12 +82,12 @@ function describe(factCheck: FactCheck, description: string, { oembed, pageUrl }
   const address = toSafeUrl(factCheck.url) ?? toSafeUrl(pageUrl);
   const answer = toSafeUrl(oembed && parseAddress(oembed, address)?.href);
   const property = (name: string, content: string | undefined): string =>
-    content ? `<meta property="${name}"${attribute('content', content)}>` : '';
+    content ? `<meta property="${name}"${writeAttribute('content', content)}>` : '';
   return [
-    description && `<meta name="description"${attribute('content', description)}>`,
-    address && `<link rel="canonical"${attribute('href', address)}>`,
+    description && `<meta name="description"${writeAttribute('content', description)}>`,
+    address && `<link rel="canonical"${writeAttribute('href', address)}>`,
     answer &&
-      `<link rel="alternate" type="application/json+oembed"${attribute('href', answer)}${attribute('title', title)}>`,
+      `<link rel="alternate" type="application/json+oembed"${writeAttribute('href', answer)}${writeAttribute('title', title)}>`,
     property('og:type', 'article'),
     property('og:title', title),
     property('og:description', description),

@@ -2,8 +2,11 @@
 // told from white and from black.
 const GREY = '#8c8c8c';
 
-/** The inline styles of an e-mail by the name of the element; `start` is the side on which lines begin. */
-export function emailStyles(start: 'left' | 'right'): Readonly<Record<string, string>> {
+/** What an inline style is for: an element of that name, or a part of the article. */
+export type EmailStyle = keyof ReturnType<typeof emailStyles>;
+
+/** The inline styles of an e-mail; `start` is the side on which lines begin. */
+export function emailStyles(start: 'left' | 'right') {
   const bar = (width: number): string =>
     `padding:0;padding-${start}:12px;border-${start}:${width}px solid ${GREY}`;
   return {

@@ -1,22 +1,24 @@
-import { attribute, escape } from '../formats/html/escape.js';
-import { prepareWriting } from '../formats/html/writing.js';
-import { toHtml } from '../formats/html.js';
+import { writeArticle } from '../formats/html/write-article.js';
 import { toPlainText } from '../formats/plain-text.js';
 import { en } from '../locale/en.js';
 import type { Locale } from '../locale/messages.js';
 import type { FactCheck } from '../model/fact-check.js';
 import { toSafeUrl } from '../model/url-gate.js';
-import { emailStyles } from './email-styles.js';
-import { rewriteArticle, type ArticleTag, type TagEnds } from './rewrite-article.js';
-import { spellOutListNumbers, spellOutMarks } from './spell-out-numbers.js';
+import { buildOutline } from '../outline/build-outline.js';
+import type { Outline } from '../outline/outline.js';
+import { Phrases } from '../outline/phrases.js';
+import { element, type ViewElement } from '../view/node.js';
+import { serialize } from '../view/serialize.js';
+import { emailStyles, type EmailStyle } from './email-styles.js';
+import { mapElements, type ElementPath } from './map-elements.js';
 
 /** How a fact check is written as an e-mail. */
 export interface EmailOptions {
-  /** Language of the words that are not the fact check's own; English where not given. */
+  /** Language of the words that are not the fact check's own; default: English. */
   locale?: Locale;
   /** The day for which it is written: a check that was due for review by then says so. */
   now?: Date;
-  /** Where the whole fact check is to be read; its `url` where not given. */
+  /** Where the whole fact check is to be read; default: its `url`. */
   url?: string;
 }
 
@@ -35,74 +37,82 @@ export interface Email {
 export function toEmail(factCheck: FactCheck, options: EmailOptions = {}): Email {
   const { locale = en, now } = options;
   const url = toSafeUrl(options.url) ?? factCheck.url;
-  const own = spellOutMarks({ ...factCheck, ...(url !== undefined && { url }) });
-  const article = spellOutListNumbers(toHtml(own, { locale, ...(now && { now }) }));
-  const writing = prepareWriting(own, locale, 2, now);
-  const isRightToLeft = (writing.dir ?? (own.lang?.trim() ? 'ltr' : locale.dir)) === 'rtl';
+  const sent: FactCheck = { ...factCheck, ...(url !== undefined && { url }) };
+  const outline = buildOutline(sent, { locale, now });
+  const subject = writeSubject(outline);
+  return {
+    subject,
+    html: `<!doctype html>\n${serialize(writeDocument(outline, subject))}\n`,
+    text: `${toPlainText(sent, { locale })}\n`,
+  };
+}
+
+function writeDocument(outline: Outline, subject: string): ViewElement {
+  const { locale, lang, dir } = outline;
+  const isRightToLeft = (lang ? dir : locale.dir) === 'rtl';
   const styles = emailStyles(isRightToLeft ? 'right' : 'left');
-  const subject = writeSubject(own, locale);
-  const styled = rewriteArticle(article, (tag) => restyle(tag, styles));
-  const html = [
-    `<!doctype html>`,
-    `<html lang="${escape(locale.lang)}" dir="${locale.dir}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width">',
-    '<meta name="color-scheme" content="light dark">',
-    '<meta name="supported-color-schemes" content="light dark">',
-    `<title>${escape(subject)}</title>`,
-    '</head>',
-    `<body style="${styles['body'] as string}">`,
-    `<div style="${styles['frame'] as string}">`,
-    styled,
-    '</div>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
-  const text = toPlainText(own, { locale });
-  const link = toSafeUrl(url);
-  const whole =
-    link && !text.includes(link) ? `\n\n${writing.say('fullCheck')}${locale.punctuation.colon}${link}` : '';
-  return { subject, html, text: `${text}${whole}\n` };
+  const article = writeArticle(outline, { view: 'full', headingLevel: 2, marks: 'numbers' });
+  const meta = (name: string, content: string): ViewElement => element('meta', { name, content });
+  return element(
+    'html',
+    { lang: locale.lang, dir: locale.dir },
+    element(
+      'head',
+      {},
+      element('meta', { charset: 'utf-8' }),
+      meta('viewport', 'width=device-width'),
+      meta('color-scheme', 'light dark'),
+      meta('supported-color-schemes', 'light dark'),
+      element('title', {}, subject),
+    ),
+    element(
+      'body',
+      { style: styles.body },
+      element(
+        'div',
+        { style: styles.frame },
+        mapElements(article, (node, path) => restyle(node, path, styles)),
+      ),
+    ),
+  );
 }
 
 // The verdict stands beside the title, because many readers see no more than this line.
-function writeSubject(factCheck: FactCheck, locale: Locale): string {
+function writeSubject({ factCheck, locale }: Outline): string {
   const { title, claims, status } = factCheck;
-  const { say } = prepareWriting(factCheck, locale, 2, undefined);
+  const phrases = new Phrases(locale);
   const labels = claims.length === 1 ? (claims[0]?.verdicts ?? []).map(({ label }) => label) : [];
   const words = [
-    say('factCheck') + locale.punctuation.colon + title,
+    phrases.message('factCheck') + locale.punctuation.colon + title,
     ...labels.filter((label) => label.length <= 80),
-    ...(status === 'retracted' ? [say('correction-retraction')] : []),
+    ...(status === 'retracted' ? [phrases.message('correction-retraction')] : []),
   ].join(' · ');
   // A line end would begin another field of the header (https://www.rfc-editor.org/rfc/rfc5322#section-2.2).
   return words.replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();
 }
 
 // Mail clients know few of the newer elements, and nobody reads the fields back from here.
-function restyle(tag: ArticleTag, styles: Readonly<Record<string, string>>): TagEnds {
-  const { name, attributes } = tag;
-  const { lang, dir, href } = attributes;
-  const element = /^(?:article|section|div)$/.test(name) ? 'div' : name === 'small' ? 'span' : name;
-  const kept =
-    (href === undefined ? '' : ` href="${href}"`) +
-    (lang === undefined ? '' : ` lang="${lang}"`) +
-    (dir === undefined ? '' : ` dir="${dir}"`);
-  return [`<${element}${kept}${attribute('style', styles[styleOf(tag)])}>`, `</${element}>`];
+function restyle(
+  node: ViewElement,
+  path: ElementPath,
+  styles: Readonly<Record<EmailStyle, string>>,
+): ViewElement {
+  const { tag, attributes, children } = node;
+  const { href, lang, dir } = attributes;
+  const name = /^(?:article|section|div)$/.test(tag) ? 'div' : tag === 'small' ? 'span' : tag;
+  return { tag: name, attributes: { href, lang, dir, style: styles[styleOf(node, path)] }, children };
 }
 
-function styleOf({ name, attributes, parent }: ArticleTag): string {
+function styleOf({ tag, attributes }: ViewElement, [parent, grandparent]: ElementPath): EmailStyle {
   const item = attributes['data-fact-item'];
   if (item === 'claims') return 'claim';
   if (item === 'verdicts') return 'verdict';
-  if (name === 'strong' && parent?.parent?.attributes['data-fact-item'] === 'verdicts') return 'label';
-  const around = parent?.name === 'blockquote' ? parent.parent : parent;
-  const isInClaim = around?.attributes['data-fact-item'] === 'claims';
-  if (isInClaim && attributes['data-fact'] === '{text}') return 'claimText';
-  if (name === 'li' && attributes['value']) return 'source';
-  if (name === 'p' && parent?.name === 'li') return 'sourceLine';
-  if (name === 'ol' && parent?.attributes['data-fact-part'] === 'sources') return 'sources';
-  return name;
+  if (tag === 'strong' && grandparent?.attributes['data-fact-item'] === 'verdicts') return 'label';
+  const around = parent?.tag === 'blockquote' ? grandparent : parent;
+  if (around?.attributes['data-fact-item'] === 'claims' && attributes['data-fact'] === '{text}')
+    return 'claimText';
+  if (tag === 'li' && item === 'sources') return 'source';
+  if (tag === 'p' && parent?.tag === 'li') return 'sourceLine';
+  if (tag === 'ol' && parent?.attributes['data-fact-part'] === 'sources') return 'sources';
+  return tag as EmailStyle;
 }

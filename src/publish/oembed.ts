@@ -1,12 +1,13 @@
-import { attribute } from '../formats/html/escape.js';
-import { prepareWriting } from '../formats/html/writing.js';
+import { writeAttribute } from '../view/serialize.js';
 import { en } from '../locale/en.js';
 import type { Locale } from '../locale/messages.js';
-import { citeSources } from '../model/cite-sources.js';
 import type { FactCheck } from '../model/fact-check.js';
 import { toSafeUrl } from '../model/url-gate.js';
+import { buildOutline } from '../outline/build-outline.js';
+import { gistLines } from '../outline/gist.js';
+import type { Outline } from '../outline/outline.js';
+import { Phrases } from '../outline/phrases.js';
 import { frameAddress, type FrameLook } from './frame-address.js';
-import { glanceText } from './glance-text.js';
 import { escapeAll, writeFrame } from './write-frame.js';
 
 /** Where the pages of a fact check are, and how its embed looks. */
@@ -53,16 +54,21 @@ export interface Oembed {
 export function toOembed(factCheck: FactCheck, options: OembedOptions): Oembed {
   const { iframeUrl, locale = en, theme, view, lang } = options;
   const { title, publisher } = factCheck;
-  const { say } = prepareWriting(factCheck, locale, 2, undefined);
+  const outline = buildOutline(factCheck, { locale });
+  const phrases = new Phrases(locale);
   const height = positive(options.height, 400);
   const url = frameAddress(iframeUrl, { theme, view, lang });
-  const frame = writeFrame({ url, title: say('factCheck') + locale.punctuation.colon + title, height });
+  const frame = writeFrame({
+    url,
+    title: phrases.message('factCheck') + locale.punctuation.colon + title,
+    height,
+  });
   const home = toSafeUrl(publisher?.url);
   return {
     version: '1.0',
     type: 'rich',
     title,
-    html: `${writeQuote(factCheck, options, locale)}\n${frame}`,
+    html: `${writeQuote(outline, options)}\n${frame}`,
     width: positive(options.width, 600),
     height,
     cache_age: positive(options.cacheAge, 3600),
@@ -72,24 +78,28 @@ export function toOembed(factCheck: FactCheck, options: OembedOptions): Oembed {
   };
 }
 
-function writeQuote(factCheck: FactCheck, { pageUrl }: OembedOptions, locale: Locale): string {
-  const { say, dir } = prepareWriting(factCheck, locale, 2, undefined);
+function writeQuote(
+  { factCheck, gist, sources, foot, locale, lang, dir }: Outline,
+  { pageUrl }: OembedOptions,
+): string {
   const page = toSafeUrl(pageUrl ?? factCheck.url);
-  const sources = citeSources(factCheck).rows.flatMap(({ source, number, url }) =>
-    link(toSafeUrl(url), `${number}. ${source.title?.trim() || (url as string)}`),
+  const links = (sources?.rows ?? []).flatMap(({ number, title: [title] }) =>
+    title ? link(title.url, `${number}. ${title.words}`) : [],
   );
+  const heading = (sources?.heading.words ?? '') + locale.punctuation.colon;
   const paragraphs = [
-    ...glanceText(factCheck, locale).map(escapeAll),
-    ...link(page, say('fullCheck')),
-    ...(sources.length ? [escapeAll(say('sources') + locale.punctuation.colon) + sources.join(' · ')] : []),
+    ...gistLines(gist).map(escapeAll),
+    ...link(page, foot.fullCheckWords),
+    ...(links.length ? [`${escapeAll(heading)}${links.join(' · ')}`] : []),
   ];
-  const attributes = attribute('lang', factCheck.lang?.trim()) + attribute('dir', dir);
+  const attributes =
+    writeAttribute('lang', lang) + writeAttribute('dir', lang || factCheck.dir ? dir : undefined);
   // WordPress takes the paragraphs and the line ends away and leaves the blanks.
   return `<blockquote${attributes}>${paragraphs.map((words) => `<p>${words}</p>`).join(' ')}</blockquote>`;
 }
 
 function link(address: string | undefined, words: string): string[] {
-  return address ? [`<a${attribute('href', address)}>${escapeAll(words)}</a>`] : [];
+  return address ? [`<a${writeAttribute('href', address)}>${escapeAll(words)}</a>`] : [];
 }
 
 function thumbnail({ thumbnailUrl, thumbnailWidth = 0, thumbnailHeight = 0 }: OembedOptions) {

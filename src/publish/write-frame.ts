@@ -1,4 +1,4 @@
-import { attribute, escape } from '../formats/html/escape.js';
+import { escapeText, writeAttribute } from '../view/serialize.js';
 
 /** What an `<iframe>` of ours is written from. */
 export interface FrameParts {
@@ -15,9 +15,9 @@ export interface FrameParts {
  */
 export function writeFrame({ url, title, height }: FrameParts): string {
   const attributes =
-    attribute('src', url) +
-    attribute('title', title) +
-    attribute('height', String(height)) +
+    writeAttribute('src', url) +
+    writeAttribute('title', title) +
+    writeAttribute('height', String(height)) +
     ' width="100%" frameborder="0" loading="lazy" data-fact-frame="1"' +
     ' sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" allow="clipboard-write; web-share"';
   return `<iframe${attributes}></iframe>`;
@@ -25,5 +25,5 @@ export function writeFrame({ url, title, height }: FrameParts): string {
 
 /** Words as HTML in which no filter that looks for attributes with a pattern finds one. */
 export function escapeAll(words: string): string {
-  return escape(words).replace(/'/g, '&#39;').replace(/=/g, '&#61;');
+  return escapeText(words).replace(/'/g, '&#39;').replace(/=/g, '&#61;');
 }

@@ -72,7 +72,8 @@ function unreadable(root: Node, script: Script, fields: readonly string[]): stri
 function wrongWay(root: Node, locale: Locale): string[] {
   const phrases = [
     'factCheck',
-    'verdictGiven',
+    'claimQuoted',
+    'about',
     'sources',
     'followUps',
     'corrections',

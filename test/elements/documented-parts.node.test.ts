@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { drawStatus } from '../../src/elements/fragments/status.js';
+import { drawStatus } from '../../src/elements/parts/status.js';
 import { en } from '../../src/locale/en.js';
-import { writePieces } from '../../src/node/write-pieces.js';
 import { renderElement } from '../../src/server.js';
+import { serialize } from '../../src/view/serialize.js';
 import { elementsOf, readCustomElements } from '../support/custom-elements.js';
 import { samplePayloads } from '../support/sample-payloads.js';
 
@@ -34,7 +34,7 @@ const statuses = (['loading', 'error'] as const)
       isRemote: true,
       news: status === 'loading' ? undefined : ('' as const),
     };
-    return writePieces(drawStatus(en, undefined, payload, false, false));
+    return serialize(drawStatus(en, undefined, payload, false, false));
   })
   .join('');
 

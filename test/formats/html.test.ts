@@ -48,6 +48,10 @@ function wordsOf(html: string): string {
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
     .replaceAll('&#091;', '[')
+    .replaceAll('&#058;', ':')
+    .replaceAll('&#123;', '{')
+    .replaceAll('&#125;', '}')
+    .replaceAll('&#13;', '\r')
     .replaceAll(/&(?:amp|#038);/g, '&');
 }
 
@@ -106,7 +110,7 @@ function expectSafe(written: string): void {
   );
   expect(open).to.deep.equal([]);
   expect(rest).not.to.match(/[<>"]/);
-  expect(rest.replaceAll(/&(?:amp|#038|#091|lt|gt|quot);/g, '')).not.to.include('&');
+  expect(rest.replaceAll(/&(?:amp|#038|#058|#091|#123|#125|#13|lt|gt|quot);/g, '')).not.to.include('&');
 }
 
 const NASTY = `<script>alert(1)</script>"'&amp;</article><!--`;
@@ -139,18 +143,18 @@ describe('toHtml', function () {
     const words = wordsOf(toHtml(aParsedFactCheck(aFullFactCheck())));
     for (const piece of [
       'Tea on the moon',
-      'Checked on January 26, 2026',
+      'Checked January 26, 2026',
       'AI helped to produce this text. Systems used: a spelling checker. Reviewed by Bo Cup on January 25, 2026. Responsible: Kettle Gazette.',
-      'Fact check · Claim and verdict',
-      'Updated on January 27, 2026, 10:00 UTC+01:00',
+      'Updated January 27, 2026, 10:00 UTC+01:00',
       'Evidence up to 2025',
       'Version 3',
-      'By Ada Leaf, editor',
+      'By Ada Leaf, editor · Checked January 26, 2026 · Updated January 27, 2026, 10:00 UTC+01:00 · 4 sources',
+      'About this fact check',
       'Applies to IT · 2025–2026',
-      'Claim, word for word',
-      'Seen at A poem',
+      'Claim (quoted)',
+      'Appeared in: A poem',
       'high confidence',
-      '2 on the reviewer’s scale from 1 (worst) to 5 (best)',
+      '2 on a scale from 1 (least accurate) to 5 (most accurate)',
       'Primary source',
       'read on January 2, 2026',
       'Behind a paywall.',
@@ -163,7 +167,7 @@ describe('toHtml', function () {
       'Nobody grew tea there [1].',
       'Not even once [2, 3].',
       'Tea was first grown on the moon.',
-      'Claimed by Cy Spoon, poet on December 24, 2025 in Rome',
+      'Claimed by Cy Spoon (poet), December 24, 2025, in Rome',
       'Verdict: Mostly false',
       'Reviewed by Kettle Gazette',
       'No soil was found [1].',
@@ -179,7 +183,7 @@ describe('toHtml', function () {
       'Hills, and only hills.',
       'Letters',
       'The archive',
-      '1 of 4 sources is not described in this copy: 3.',
+      'Details are missing for 1 of 4 sources: 3.',
       'Read on',
       'Is there coffee?',
     ]) {
@@ -214,6 +218,7 @@ describe('toHtml', function () {
         'h3 2. Two',
         'h3 Sources',
         'h3 Further questions',
+        'h3 About this fact check',
       ]);
     });
 
@@ -259,13 +264,18 @@ describe('toHtml', function () {
           'h3 One',
           `h3 ${own.trim()}`,
           'h3 Three',
+          'h3 About this fact check',
         ]);
       }
     });
 
     it('have the numbers of their places where one between has no heading', () => {
       const sections = [aSection({ heading: 'One' }), { body: 'Tea.' }, aSection({ heading: 'Three' })];
-      expect(headingsIn(htmlOf({ sections })).slice(1)).to.deep.equal(['h3 1. One', 'h3 3. Three']);
+      expect(headingsIn(htmlOf({ sections })).slice(1)).to.deep.equal([
+        'h3 1. One',
+        'h3 3. Three',
+        'h3 About this fact check',
+      ]);
     });
 
     it('get no number where there is one section only', () => {
@@ -275,6 +285,7 @@ describe('toHtml', function () {
     it('are left out where they would be empty', () => {
       expect(headingsIn(htmlOf({ sections: [aSection({ heading: ' ' }), { body: 'Tea.' }] }))).to.deep.equal([
         'h2 The lamp of the lighthouse',
+        'h3 About this fact check',
       ]);
     });
   });
@@ -291,15 +302,15 @@ describe('toHtml', function () {
       disclosure: { disclaimer: 'NOTE' },
     };
 
-    it('has a single claim above the summary', () => {
+    it('has a single claim directly below the title', () => {
       const claims = [aBareClaim({ text: 'CLAIM' })];
-      const order = ['NOTE', 'CLAIM', 'SUMMARY', 'SECTION'];
+      const order = ['CLAIM', 'NOTE', 'SUMMARY', 'SECTION'];
       expect(orderOf({ ...fields, claims }, ...order)).to.deep.equal(order);
     });
 
-    it('has several claims below the summary', () => {
+    it('lists several claims directly below the title, and has them whole below the summary', () => {
       const claims = [aBareClaim({ text: 'CLAIM A' }), aBareClaim({ text: 'CLAIM B' })];
-      const order = ['NOTE', 'SUMMARY', 'CLAIM A', 'CLAIM B', 'SECTION'];
+      const order = ['A · No verdict given', 'NOTE', 'SUMMARY', '\nCLAIM A\n', '\nCLAIM B\n', 'SECTION'];
       expect(orderOf({ ...fields, claims }, ...order)).to.deep.equal(order);
     });
   });
@@ -307,9 +318,9 @@ describe('toHtml', function () {
   describe('the head', () => {
     it('says when the text was checked, else when it was published', () => {
       expect(linesIn(htmlOf({ checkedAt: '2026-01-02', publishedAt: '2025' }))).to.include(
-        'Checked on January 2, 2026 · AI use: not stated',
+        'Checked January 2, 2026',
       );
-      expect(linesIn(htmlOf({ publishedAt: '2025' }))).to.include('Published in 2025 · AI use: not stated');
+      expect(linesIn(htmlOf({ publishedAt: '2025' }))).to.include('Published in 2025');
     });
 
     it('says how AI was used, or that nothing is said about it', () => {
@@ -318,7 +329,7 @@ describe('toHtml', function () {
       expect(ai({ involvement: 'unknown' })).to.include('<p>AI use: not stated</p>');
       expect(ai({ involvement: 'none' })).to.include('<p>The publisher says no AI was used.</p>');
       expect(ai({ involvement: 'generated' })).to.include(
-        '<p>AI wrote this text. No human review is stated.</p>',
+        '<p>AI wrote this text. No human review stated.</p>',
       );
       expect(linesIn(ai({ involvement: 'generated', reviewedBy: 'Bo' }))).to.include(
         'AI wrote this text. Reviewed by Bo.',
@@ -358,7 +369,7 @@ describe('toHtml', function () {
 
   describe('corrections', () => {
     const linesOf = (...corrections: NonNullable<FactCheckInput['corrections']>): string[] =>
-      linesIn(htmlOf({ corrections })).slice(2);
+      linesIn(htmlOf({ corrections })).slice(1, -1);
 
     it('say when, of what kind, from what to what, and in the publisher’s words why', () => {
       expect(
@@ -388,7 +399,7 @@ describe('toHtml', function () {
 
     it('have no line and no heading for one that says nothing', () => {
       expect(linesOf({ text: ' ' })).to.deep.equal([]);
-      expect(headingsIn(htmlOf({ corrections: [{ text: ' ' }] }))).to.have.length(1);
+      expect(headingsIn(htmlOf({ corrections: [{ text: ' ' }] }))).not.to.include('h3 Corrections');
     });
   });
 
@@ -418,7 +429,7 @@ describe('toHtml', function () {
       const claimant = { kind: 'many' as const };
       expect(
         linesIn(htmlOf({ claims: [aBareClaim({ claimant, saidAt: '2025-12', place: 'Rome' })] })),
-      ).to.include('Claimed by many people in December 2025 in Rome');
+      ).to.include('Claimed by many people, December 2025, in Rome');
     });
 
     it('lead to who made them', () => {
@@ -485,7 +496,13 @@ describe('toHtml', function () {
         quotes: [{ text: 'E', locator: 'p. 3' }, { text: 'F' }],
       });
       const html = htmlOf({ sources: [described] });
-      expect(linesIn(html).slice(2)).to.deep.equal(['A', 'C, D · B · January 2020', 'E', 'p. 3', 'F']);
+      expect(linesIn(html).slice(1, -1)).to.deep.equal([
+        '[1] A',
+        'C, D · B · January 2020 · example.org',
+        'E',
+        'p. 3',
+        'F',
+      ]);
       expect(linksIn(html)).to.deep.equal(['A → https://example.org/almanac']);
       expect(html).to.include('<blockquote>\n<p>E</p>\n<p><small>p. 3</small></p>\n</blockquote>');
     });
@@ -517,10 +534,13 @@ describe('toHtml', function () {
       ]);
     });
 
-    it('show their DOI as words where they have an address, or where it is none', () => {
+    it('lead from their DOI too where they have an address, and show it as words where it is none', () => {
       const both = htmlOf({ sources: [aSource({ doi: '10.1000/182' })] });
-      expect(linesIn(both)).to.include('10.1000/182');
-      expect(linksIn(both)).to.deep.equal(['Almanac of the harbour → https://example.org/almanac']);
+      expect(linesIn(both)).to.include('example.org · 10.1000/182');
+      expect(linksIn(both)).to.deep.equal([
+        'Almanac of the harbour → https://example.org/almanac',
+        '10.1000/182 → https://doi.org/10.1000/182',
+      ]);
       const none = htmlOf({ sources: [{ id: '1', doi: 'see the library' }] });
       expect(linesIn(none)).to.include.members(['see the library', 'No link given.']);
       expect(linksIn(none)).to.deep.equal([]);
@@ -528,16 +548,18 @@ describe('toHtml', function () {
 
     it('never have an empty row, however little is known', () => {
       const known: [object, string[]][] = [
-        [{ doi: '10.1000/182' }, ['10.1000/182']],
+        [{ doi: '10.1000/182' }, ['doi.org · 10.1000/182']],
         [{ quotes: [{ text: 'Hills.' }] }, ['No link given.', 'Hills.']],
         [{ publisher: 'Hill Press' }, ['Hill Press', 'No link given.']],
         [{ authors: ['Di Pot'] }, ['Di Pot', 'No link given.']],
         [{ access: 'offline' }, ['Not available online.']],
         [{ access: 'open' }, ['No link given.']],
-        [{ title: 'Letters', url: 'tea.html' }, ['Letters', 'tea.html', 'No link given.']],
+        [{ title: 'Letters', url: 'tea.html' }, ['tea.html', 'No link given.']],
       ];
       for (const [fields, line] of known) {
-        expect(linesIn(htmlOf({ sources: [{ id: '1', ...fields }] })).slice(2)).to.deep.equal(line);
+        const [, first, ...lines] = linesIn(htmlOf({ sources: [{ id: '1', ...fields }] }));
+        expect(first).to.match(/^\[1\]/);
+        expect(lines.slice(0, -1)).to.deep.equal(line);
       }
     });
 
@@ -545,14 +567,14 @@ describe('toHtml', function () {
       for (const title of [undefined, '', ' ']) {
         const url = 'https://example.org/tea';
         const { factCheck } = parseFactCheck({ title: 'Tea', sources: [{ title, url }] });
-        expect(linesIn(bare(toHtml(factCheck!)))).to.include(url);
+        expect(linesIn(bare(toHtml(factCheck!)))).to.include(`[1] ${url}`);
         expect(linksIn(bare(toHtml(factCheck!)))).to.deep.equal([`${url} → ${url}`]);
       }
     });
 
     it('are told to be missing, without an empty row', () => {
       const html = htmlOf({ summary: '[1-3]', sources: [aSource({ id: '2' })] });
-      expect(wordsOf(html)).to.include('2 of 3 sources are not described in this copy: 1 and 3.');
+      expect(wordsOf(html)).to.include('Details are missing for 2 of 3 sources: 1 and 3.');
       expect([...html.matchAll(/<li value="(\d+)">/g)].map(([, value]) => value)).to.deep.equal(['2']);
       const bare = htmlOf({ summary: '[1-9]' });
       expect(wordsOf(bare)).to.include('This article cites 9 sources by number.');
@@ -560,7 +582,10 @@ describe('toHtml', function () {
     });
 
     it('have no heading where there are none', () => {
-      expect(headingsIn(htmlOf({}))).to.deep.equal(['h2 The lamp of the lighthouse']);
+      expect(headingsIn(htmlOf({}))).to.deep.equal([
+        'h2 The lamp of the lighthouse',
+        'h3 About this fact check',
+      ]);
     });
   });
 
@@ -576,7 +601,7 @@ describe('toHtml', function () {
       const publisher = { name: 'Gazette', url: 'https://example.org/', policies };
       const html = htmlOf({ publisher, url: 'https://example.org/tea' });
       expect(linesIn(html).at(-1)).to.equal(
-        'Published by Gazette · How we check · Corrections policy · Funding · Report a mistake · The whole fact check',
+        'Published by Gazette · How we check · Corrections policy · Funding · Report a mistake · Read the full fact check',
       );
       expect(linksIn(html)).to.deep.equal([
         'Gazette → https://example.org/',
@@ -584,14 +609,14 @@ describe('toHtml', function () {
         'Corrections policy → https://example.org/corrections',
         'Funding → https://example.org/funding',
         'Report a mistake → https://example.org/contact',
-        'The whole fact check → https://example.org/tea',
+        'Read the full fact check → https://example.org/tea',
       ]);
     });
 
     it('never leads from the publisher’s name to the fact check', () => {
       expect(
         linksIn(htmlOf({ publisher: { name: 'Gazette' }, url: 'https://example.org/tea' })),
-      ).to.deep.equal(['The whole fact check → https://example.org/tea']);
+      ).to.deep.equal(['Read the full fact check → https://example.org/tea']);
     });
 
     it('names an address that is not to be followed, and leaves out that of the fact check', () => {
@@ -680,7 +705,11 @@ describe('toHtml', function () {
           const html = toHtml(factCheck, { headingLevel });
           expectSafe(html);
           // Marks of direction among them give way to isolation.
-          const seen = (text: string): string => text.replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, '').trim();
+          const seen = (text: string): string =>
+            text
+              .replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, '')
+              .replaceAll('\0', '\ufffd')
+              .trim();
           const words = seen(wordsOf(html));
           const { title, claims, followUps, sections } = factCheck;
           for (const piece of [
@@ -702,9 +731,7 @@ describe('toHtml', function () {
       expect(kindOf({})).to.equal('Fact check · Overview, no verdict');
       expect(kindOf({ title: 'Is it tea?' })).to.equal('Fact check · Question, no verdict');
       expect(kindOf({ claims: [aBareClaim()] })).to.equal('Fact check · Claim, no verdict');
-      expect(kindOf({ claims: [aBareClaim({ verdicts: [aVerdict()] })] })).to.equal(
-        'Fact check · Claim and verdict',
-      );
+      expect(kindOf({ claims: [aBareClaim({ verdicts: [aVerdict()] })] })).to.equal('Fact check');
     });
   });
 
@@ -712,10 +739,8 @@ describe('toHtml', function () {
     it('are a quotation only where they are word for word', () => {
       const claimOf = (verbatim?: boolean): string =>
         htmlOf({ claims: [aBareClaim({ text: 'TEA', verbatim })] });
-      expect(claimOf(true)).to.include(
-        '<p>Claim, word for word</p>\n<blockquote>\n<p>TEA</p>\n</blockquote>',
-      );
-      expect(claimOf(false)).to.include('<p>Claim, in other words</p>\n<p>TEA</p>');
+      expect(claimOf(true)).to.include('<p>Claim (quoted)</p>\n<blockquote>\n<p>TEA</p>\n</blockquote>');
+      expect(claimOf(false)).to.include('<p>Claim (paraphrased)</p>\n<p>TEA</p>');
       expect(claimOf()).to.include('<p>Claim</p>\n<p>TEA</p>');
     });
   });
@@ -757,7 +782,7 @@ describe('toHtml', function () {
         'B · No verdict given',
       ]);
       expect(folded)
-        .to.match(/^\n<summary>Show the whole fact check<\/summary>/)
+        .to.match(/^\n<summary>Read the full fact check<\/summary>/)
         .and.to.include('The lamp');
     });
 
@@ -774,9 +799,9 @@ describe('toHtml', function () {
 
     it('is one line at a glance, never a claim without its verdict', () => {
       const at = (fields: Partial<FactCheckInput>): string[] => linesIn(htmlOf(fields, { view: 'glance' }));
-      expect(at(two)).to.deep.equal(['Claim: A. Verdict: Mostly false. Claim: B. No verdict given.']);
+      expect(at(two)).to.deep.equal(['1 Mostly false, 1 No verdict given. The lamp of the lighthouse.']);
       expect(at({ title: 'Tea', checkedAt: '2026', status: 'retracted' })).to.deep.equal([
-        'Tea. The publisher withdrew this fact check. It is kept here as a record. Fact-check overview, no verdict. Checked in 2026.',
+        'The publisher withdrew this fact check. It is kept here as a record. Tea. Fact-check overview, no verdict. Checked in 2026.',
       ]);
       const html = toHtml(aParsedFactCheck({ url: 'https://example.org/tea' }), { view: 'glance' });
       expect(linksIn(html)).to.have.length(1);
@@ -840,7 +865,7 @@ describe('toHtml', function () {
     };
     const interfaceWords = [
       'Fact check',
-      'Checked on',
+      'Checked',
       'AI helped',
       'Claim',
       'Claimed by',
@@ -872,9 +897,7 @@ describe('toHtml', function () {
             .join('\n'),
         ).not.to.include(' lang=');
       }
-      expect(htmlOf({ ...german, lang: 'enm' })).to.include(
-        '<p lang="en">Fact check · Claim and verdict</p>',
-      );
+      expect(htmlOf({ ...german, lang: 'enm' })).to.include('<p lang="en">Fact check</p>');
     });
 
     it('runs in its own direction where the article runs in another or may', () => {

@@ -1,9 +1,12 @@
 import { expect } from 'chai';
 import * as fc from '../support/fast-check.js';
-import { toHtml } from '../../src/formats/html.js';
+import { writeArticle } from '../../src/formats/html/write-article.js';
+import { en } from '../../src/locale/en.js';
+import type { FactCheck } from '../../src/model/fact-check.js';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
+import { buildOutline } from '../../src/outline/build-outline.js';
 import { toEmail } from '../../src/publish/email.js';
-import { spellOutMarks } from '../../src/publish/spell-out-numbers.js';
+import { serialize } from '../../src/view/serialize.js';
 import { aPayload } from '../support/build-arbitrary.js';
 import {
   aBareClaim,
@@ -80,8 +83,8 @@ describe('toEmail', () => {
 
   it('leads to the whole fact check in both forms', () => {
     const { html, text } = toEmail(aParsedFactCheck(), { url: 'https://example.org/whole' });
-    expect(html).to.match(/<a href="https:\/\/example\.org\/whole"[^>]*>The whole fact check<\/a>/);
-    expect(text).to.contain('The whole fact check: https://example.org/whole');
+    expect(html).to.match(/<a href="https:\/\/example\.org\/whole"[^>]*>Read the full fact check<\/a>/);
+    expect(text).to.contain('Read the full fact check: https://example.org/whole');
   });
 
   it('says that the check is due for review on the day it is sent', () => {
@@ -109,13 +112,18 @@ describe('toEmail', () => {
           expect(attributes['href'] ?? 'http:').to.match(/^https?:/);
           expect(attributes['style'] ?? '').not.to.match(/[<>"{}@]|url|expression/);
         }
-        const article = flat(textOf(parse(toHtml(spellOutMarks(factCheck)))));
+        const article = flat(textOf(parse(articleOf(factCheck))));
         expect(flat(textOf(tree)).replaceAll(/\[\d+\]/g, '')).to.equal(article.replaceAll(/\[\d+\]/g, ''));
         expect(subject).not.to.match(/[\r\n]/);
       }),
     );
   });
 });
+
+function articleOf(factCheck: FactCheck): string {
+  const outline = buildOutline(factCheck, { locale: en });
+  return serialize(writeArticle(outline, { view: 'full', headingLevel: 2, marks: 'numbers' }));
+}
 
 function flat(words: string): string {
   return words.replaceAll(/\s+/g, '');

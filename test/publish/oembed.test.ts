@@ -130,7 +130,7 @@ describe('toOembed', () => {
   });
 
   it('leads to the page for readers', () => {
-    expect(oembedOf().html).to.contain('<a href="https://example.org/moon-tea">The whole fact check</a>');
+    expect(oembedOf().html).to.contain('<a href="https://example.org/moon-tea">Read the full fact check</a>');
     expect(oembedOf({ pageUrl: 'https://example.org/x' }).html).to.contain('href="https://example.org/x"');
   });
 

@@ -1,116 +1,67 @@
-import { joinList } from '../../locale/fill-phrase.js';
-import { citeSources, type CitedSource } from '../../model/cite-sources.js';
-import { findClaim } from '../../model/find-claim.js';
-import { toSafeUrl } from '../../model/url-gate.js';
-import { isolate } from '../../text/direction.js';
-import { doiAddress } from './doi-address.js';
-import { attribute } from './escape.js';
-import { code, container, hidden, join, line, own, templateOf, type Phrase } from './line.js';
-import { around, day, heading, paragraph, type Writing } from './writing.js';
+import type { Line, Piece } from '../../outline/line.js';
+import type { SourceOutline, SourcesOutline } from '../../outline/outline.js';
+import type { ViewNode } from '../../view/node.js';
+import { block, factLine } from './fact-line.js';
+import { untoldPiece } from './fact-template.js';
+import { untoldFields } from './untold.js';
+import { writeHeading, type Writing } from './writing.js';
 
 /** The numbered list of those sources that are described, with a sentence on those that are not. */
-export function writeSources(writing: Writing): string[] {
-  const { rows } = citeSources(writing.factCheck);
-  if (!rows.length) return [];
-  const missing = rows.filter((row) => row.state === 'missing');
+export function writeSources(writing: Writing, { heading, missing, rows }: SourcesOutline): ViewNode {
   // Marks with a number name their sources themselves.
-  const unnamed = missing.filter(({ source, number, uses }) => !uses || String(source.id) !== String(number));
-  const more = unnamed.flatMap(({ source }) => hidden('sources+.id', String(source.id)));
-  return container('section', { part: 'sources', more }, [
-    ...heading(writing, 1, undefined, 'sources'),
-    ...paragraph(writing, [missing.length > 0 && [sayMissing(missing, rows.length, writing)]]),
-    ...container(
+  const unnamed = rows.filter(
+    ({ row, id, number }) => row.state === 'missing' && (!row.uses || id !== String(number)),
+  );
+  return block(
+    'section',
+    { part: 'sources', untold: unnamed.map(({ id }) => untoldPiece('sources+.id', id)) },
+    writeHeading(writing, 1, heading),
+    factLine(writing.voices, { tag: 'p' }, missing),
+    block(
       'ol',
       {},
-      rows.flatMap((row) => (row.state === 'missing' ? [] : writeRow(row, writing))),
+      rows.map((source) => (source.row.state === 'missing' ? null : writeSource(writing, source))),
     ),
-  ]);
+  );
 }
 
-function sayMissing(missing: readonly CitedSource[], total: number, { say, locale }: Writing): string {
-  const numbers = missing.map(({ number }) => number);
-  const count = numbers.length;
-  const phrase = count === total ? 'allUndescribed' : 'someUndescribed';
-  return say(phrase, { count, total, numbers: joinList(locale, numbers) });
-}
+function writeSource({ voices }: Writing, outline: SourceOutline): ViewNode {
+  const { source, id, number, about, access, quotes, stances } = outline;
+  // In words, because many editors and mail clients count a list anew.
+  const title: Line = [{ words: `[${number}]${outline.title.length ? ' ' : ''}` }, ...outline.title];
+  // Readers are not told where a source stands on a claim that is not there; then the order of all must come back from here.
+  const areAllTold = stances.length === source.stances.length;
+  const written = { tag: 'p', isPayload: true };
+  return block(
+    'li',
+    { item: 'sources', value: number, untold: untoldOf([outline.title, about, access]) },
+    factLine(voices, written, title),
+    factLine(voices, { tag: 'p' }, about),
+    factLine(voices, { tag: 'p' }, access),
+    quotes.map(({ text, locator }) =>
+      block(
+        'blockquote',
+        { item: 'quotes' },
+        factLine(voices, written, [{ words: text, field: 'text' }]),
+        factLine(voices, { ...written, wrap: 'small' }, locator),
+      ),
+    ),
+    stances.map(({ stance, line }) => {
+      const untold = untoldFields(stance, [line]);
+      const frame = areAllTold ? { item: 'stances', untold } : { isBare: true };
+      return factLine(voices, { tag: 'p', ...frame }, line);
+    }),
+  );
 
-function writeRow(row: CitedSource, writing: Writing): string[] {
-  const { source, number } = row;
-  const { id, url, title, linkStatus, access, quotes, stances } = source;
-  const isSaid = linkStatus === 'dead' || linkStatus === 'moved';
-  const more = [
-    ...hidden('id', String(id) === String(number) ? '' : String(id)),
-    ...hidden('linkStatus', isSaid ? '' : linkStatus),
-    ...hidden('access', access === 'open' ? access : ''),
-  ];
-  const written = { tag: 'p', isOwn: true };
-  const words = own('title', title, { url, urlKey: 'url' }) ?? own('url', url, { url });
-  return [
-    `<li value="${number}" data-fact-item="sources"${attribute('data-fact-more', templateOf(more))}>`,
-    ...line(writing, written, words),
-    ...writeDescription(row, writing),
-    ...writeState(row, writing),
-    ...quotes.flatMap(({ text, locator }) =>
-      container('blockquote', { item: 'quotes' }, [
-        ...line(writing, written, [{ key: 'text', words: text }]),
-        ...line(writing, { ...written, wrap: 'small' }, own('locator', locator)),
+  function untoldOf(lines: readonly Line[]): Piece[] {
+    const known = id === String(number) ? ['id', 'placeholder'] : ['placeholder'];
+    const unsaid = areAllTold ? [] : source.stances;
+    return [
+      ...untoldFields(source, lines, known),
+      ...unsaid.flatMap(({ claim, stance }) => [
+        untoldPiece('stances+.claim', claim),
+        untoldPiece('stances.stance', stance),
       ]),
-    ),
-    ...stances.flatMap((stance) => writeStance(stance, writing)),
-    '</li>',
-  ];
-}
-
-function writeDescription({ source }: CitedSource, writing: Writing): string[] {
-  const { title, publisher, authors, publishedAt, accessedAt, doi, type, primary } = source;
-  const { say, locale } = writing;
-  const isLinked = toSafeUrl(source.url);
-  const kind = say(primary ? 'primarySource' : 'secondarySource');
-  return paragraph(writing, [
-    type && [{ key: 'type', words: say(`type-${type}`), value: type }],
-    primary !== undefined && [{ key: 'primary', words: kind, value: code(primary) }],
-    join(
-      authors.map((author) => own('authors+', author)),
-      locale.list[0],
-    ),
-    own('publisher', publisher),
-    day(writing, 'publishedAt', publishedAt),
-    !isLinked && title?.trim() && own('url', source.url),
-    own('doi', doi, isLinked ? {} : { url: doiAddress(doi ?? '') }),
-    accessedAt && around(writing, 'readOn', { date: day(writing, 'accessedAt', accessedAt) }),
-  ]);
-}
-
-function writeState({ source, state }: CitedSource, writing: Writing): string[] {
-  const { access, linkStatus, retracted, archiveUrl, doi } = source;
-  const { say } = writing;
-  const hasCopy = toSafeUrl(archiveUrl);
-  const isSaid = linkStatus === 'dead' || linkStatus === 'moved';
-  return paragraph(
-    writing,
-    [
-      retracted && [{ key: 'retracted', words: say('sourceRetracted'), value: '!true', isStrong: true }],
-      isSaid && [{ key: 'linkStatus', words: say(`link-${linkStatus}`), value: linkStatus }],
-      access && access !== 'open'
-        ? [{ key: 'access', words: say(`access-${access}`), value: access }]
-        : state === 'unlinked' && !hasCopy && !doiAddress(doi ?? '') && [say('noLink')],
-      hasCopy && [{ words: say('archivedCopy'), url: archiveUrl, urlKey: 'archiveUrl' }],
-      !hasCopy && own('archiveUrl', archiveUrl),
-    ],
-    ' ',
-  );
-}
-
-function writeStance(
-  { claim, stance }: CitedSource['source']['stances'][number],
-  writing: Writing,
-): string[] {
-  const { factCheck, say, locale } = writing;
-  const about = factCheck.claims.length > 1 ? findClaim(factCheck, claim)?.text : undefined;
-  const phrase: Phrase = [{ key: 'stance', words: say(`stance-${stance}`), value: stance }];
-  return line(
-    writing,
-    { tag: 'p', item: 'stances', more: hidden('claim', String(claim)) },
-    about ? [...phrase, locale.punctuation.colon, isolate(about, locale.dir)] : phrase,
-  );
+    ];
+  }
 }

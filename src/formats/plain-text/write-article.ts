@@ -1,64 +1,69 @@
 import { fillPhrase } from '../../locale/fill-phrase.js';
-import { formatPartialDate } from '../../locale/format-date.js';
-import type { Locale } from '../../locale/messages.js';
-import { citeSources, type CitedSource } from '../../model/cite-sources.js';
-import type { FactCheck } from '../../model/fact-check.js';
 import type { Issue } from '../../model/issue.js';
+import { wordsOf, type Line } from '../../outline/line.js';
+import type { ClaimOutline, Outline, SourceOutline, VerdictOutline } from '../../outline/outline.js';
 import { issueAt } from '../issue-at.js';
 import { onOneLine, writeBlocks } from './write-blocks.js';
-import { writeFacts } from './write-facts.js';
 
-/** Writes an article in the form that is read: title, date, disclaimer, summary, numbered sections, sources, questions. */
-export function writeArticle(factCheck: FactCheck, locale: Locale, report: (issue: Issue) => void): string {
-  const { title, summary, sections, followUps, labels, disclosure } = factCheck;
-  const cited = citeSources(factCheck);
-  const facts = writeFacts(factCheck, cited, locale);
-  const sources = cited.rows.filter(({ state }) => state !== 'missing');
-  const lead = writeBlocks(summary, cited);
-  const label = onOneLine(labels?.summary) || (facts.length ? fillPhrase(locale, 'summary') : '');
-  const blocks = [
+/** Writes an article in the form that is read: title, claim and verdict, dates, summary, numbered sections, sources, questions. */
+export function writeArticle(outline: Outline, report: (issue: Issue) => void): string {
+  const { title, notices, claims, byline, ai, disclaimer, summary, sections, corrections, foot } = outline;
+  const { leadsWithClaim } = outline;
+  const whole = claims.map((claim) => writeClaim(outline, claim));
+  const paragraphs = [
     onOneLine(title),
-    [
-      ...writeDates(factCheck, locale),
-      ...writeBlocks(disclosure?.disclaimer, cited).map(asDisclaimer),
-      factCheck.status === 'outdated' ? fillPhrase(locale, 'status-outdated') : '',
-    ],
-    ...facts,
-    ...(lead.length ? [label, ...lead] : []),
-    ...sections.flatMap(({ heading, body }, index) => [
-      numbered(onOneLine(heading), index),
-      ...writeBlocks(body, cited),
+    ...(leadsWithClaim ? whole : []),
+    [...byline.map(oneLine), ...writeBlocks(disclaimer, outline).map(asDisclaimer)],
+    ...notices.map(({ line }) => oneLine(line)),
+    ...(leadsWithClaim ? [] : whole),
+    oneLine(ai),
+    ...(corrections?.items ?? []).map(({ line }) => oneLine(line)),
+    // Above the summary, because what stands last is read as sources and questions.
+    ...[foot.facts, foot.publisher, foot.policies].map(oneLine),
+    foot.fullCheck.map(({ words, url = '' }) => words + outline.locale.punctuation.colon + url).join(''),
+    ...(summary ? [onOneLine(summary.heading.words), ...writeBlocks(summary.prose, outline)] : []),
+    ...sections.flatMap(({ heading, number, prose }, index) => [
+      heading ? numbered(onOneLine(heading.words), number || `${index + 1}. `) : '',
+      ...writeBlocks(prose, outline),
     ]),
-    sources.length ? [fillPhrase(locale, 'sources'), ...sources.map((row) => writeSource(row, locale))] : '',
-    followUps.length
-      ? [
-          onOneLine(labels?.followUps) || fillPhrase(locale, 'followUps'),
-          ...followUps.map(({ text }) => onOneLine(text)),
-        ]
-      : '',
+    writeSources(outline),
+    writeFollowUps(outline),
   ];
-  reportLosses(factCheck, cited.rows, report);
-  return blocks
-    .map((block) => (typeof block === 'string' ? block : block.filter(Boolean).join('\n')))
-    .filter(Boolean)
+  reportLosses(outline, report);
+  return paragraphs
+    .map((lines) => (typeof lines === 'string' ? lines : lines.filter(Boolean).join('\n')))
+    .filter((words) => words.trim())
     .join('\n\n');
 }
 
-function writeDates({ checkedAt, publishedAt, modifiedAt }: FactCheck, locale: Locale): string[] {
-  const dates = [
-    ['checked', checkedAt],
-    ['published', publishedAt],
-    ['updated', modifiedAt],
-  ] as const;
-  return dates.flatMap(([name, date]) =>
-    date
-      ? [
-          fillPhrase(locale, `${name}${date.length > 7 ? 'On' : 'In'}`, {
-            date: formatPartialDate(date, locale),
-          }),
-        ]
-      : [],
-  );
+function writeClaim(outline: Outline, claim: ClaimOutline): string {
+  const { locale } = outline;
+  const words = onOneLine(claim.text);
+  return [
+    fillPhrase(locale, 'claim') + locale.punctuation.colon + (claim.isQuoted ? `“${words}”` : words),
+    oneLine(claim.origin),
+    ...claim.appearances.map(oneLine),
+    oneLine(claim.agreement),
+    ...claim.verdicts.flatMap((verdict) => writeVerdict(outline, verdict)),
+    oneLine(claim.noVerdict),
+    ...writeBlocks(claim.explanation, outline),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+function writeVerdict(outline: Outline, { label, scale, origin, explanation }: VerdictOutline): string[] {
+  const { locale } = outline;
+  return [
+    fillPhrase(locale, 'verdict') + locale.punctuation.colon + onOneLine(label),
+    scale ? oneLine(scale.line) : '',
+    oneLine(origin),
+    ...writeBlocks(explanation, outline),
+  ];
+}
+
+function oneLine(line: Line): string {
+  return onOneLine(wordsOf(line));
 }
 
 // The reader knows a disclaimer by this word.
@@ -66,39 +71,42 @@ function asDisclaimer(words: string, index: number): string {
   return index || /^disclaimers?\s?[:：]/iu.test(words) ? words : `Disclaimer: ${words}`;
 }
 
-function numbered(heading: string, index: number): string {
-  return !heading || /^\p{Nd}{1,2}[.)]/u.test(heading) ? heading : `${index + 1}. ${heading}`;
+function numbered(heading: string, number: string): string {
+  return !heading || /^\p{Nd}{1,2}[.)]/u.test(heading) ? heading : number + heading;
 }
 
-function writeSource({ source, number, url }: CitedSource, locale: Locale): string {
-  const { title, authors, publisher, publishedAt } = source;
-  const facts = [
-    ...authors.map(onOneLine),
-    onOneLine(publisher),
-    publishedAt && formatPartialDate(publishedAt, locale),
-  ];
-  const about = facts.filter(Boolean).join(', ');
-  const words = [onOneLine(title), about && (title?.trim() ? `(${about})` : about)].filter(Boolean).join(' ');
-  return `${number}. ${[words, onOneLine(url)].filter(Boolean).join(' – ')}`;
+function writeSources({ sources }: Outline): string[] {
+  const rows = (sources?.rows ?? []).filter(({ row }) => row.state !== 'missing');
+  if (!sources || !rows.length) return [];
+  return [sources.heading.words, ...rows.map(writeSource)];
 }
 
-function reportLosses(
-  factCheck: FactCheck,
-  rows: readonly CitedSource[],
-  report: (issue: Issue) => void,
-): void {
-  const { claims, followUps } = factCheck;
+// Only these facts have a form that is read back.
+const LISTED = /^(?:authors\+|publisher|publishedAt)$/;
+
+function writeSource({ row, number, about }: SourceOutline): string {
+  const title = onOneLine(row.source.title);
+  const facts = about.filter(({ field = '' }) => LISTED.test(field)).map(({ words }) => onOneLine(words));
+  const known = facts.join(', ');
+  const words = [title, known && (title ? `(${known})` : known)].filter(Boolean).join(' ');
+  return `${number}. ${[words, onOneLine(row.url)].filter(Boolean).join(' – ')}`;
+}
+
+function writeFollowUps({ followUps }: Outline): string[] {
+  if (!followUps) return [];
+  return [onOneLine(followUps.heading.words), ...followUps.items.map(({ text }) => onOneLine(text))];
+}
+
+function reportLosses({ factCheck, sources }: Outline, report: (issue: Issue) => void): void {
   const lose = (path: string, message: string): void => report(issueAt('info', 'not-in-text', path, message));
-  if (claims.length)
-    lose('claims', 'Claims and verdicts are written as sentences, which are not read back as claims.');
-  followUps.forEach(({ url }, index) => {
+  factCheck.followUps.forEach(({ url }, index) => {
     if (url?.trim())
       lose(`followUps[${index}].url`, 'Plain text cannot hold the address of a question; not written.');
   });
-  rows.forEach(({ source, state }) => {
+  for (const { row, source } of sources?.rows ?? []) {
     const path = `sources[${factCheck.sources.indexOf(source)}]`;
-    if (state === 'missing') lose(path, 'This source is only a number; not listed.');
+    if (row.state === 'missing') lose(path, 'This source is only a number; not listed.');
     else if (source.quotes.length || source.archiveUrl?.trim())
       lose(path, 'Only title, authors, publisher, date and address of a source are written.');
-  });
+  }
 }

@@ -1,5 +1,5 @@
 import { escapeJsonForHtml } from '../../formats/claim-review/escape-json-for-html.js';
-import { attribute } from '../../formats/html/escape.js';
+import { writeAttribute } from '../../view/serialize.js';
 import { toHtml } from '../../formats/html.js';
 import type { SnippetInput } from './snippet-input.js';
 import { withoutEmptyLists } from './without-empty-lists.js';
@@ -14,15 +14,17 @@ export function scriptAddress({ script }: SnippetInput): string {
 /** The line that loads the script; with a hash it loads only those very bytes. */
 export function writeScript(input: SnippetInput): string {
   const { integrity } = input;
-  const hash = attribute('integrity', integrity) + (integrity ? ' crossorigin="anonymous"' : '');
-  return `<script async${attribute('src', scriptAddress(input))}${hash}></script>`;
+  const hash = writeAttribute('integrity', integrity) + (integrity ? ' crossorigin="anonymous"' : '');
+  return `<script async${writeAttribute('src', scriptAddress(input))}${hash}></script>`;
 }
 
 /** The tag with the whole article inside, and without an address the fact check's JSON too. */
 export function writeTag(input: SnippetInput): string {
   const { factCheck, src, view, headingLevel } = input;
   const attributes =
-    attribute('src', src) + attribute('view', view) + attribute('heading-level', headingLevel?.toString());
+    writeAttribute('src', src) +
+    writeAttribute('view', view) +
+    writeAttribute('heading-level', headingLevel?.toString());
   const json = src
     ? []
     : [`<script type="application/json">${escapeJsonForHtml(withoutEmptyLists(factCheck))}</script>`];
@@ -33,9 +35,9 @@ export function writeTag(input: SnippetInput): string {
 export function writeMarker(input: SnippetInput): string {
   const { factCheck, src, view, headingLevel } = input;
   const attributes =
-    attribute('data-fact-summary', src || encodeJson(withoutEmptyLists(factCheck))) +
-    attribute('data-view', view) +
-    attribute('data-heading-level', headingLevel?.toString());
+    writeAttribute('data-fact-summary', src || encodeJson(withoutEmptyLists(factCheck))) +
+    writeAttribute('data-view', view) +
+    writeAttribute('data-heading-level', headingLevel?.toString());
   return [`<div${attributes}>`, writeArticle(input), '</div>'].join('\n');
 }
 

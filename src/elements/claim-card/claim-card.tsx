@@ -1,0 +1,128 @@
+/** @jsx h */
+import type { PropertyDeclarations } from 'lit';
+import type { UnknownValue } from '../../controllers/report-issues.js';
+import type { Claim as ClaimData } from '../../model/fact-check.js';
+import { findClaim } from '../../model/find-claim.js';
+import { sourcesOfClaim } from '../../outline/sources.js';
+import { hostStyles } from '../../styles/host.styles.js';
+import { printStyles } from '../../styles/print.styles.js';
+import { tokenStyles } from '../../styles/tokens.styles.js';
+import { h } from '../../view/jsx.js';
+import type { ViewChild } from '../../view/node.js';
+import { FactElement } from '../fact-element.js';
+import { listOf } from '../find-unknown-values.js';
+import type { PageContext } from '../page-context.js';
+import { cardStyles } from '../parts/card.styles.js';
+import { Claim, Explanation } from '../parts/claims.js';
+import { Foot } from '../parts/foot.js';
+import { AiSentence, Byline, Kicker, Logo, Notices } from '../parts/head.js';
+import { Sources } from '../parts/sources.js';
+import { sourcesStyles } from '../parts/sources.styles.js';
+import { textStyles } from '../parts/text.styles.js';
+import { verdictStyles } from '../parts/verdict.styles.js';
+
+/**
+ * One claim with its verdict: what was claimed, by whom, what the reviewers say, and the sources behind it.
+ *
+ * @tagname claim-card
+ * @slot - The page's own version, shown until the claim is ready, when it cannot be shown, and without JavaScript.
+ * @slot logo - The publisher's logo, above the kind of fact check.
+ * @slot header - Anything of the publisher's, above everything else.
+ * @slot footer - Anything of the publisher's, below everything else.
+ * @slot verdict-icon - An icon of the publisher's in place of ours, for claims with one verdict.
+ * @fires {FactLoadEvent} fact-load - A fact check has been read and drawn.
+ * @fires {FactErrorEvent} fact-error - A fact check could not be loaded or read; `issues` says why.
+ * @fires {FactCitationEvent} fact-citation - A reader follows a citation mark to its source.
+ * @fires {FactSourceEvent} fact-source - A reader follows the link of a source.
+ * @fires {FactShareEvent} fact-share - A reader copies or shares the claim with its verdict.
+ * @fires {FactToggleEvent} fact-toggle - A reader opens or closes the rest of a brief claim.
+ * @csspart citation - A citation mark: the number that leads to a source.
+ * @csspart claim - A claim with everything that belongs to it.
+ * @csspart claim-text - The words of a claim.
+ * @csspart verdict - A verdict with its reviewer and date.
+ * @csspart verdict-label - The reviewer's own words for the verdict.
+ * @csspart verdict-icon - The sign before a verdict's label.
+ * @csspart preview - The box in which a mark shows its source.
+ * @csspart kind - The line that says what kind of fact check this is.
+ * @csspart notice - A warning about the state of the fact check.
+ * @csspart date - The line with the date.
+ * @csspart ai - The sentence on the use of AI.
+ * @csspart publisher - The line with the publisher and its policies.
+ * @csspart rest - What a brief view leaves out until it is opened.
+ * @csspart glance - The one line of the view `glance`.
+ * @csspart logo - The publisher's logo.
+ * @csspart foot - The end: copy and share, publisher and policies.
+ */
+export class ClaimCardElement extends FactElement {
+  static override styles = [
+    hostStyles,
+    cardStyles,
+    tokenStyles,
+    textStyles,
+    verdictStyles,
+    sourcesStyles,
+    printStyles,
+  ];
+
+  static override properties: PropertyDeclarations = { claim: {} };
+
+  /** Which claim: its id, or its position from 1; the first where not given. */
+  declare claim: string | undefined;
+
+  /** @internal */
+  readonly follows = 'card';
+
+  protected override pickClaims(claims: readonly ClaimData[]): readonly number[] {
+    const { claim, factCheck } = this;
+    const found = typeof claim === 'string' && factCheck ? findClaim(factCheck, claim) : claims[0];
+    return found ? [claims.indexOf(found)] : [];
+  }
+
+  /** @internal */
+  override findUnknownValues(): UnknownValue[] {
+    const { claim, factCheck } = this;
+    const unknown: UnknownValue[] = [];
+    if (claim && factCheck && !findClaim(factCheck, claim)) {
+      const count = factCheck.claims.length;
+      const ids = factCheck.claims.flatMap(({ id }) => (id === undefined ? [] : String(id)));
+      const positions = count > 1 ? `a position from 1 to ${count}` : 'the position 1';
+      const advice = count
+        ? `use ${ids.length ? `an id such as ${listOf(ids.slice(0, 5))}, or ` : ''}${positions}`
+        : 'this fact check has no claim';
+      unknown.push({ attribute: 'claim', value: claim, advice });
+    }
+    return [...super.findUnknownValues(), ...unknown];
+  }
+
+  protected override draw(page: PageContext): ViewChild {
+    const { outline } = page;
+    const [position = -1] = this.pickClaims(outline.factCheck.claims);
+    const claim = outline.claims[position];
+    if (!claim) return undefined;
+    const sources = sourcesOfClaim(outline, claim.claim, page);
+    return (
+      <article aria-label={claim.text}>
+        <Logo page={page} />
+        <Notices page={page} />
+        <Kicker page={page} />
+        <Claim page={page} claim={claim} hasExplanation={false} />
+        <div class="about">
+          <Byline page={page} />
+          <AiSentence page={page} />
+        </div>
+        {this.view !== 'brief' && <Explanation page={page} claim={claim} />}
+        {this.drawRest(page, [
+          this.view === 'brief' && <Explanation page={page} claim={claim} />,
+          sources && <Sources page={page} sources={sources} below={0} />,
+        ])}
+        <Foot page={page} hasHeading={false} />
+      </article>
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'claim-card': ClaimCardElement;
+  }
+}

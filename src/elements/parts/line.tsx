@@ -1,0 +1,109 @@
+/** @jsx h */
+import { completePiece, isPayload, type Line, type Piece } from '../../outline/line.js';
+import { runsOneWay } from '../../text/direction.js';
+import { h } from '../../view/jsx.js';
+import type { ViewChild, ViewNode } from '../../view/node.js';
+import { addressOf, type PageContext } from '../page-context.js';
+
+interface LineProps {
+  page: PageContext;
+  line: Line;
+  part?: string | undefined;
+}
+
+/** A line in the interface's words, with the payload's among them; nothing if the line is empty. */
+export const InterfaceLine = ({ page, line, part }: LineProps): ViewChild =>
+  line.length > 0 && (
+    <p class="ui" part={part} lang={page.uiLang} dir={page.uiDir}>
+      {drawLine(page, line)}
+    </p>
+  );
+
+/** A line in the payload's words, with the interface's among them; nothing if the line is empty. */
+export const PayloadLine = ({ page, line }: LineProps): ViewChild =>
+  line.length > 0 && <p class="small">{drawPayloadLine(page, line)}</p>;
+
+/** Words of the interface among those of the payload. */
+export const InterfaceWords = ({ page, children }: { page: PageContext; children?: ViewChild }): ViewChild =>
+  page.uiLang || page.uiDir ? (
+    <span lang={page.uiLang} dir={page.uiDir}>
+      {children}
+    </span>
+  ) : (
+    children
+  );
+
+/** The pieces of a line in the interface's words; plain words beside each other are drawn as one. */
+export function drawLine(page: PageContext, line: Line): ViewNode[] {
+  return mergeWords(line.map((piece) => drawPiece(page, piece, page.payloadLang)));
+}
+
+/** The pieces of a line in the payload's words. */
+export function drawPayloadLine(page: PageContext, line: Line): ViewNode[] {
+  return mergeWords(
+    line.map((piece) => {
+      const drawn = drawPiece(page, piece, undefined);
+      const isSeparator = !/[\p{L}\p{N}]/u.test(piece.words);
+      return isPayload(completePiece(piece)) || isSeparator ? (
+        drawn
+      ) : (
+        <InterfaceWords page={page}>{drawn}</InterfaceWords>
+      );
+    }),
+  );
+}
+
+/** The payload's words in a line, kept to themselves where one of them could turn the others. */
+export function payloadWords(page: PageContext, words: string, lang?: string): ViewChild {
+  return page.isLeftToRight && !lang && runsOneWay(words) ? words : <bdi lang={lang}>{words}</bdi>;
+}
+
+/** A link to an address that has passed the URL gate; on paper it is written out unless it is what the link says. */
+export const Link = ({
+  url,
+  words,
+  children,
+}: {
+  url: string;
+  words: string;
+  children?: ViewChild;
+}): ViewChild => (
+  <a
+    class={words === url ? 'address' : undefined}
+    href={url}
+    rel="noopener noreferrer"
+    referrerpolicy="no-referrer"
+  >
+    {children}
+  </a>
+);
+
+function drawPiece(page: PageContext, given: Piece, lang: string | undefined): ViewChild {
+  const piece = completePiece(given);
+  const { words, url, place, isStrong } = piece;
+  const text = isPayload(piece) ? payloadWords(page, words, lang) : words;
+  const drawn = isStrong ? <strong>{text}</strong> : text;
+  if (place)
+    return (
+      <a href={addressOf(page, place)} data-go={place}>
+        {drawn}
+      </a>
+    );
+  return url ? (
+    <Link url={url} words={words}>
+      {drawn}
+    </Link>
+  ) : (
+    drawn
+  );
+}
+
+function mergeWords(children: readonly ViewChild[]): ViewNode[] {
+  const merged: ViewNode[] = [];
+  for (const child of children as readonly ViewNode[]) {
+    const last = merged.at(-1);
+    if (typeof child === 'string' && typeof last === 'string') merged[merged.length - 1] = last + child;
+    else if (child) merged.push(child);
+  }
+  return merged;
+}

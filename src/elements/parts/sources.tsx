@@ -1,0 +1,147 @@
+/** @jsx h @jsxFrag Fragment */
+import type { SourceOutline, SourcesOutline } from '../../outline/outline.js';
+import { toDigits } from '../../locale/fill-phrase.js';
+import { linkText } from '../../outline/line.js';
+import { Fragment, h } from '../../view/jsx.js';
+import type { ViewChild } from '../../view/node.js';
+import { addressOf, message, type PageContext } from '../page-context.js';
+import { Heading } from './heading.js';
+import { drawLine, InterfaceLine } from './line.js';
+import { SourceDetails } from './source.js';
+
+// As many as can be told apart in a row.
+const MOST_BACK_LINKS = 26;
+
+interface SourcesProps {
+  page: PageContext;
+  sources: SourcesOutline;
+  below?: number;
+}
+
+/** The numbered list of sources under its heading. */
+export const Sources = ({ page, sources, below = 1 }: SourcesProps): ViewChild => (
+  <section part="sources">
+    <Heading page={page} heading={sources.heading} below={below} />
+    <InterfaceLine page={page} line={sources.missing} />
+    {/* WebKit takes a list without markers for none, unless it is said (https://bugs.webkit.org/show_bug.cgi?id=170179). */}
+    <ol class={sources.isBare ? 'bare' : undefined} role={sources.isBare ? 'list' : undefined}>
+      {sources.rows.map((source) => (
+        <SourceRow page={page} source={source} isBare={sources.isBare} />
+      ))}
+    </ol>
+    <InterfaceLine page={page} line={sources.omitted} />
+  </section>
+);
+
+interface SourceRowProps {
+  page: PageContext;
+  source: SourceOutline;
+  /** Whether nothing is known of any source but its number. */
+  isBare: boolean;
+}
+
+function SourceRow({ page, source, isBare }: SourceRowProps): ViewChild {
+  const { row, id, number, place } = source;
+  const isHighlighted = page.highlightedSource === id;
+  return (
+    <li
+      part="source"
+      value={number}
+      tabindex={-1}
+      data-source={id}
+      data-place={place}
+      class={isHighlighted ? 'reached' : undefined}
+    >
+      {isBare && `${number}, `}
+      {row.state !== 'missing' && <SourceDetails page={page} source={source} />}
+      <span class={isBare ? undefined : 'small'} lang={page.uiLang} dir={page.uiDir}>
+        {drawUses(page, source)}
+      </span>
+      {isHighlighted && row.uses > 0 && page.hasText && [' ', drawWayBack(page)]}
+    </li>
+  );
+}
+
+/** Where the text cites a source: links back to the places, if the text is on this page. */
+function drawUses(page: PageContext, { row, uses }: SourceOutline): ViewChild {
+  if (!row.uses || row.state === 'missing' || !page.hasText) return drawLine(page, uses);
+  const [before = '', after = ''] = message(page, 'citedAt', { name: '\n' }).split('\n');
+  const links = Array.from({ length: Math.min(row.uses, MOST_BACK_LINKS) }, (_, use) => [
+    use > 0 && ' ',
+    <BackLink page={page} use={use} />,
+  ]);
+  return (
+    <Fragment>
+      {before}
+      {links}
+      {row.uses > MOST_BACK_LINKS && [' … ', drawLine(page, uses)]}
+      {after}
+    </Fragment>
+  );
+}
+
+const BackLink = ({ page, use }: { page: PageContext; use: number }): ViewChild => (
+  <a
+    class="back"
+    role="doc-backlink"
+    href={addressOf(page, 'text')}
+    data-use={use}
+    aria-label={message(page, 'backToPlace', { name: use + 1 })}
+  >
+    {toDigits(String(use + 1), page.outline.locale.digits)}
+  </a>
+);
+
+const drawWayBack = (page: PageContext): ViewChild => (
+  <a
+    class="back"
+    role="doc-backlink"
+    href={addressOf(page, 'text')}
+    lang={page.uiLang}
+    dir={page.uiDir}
+    data-use=""
+  >
+    {message(page, 'backToText')}
+  </a>
+);
+
+interface PreviewProps {
+  page: PageContext;
+  sources: readonly SourceOutline[];
+  /** Whether all sources of a group of marks are shown, with what can be done with them. */
+  isSheet: boolean;
+}
+
+/** What a mark shows of its source without leaving the text; nothing if nothing is known of it. */
+export function Preview({ page, sources, isSheet }: PreviewProps): ViewChild {
+  if (!sources.some(({ row }) => row.state !== 'missing')) return undefined;
+  return (
+    <Fragment>
+      <ol>
+        {sources.map((source) => (
+          <li value={source.number} data-source={source.id}>
+            {source.row.state !== 'missing' && <SourceDetails page={page} source={source} />}
+            {isSheet && <WaysOn page={page} source={source} />}
+          </li>
+        ))}
+      </ol>
+      {isSheet && (
+        <button type="button" lang={page.uiLang} dir={page.uiDir} data-close="">
+          {message(page, 'close')}
+        </button>
+      )}
+    </Fragment>
+  );
+}
+
+const WaysOn = ({
+  page,
+  source: { row, place },
+}: {
+  page: PageContext;
+  source: SourceOutline;
+}): ViewChild => {
+  const open = linkText(message(page, 'openSource'), row.url);
+  const jump = { words: message(page, 'showInList'), place };
+  return <InterfaceLine page={page} line={open ? [...open, { words: ' · ' }, jump] : [jump]} />;
+};

@@ -1,0 +1,35 @@
+import type { Piece, ToldValue } from '../../outline/line.js';
+
+/**
+ * Says in which words and in what order the fields of a line stand in it, so that a reader of any language finds them again:
+ * `{field}`, `{field|words}`, `{field|words|value}`. A line of one field needs no words.
+ */
+export function factTemplate(line: readonly Piece[]): string {
+  const isAlone = line.filter(({ field }) => field).length < 2;
+  return line.map((piece) => pieceTemplate(piece, isAlone)).join('');
+}
+
+/** Fields that readers are not told of, as they stand in `data-fact-more`. */
+export function moreTemplate(fields: readonly Piece[]): string | undefined {
+  return fields.map((piece) => pieceTemplate(piece, false)).join('') || undefined;
+}
+
+/** A field that readers are not told of. */
+export function untoldPiece(field: string, value: ToldValue): Piece {
+  return { words: '', field, value };
+}
+
+function pieceTemplate({ field, words, value }: Piece, isAlone: boolean): string {
+  if (!field) return quote(words);
+  const coded = value === undefined ? '' : `|${quote(codeValue(value))}`;
+  return `{${field}${isAlone && !coded ? '' : `|${quote(words)}`}${coded}}`;
+}
+
+/** Words as they are; all else, and words that look like it, as JSON behind an exclamation mark. */
+function codeValue(value: ToldValue): string {
+  return typeof value === 'string' && !value.startsWith('!') ? value : `!${JSON.stringify(value)}`;
+}
+
+function quote(words: string): string {
+  return words.replace(/[%{}|]/g, encodeURIComponent);
+}

@@ -1,0 +1,68 @@
+import { joinLines, type Line } from '../../outline/line.js';
+import type { ClaimListOutline, ClaimOutline, VerdictOutline } from '../../outline/outline.js';
+import type { ViewNode } from '../../view/node.js';
+import { block, factLine } from './fact-line.js';
+import { untoldPiece } from './fact-template.js';
+import { untoldFields } from './untold.js';
+import { writeProse } from './write-prose.js';
+import type { Writing } from './writing.js';
+
+/** Several claims with their labels; the list repeats what follows, so nobody is to read it back. */
+export function writeClaimList(writing: Writing, list: ClaimListOutline): ViewNode[] {
+  const { voices } = writing;
+  const items = list.items.map(({ text, verdicts }) => {
+    const line = joinLines([[{ words: text, isMention: true }], ...verdicts.map(({ label }) => [label])]);
+    return factLine(voices, { tag: 'li', isBare: true }, line);
+  });
+  return [factLine(voices, { tag: 'p', isBare: true }, list.count), block('ol', { part: 'copy' }, ...items)];
+}
+
+/** A claim with who made it, its verdicts and what is said of it. */
+export function writeClaim(writing: Writing, outline: ClaimOutline, hasExplanation: boolean): ViewNode {
+  const { voices } = writing;
+  const { claim, kind, isQuoted, origin, appearances, agreement, verdicts, noVerdict } = outline;
+  const text: Line = [{ words: outline.text, field: 'text' }];
+  const written = factLine(voices, { tag: 'p', isPayload: true }, text);
+  const line = (words: Line): ViewNode => factLine(voices, { tag: 'p' }, words);
+  return block(
+    'section',
+    { item: 'claims', untold: untoldFields(claim, [kind, text, origin]) },
+    line(kind),
+    isQuoted ? block('blockquote', { part: 'quote' }, written) : written,
+    line(origin),
+    block(
+      'ul',
+      {},
+      appearances.map((words, index) => {
+        const untold = untoldFields(claim.appearances[index] ?? {}, [words]);
+        return factLine(voices, { tag: 'li', item: 'appearances', untold }, words);
+      }),
+    ),
+    line(agreement),
+    verdicts.map((verdict) => writeVerdict(writing, verdict)),
+    line(noVerdict),
+    hasExplanation && block('section', { field: 'explanation' }, writeProse(writing, outline.explanation)),
+  );
+}
+
+function writeVerdict(writing: Writing, outline: VerdictOutline): ViewNode {
+  const { voices, outline: whole } = writing;
+  const { verdict, lead, isShort, label, scale, origin, explanation } = outline;
+  // Beside the label, so that who changes the label does not leave the colour of the old one.
+  const words: Line = [
+    ...(verdict.rating ? [untoldPiece('rating', verdict.rating)] : []),
+    { words: label, field: 'label', isStrong: true },
+  ];
+  const line = (told: Line): ViewNode => factLine(voices, { tag: 'p' }, told);
+  const { colon } = whole.locale.punctuation;
+  return block(
+    'section',
+    { item: 'verdicts', untold: untoldFields(verdict, [words, scale?.line, origin]) },
+    isShort
+      ? line([{ words: lead + colon }, ...words])
+      : [line([{ words: lead }]), factLine(voices, { tag: 'p', isPayload: true }, words)],
+    scale && line(scale.line),
+    line(origin),
+    block('section', { field: 'explanation' }, writeProse(writing, explanation)),
+  );
+}

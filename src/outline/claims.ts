@@ -1,0 +1,172 @@
+import type { Claim, Verdict } from '../model/fact-check.js';
+import type { Building } from './context.js';
+import { interfaceText, joinLines, linkText, payloadText, toldValue, type Line } from './line.js';
+import type {
+  ClaimListOutline,
+  ClaimOutline,
+  ListedVerdict,
+  ScaleOutline,
+  VerdictOutline,
+} from './outline.js';
+import { buildProse } from './prose.js';
+import { endSentence } from './sentence.js';
+
+// A longer label is set as a paragraph, because a cut one can turn a verdict round.
+const LONGEST_BADGE = 80;
+
+/** Several claims with the labels of their verdicts; nothing for a single one. */
+export function buildClaimList(building: Building): ClaimListOutline | undefined {
+  const { factCheck, phrases } = building;
+  const { claims } = factCheck;
+  if (claims.length < 2) return undefined;
+  return {
+    count: phrases.line('claimCount', { count: claims.length }),
+    items: claims.map(({ text, verdicts }, index) => ({
+      place: placeOfClaim(index),
+      text,
+      verdicts: verdicts.length
+        ? verdicts.map((verdict) => listVerdict(building, verdict))
+        : [{ label: { words: phrases.message('noVerdict') }, rating: undefined }],
+    })),
+  };
+}
+
+function listVerdict(building: Building, verdict: Verdict): ListedVerdict {
+  const { label } = verdict;
+  const rating = ratingOf(building, verdict);
+  return isShort(verdict)
+    ? { label: { words: label, isMention: true }, rating }
+    : { label: { words: building.phrases.message('conclusion') }, rating };
+}
+
+/** A claim, who made it and where, and its verdicts. */
+export function buildClaim(building: Building, claim: Claim, index: number): ClaimOutline {
+  const { phrases, cited, context } = building;
+  const { text, verbatim, verdicts, explanation = [] } = claim;
+  const isLedByTruth = context.isTruthFirst === true && explanation.length > 0;
+  const kind = phrases.message(
+    verbatim === undefined ? 'claim' : verbatim ? 'claimQuoted' : 'claimParaphrased',
+  );
+  return {
+    claim,
+    place: placeOfClaim(index),
+    kind: verbatim === undefined ? interfaceText(kind) : toldValue('verbatim', verbatim, kind),
+    text,
+    isQuoted: verbatim === true,
+    name: claimSentences(building, claim).join(' '),
+    origin: buildOrigin(building, claim),
+    appearances: buildAppearances(building, claim),
+    agreement: buildAgreement(building, verdicts),
+    verdicts: verdicts.map((verdict) => buildVerdict(building, verdict)),
+    noVerdict: verdicts.length ? [] : phrases.line('noVerdict'),
+    truth: isLedByTruth
+      ? {
+          heading: { words: phrases.message('truth') },
+          prose: buildProse(explanation.slice(0, 1), cited),
+        }
+      : undefined,
+    explanation: buildProse(isLedByTruth ? explanation.slice(1) : explanation, cited),
+  };
+}
+
+/** A claim and the labels of its verdicts as sentences. */
+function claimSentences({ phrases }: Building, { text, verdicts }: Claim): string[] {
+  const { locale } = phrases;
+  const { colon } = locale.punctuation;
+  const labels = verdicts.length
+    ? verdicts.map(({ label }) => phrases.message('verdict') + colon + label)
+    : [phrases.message('noVerdict')];
+  return [phrases.message('claim') + colon + text, ...labels].map((words) => endSentence(words, locale));
+}
+
+function buildOrigin({ phrases }: Building, { claimant, saidAt, place }: Claim): Line {
+  const { punctuation, list } = phrases.locale;
+  const { brackets } = punctuation;
+  const { name, role, url, kind } = claimant ?? {};
+  const told = (words: string): Line => toldValue('claimant.kind', kind ?? 'unknown', words);
+  const who =
+    payloadText('claimant.name', name, { url, urlField: 'claimant.url' }) ??
+    (kind === 'many' ? told(phrases.message('manyClaimants')) : undefined);
+  const position = payloadText('claimant.role', role);
+  const claimedBy =
+    who && position
+      ? [...who, { words: brackets[0] }, ...position, { words: brackets[1] }]
+      : (who ?? position);
+  const where = payloadText('place', place);
+  const facts = joinLines(
+    [
+      // “Claimed by a widely repeated saying” is said by nobody.
+      claimedBy && (kind === 'many' && name ? claimedBy : phrases.around('claimBy', { name: claimedBy })),
+      phrases.date('saidAt', saidAt),
+      where && phrases.around('saidAt', { name: where }),
+    ],
+    punctuation.comma ?? list[0],
+  );
+  const unnamed = !claimedBy && kind === 'unknown' && told(phrases.message('unnamedClaimant'));
+  return joinLines([unnamed, facts], ' ');
+}
+
+function buildAppearances({ phrases }: Building, { appearances }: Claim): Line[] {
+  return appearances.map(({ url, title, archiveUrl, at }) => {
+    const what = payloadText('title', title, { url, urlField: 'url' }) ?? payloadText('url', url, { url });
+    const copy =
+      linkText(phrases.message('archivedCopy'), archiveUrl, 'archiveUrl') ??
+      payloadText('archiveUrl', archiveUrl);
+    return joinLines([what && phrases.around('seenAt', { name: what }), phrases.date('at', at), copy]);
+  });
+}
+
+function buildAgreement({ phrases }: Building, verdicts: readonly Verdict[]): Line {
+  const count = verdicts.length;
+  if (count < 2) return [];
+  const labels = new Set(verdicts.map(({ label }) => label.trim().toLowerCase()));
+  const ratings = new Set(verdicts.map(({ rating }) => rating));
+  const isRated = !ratings.has(undefined);
+  if (labels.size === 1 || (isRated && ratings.size === 1)) return phrases.line('reviewersAgree', { count });
+  return phrases.line(isRated ? 'reviewersDiffer' : 'reviewersListed', { count });
+}
+
+function buildVerdict(building: Building, verdict: Verdict): VerdictOutline {
+  const { phrases, cited } = building;
+  const { label, confidence, reviewer, at, url, explanation } = verdict;
+  const link = { url: url ?? reviewer?.url, urlField: url === undefined ? 'reviewer.url' : 'url' };
+  const name = payloadText('reviewer.name', reviewer?.name, link);
+  return {
+    verdict,
+    lead: phrases.message(isShort(verdict) ? 'verdict' : 'conclusion'),
+    isShort: isShort(verdict),
+    label,
+    rating: ratingOf(building, verdict),
+    scale: buildScale(building, verdict),
+    origin: joinLines([
+      name && phrases.around('reviewer', { name }),
+      phrases.date('at', at),
+      confidence && toldValue('confidence', confidence, phrases.message(`confidence-${confidence}`)),
+    ]),
+    explanation: buildProse(explanation, cited),
+  };
+}
+
+// The publisher's own scale, from its worst to its best end, whichever of them is the larger number.
+function buildScale({ phrases }: Building, { scale }: Verdict): ScaleOutline | undefined {
+  if (!scale) return undefined;
+  const { value, worst, best } = scale;
+  const position = (value - worst) / (best - worst);
+  if (!(position >= 0 && position <= 1)) return undefined;
+  const told = (field: keyof typeof scale): Line =>
+    toldValue(`scale.${field}`, scale[field], String(scale[field]));
+  const ends = { value: told('value'), worst: told('worst'), best: told('best') };
+  return { line: phrases.around('scale', ends), position };
+}
+
+function ratingOf({ factCheck }: Building, { rating }: Verdict) {
+  return factCheck.status === 'retracted' ? undefined : rating;
+}
+
+function isShort({ label }: Verdict): boolean {
+  return label.length <= LONGEST_BADGE;
+}
+
+function placeOfClaim(index: number): string {
+  return `claim-${index + 1}`;
+}

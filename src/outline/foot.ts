@@ -1,0 +1,57 @@
+import { toSafeUrl } from '../model/url-gate.js';
+import type { Building } from './context.js';
+import { buildAiStatement, buildFullCheck } from './head.js';
+import { joinLines, payloadText, type Line, type MaybeLine } from './line.js';
+import type { FootOutline } from './outline.js';
+
+const POLICIES = ['methodology', 'corrections', 'funding', 'contact'] as const;
+
+/** Version, scope and review of the fact check, who publishes it, and its policies. */
+export function buildFoot(building: Building): FootOutline {
+  const { factCheck, phrases } = building;
+  const { version, evidenceCutoff, reviewBy, publisher = {} } = factCheck;
+  const scope = buildScope(building);
+  const name =
+    payloadText('publisher.name', publisher.name, { url: publisher.url, urlField: 'publisher.url' }) ??
+    payloadText('publisher.url', publisher.url, { url: publisher.url });
+  return {
+    heading: { words: phrases.message('about') },
+    facts: joinLines([
+      version !== undefined && phrases.around('version', { name: payloadText('version', String(version)) }),
+      evidenceCutoff &&
+        phrases.around('evidenceUpTo', { date: phrases.date('evidenceCutoff', evidenceCutoff) }),
+      scope.length > 0 && phrases.around('appliesTo', { name: scope }),
+      reviewBy && phrases.around('reviewBy', { date: phrases.date('reviewBy', reviewBy) }),
+      buildAiStatement(building),
+    ]),
+    publisher: name ? phrases.around('publishedBy', { name }) : [],
+    policies: buildPolicies(building),
+    fullCheck: buildFullCheck(building),
+    fullCheckWords: phrases.message('fullCheck'),
+  };
+}
+
+function buildScope({ factCheck, phrases }: Building): Line {
+  const { countries = [], from, to } = factCheck.scope ?? {};
+  const places = joinLines(
+    countries.map((country) => payloadText('scope.countries+', country)),
+    phrases.locale.list[0],
+  );
+  const period = joinLines([phrases.date('scope.from', from), phrases.date('scope.to', to)], '–');
+  return joinLines([places, period]);
+}
+
+// An address that is not safe to follow, such as that of a mailbox, stays readable.
+function buildPolicies({ factCheck, phrases }: Building): Line {
+  const policies = factCheck.publisher?.policies ?? {};
+  return joinLines(
+    POLICIES.map((policy): MaybeLine => {
+      const words = phrases.message(`policy-${policy}`);
+      const field = `publisher.policies.${policy}`;
+      const url = toSafeUrl(policies[policy]);
+      if (url !== undefined) return [{ words, url, urlField: field }];
+      const address = payloadText(field, policies[policy]);
+      return address && [{ words: words + phrases.locale.punctuation.colon }, ...address];
+    }),
+  );
+}

@@ -1,0 +1,95 @@
+import type { Claim } from '../model/fact-check.js';
+import { isolate } from '../text/direction.js';
+import type { Building } from './context.js';
+import { buildNotices, isWrittenByAi, noVerdictKind } from './head.js';
+import { wordsOf } from './line.js';
+import type { Gist } from './outline.js';
+import { datedPhrase } from './phrases.js';
+import { endSentence } from './sentence.js';
+
+/** The fact check in sentences: claims never without their verdicts, else the title and that there is no verdict. */
+export function buildGist(building: Building): Gist {
+  const { factCheck, phrases } = building;
+  const { title, checkedAt, claims, publisher } = factCheck;
+  const kind = noVerdictKind(building);
+  const checked = checkedAt
+    ? [
+        endSentence(
+          phrases.message(datedPhrase('checked', checkedAt), { date: phrases.dateWords(checkedAt) }),
+          phrases.locale,
+        ),
+      ]
+    : [];
+  const { locale } = phrases;
+  const name = publisher?.name?.trim();
+  return {
+    status: statusSentences(building),
+    claims: claims.map((claim) => claimSentences(building, claim).join(' ')),
+    counts:
+      claims.length > 1
+        ? [countVerdicts(building), isolate(title, locale.dir)].map((words) => endSentence(words, locale))
+        : [],
+    end: [
+      ...(name
+        ? [endSentence(phrases.message('publishedBy', { name: isolate(name, locale.dir) }), locale)]
+        : []),
+      ...(isWrittenByAi(building) ? [phrases.message('ai-generated')] : []),
+    ],
+    overview: claims.length
+      ? []
+      : [
+          endSentence(isolate(title, locale.dir), locale),
+          ...(kind ? [phrases.message(`${kind}Glance`)] : []),
+          ...checked,
+        ],
+  };
+}
+
+/** What is copied and shared about some of the claims, in lines: never a claim without its verdict. */
+export function gistLines({ status, claims, overview }: Gist, picked?: readonly number[]): string[] {
+  const shown = picked ? picked.flatMap((index) => claims[index] ?? []) : claims;
+  return [...status, ...shown, ...overview];
+}
+
+/** The one line of the view `glance`: several claims are counted by their labels, one of them says what its verdict is. */
+export function glanceSentences(gist: Gist, picked?: readonly number[]): string[] {
+  const isCounted = gist.counts.length > 0 && picked?.length !== 1;
+  return isCounted
+    ? [...gist.status, ...gist.counts, ...gist.end]
+    : [...gistLines(gist, picked), ...gist.end];
+}
+
+/** How many claims have the same label, in its own words; never by rating. */
+function countVerdicts({ factCheck, phrases }: Building): string {
+  const { locale } = phrases;
+  const counts = new Map<string, number>();
+  for (const { verdicts } of factCheck.claims) {
+    const labels = new Set(verdicts.map(({ label }) => label.trim()));
+    const [label = phrases.message('noVerdict')] = labels;
+    const words = labels.size > 1 ? phrases.message('differentVerdicts') : label;
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([label, count]) => phrases.message('labelCount', { count, name: isolate(label, locale.dir) }))
+    .join(locale.list[0]);
+}
+
+function claimSentences({ phrases }: Building, { text, verdicts }: Claim): string[] {
+  const { locale } = phrases;
+  const { colon, brackets } = locale.punctuation;
+  const payload = (words: string): string => isolate(words, locale.dir);
+  const claim = endSentence(phrases.message('claim') + colon + payload(text), locale);
+  if (!verdicts.length) return [claim, endSentence(phrases.message('noVerdict'), locale)];
+  const labels = verdicts.map(({ label, reviewer, at }) => {
+    const facts = [payload(reviewer?.name?.trim() ?? ''), at && phrases.dateWords(at)].filter(Boolean);
+    const origin = facts.length ? brackets.join(facts.join(locale.list[0])) : '';
+    return endSentence(phrases.message('verdict') + colon + payload(label) + origin, locale);
+  });
+  return [claim, ...labels];
+}
+
+function statusSentences(building: Building): string[] {
+  return buildNotices(building)
+    .filter(({ kind }) => kind !== 'changed' && kind !== 'due')
+    .map(({ line }) => wordsOf(line.filter(({ field }) => field === 'status' || field === undefined)).trim());
+}

@@ -1,0 +1,95 @@
+import { startsWithDigit } from '../text/split-citations.js';
+import type { Building } from './context.js';
+import { joinLines, payloadText } from './line.js';
+import { buildOmitted } from './omitted.js';
+import type {
+  CorrectionsOutline,
+  FollowUpsOutline,
+  Heading,
+  SectionOutline,
+  TextOutline,
+} from './outline.js';
+import { buildProse } from './prose.js';
+
+// Both a page and Node have it.
+declare const URL: new (address: string, base?: string) => { href: string };
+
+/** The summary under its heading. */
+export function buildSummary({ factCheck, phrases, cited }: Building): TextOutline | undefined {
+  const { summary, labels } = factCheck;
+  if (!summary?.length) return undefined;
+  const heading = headingOf('labels.summary', labels?.summary) ?? { words: phrases.message('summary') };
+  return { heading, prose: buildProse(summary, cited) };
+}
+
+/** The sections, numbered by their position unless there is but one or their headings bring numbers of their own. */
+export function buildSections({ factCheck, cited }: Building): SectionOutline[] {
+  const { sections } = factCheck;
+  const isNumbered =
+    sections.length > 1 && !sections.some(({ heading = '' }) => startsWithDigit(heading.trim()));
+  return sections.map((section, index) => {
+    const heading = headingOf('heading', section.heading);
+    return {
+      section,
+      place: `section-${index + 1}`,
+      number: isNumbered && heading ? `${index + 1}. ` : '',
+      heading,
+      prose: buildProse(section.body, cited),
+    };
+  });
+}
+
+/** What was corrected since the fact check was published: when, what kind of correction, from what to what, and why. */
+export function buildCorrections({ factCheck, phrases }: Building): CorrectionsOutline | undefined {
+  const items = factCheck.corrections.flatMap((correction) => {
+    const { at, kind, text, from, to } = correction;
+    const [before, after] = [payloadText('from', from), payloadText('to', to)];
+    const line = joinLines([
+      phrases.date('at', at),
+      kind && [{ words: phrases.message(`correction-${kind}`), field: 'kind', value: kind }],
+      before && phrases.around('changedFrom', { name: before }),
+      after && phrases.around('changedTo', { name: after }),
+      payloadText('text', text),
+    ]);
+    return line.length ? [{ correction, line }] : [];
+  });
+  return items.length ? { heading: { words: phrases.message('corrections') }, items } : undefined;
+}
+
+/** Questions that a reader may ask next, as links where there is an address for them. */
+export function buildFollowUps(building: Building): FollowUpsOutline | undefined {
+  const { factCheck, phrases, context } = building;
+  const { followUps, labels } = factCheck;
+  if (!followUps.length) return undefined;
+  return {
+    heading: headingOf('labels.followUps', labels?.followUps) ?? { words: phrases.message('followUps') },
+    items: followUps.map((followUp) => {
+      const { text, url } = followUp;
+      const link =
+        url === undefined
+          ? { url: questionAddress(context.questionUrl, text, context.base) }
+          : { url, urlField: 'url' };
+      return { followUp, text, line: payloadText('text', text, link) ?? [] };
+    }),
+    omitted: buildOmitted(building, 'followUps'),
+  };
+}
+
+/** The address at which the page answers a question: `{question}` of its pattern is replaced; `undefined` if that is no address. */
+export function questionAddress(
+  pattern: string | undefined,
+  question: string,
+  base: string | undefined,
+): string | undefined {
+  if (!pattern) return undefined;
+  try {
+    return new URL(pattern.replace('{question}', encodeURIComponent(question)), base).href;
+  } catch {
+    // URL and encodeURIComponent throw for what can be no address; the question is shown as plain words, and the console says so.
+    return undefined;
+  }
+}
+
+function headingOf(field: string, words: string | undefined): Heading | undefined {
+  return payloadText(field, words)?.[0];
+}

@@ -1,0 +1,52 @@
+import { expect } from 'chai';
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { element, flatten, type ViewChild } from '../../src/view/node.js';
+import { serialize } from '../../src/view/serialize.js';
+import * as fc from '../support/fast-check.js';
+
+type Element = DefaultTreeAdapterTypes.Element;
+type Text = DefaultTreeAdapterTypes.TextNode;
+
+describe('serialize', () => {
+  const write = (child: ViewChild): string => serialize(flatten([child]));
+
+  it('puts words, tags and lists of them where they belong', () => {
+    expect(
+      write([element('p', {}, 'a', [element('b', {}, 'b'), ' c ', [element('i', {}, '4')]]), 'd']),
+    ).to.equal('<p>a<b>b</b> c <i>4</i></p>d');
+  });
+
+  it('writes nothing where there are no words and no pieces', () => {
+    expect(write(element('p', {}, '', [], ['']))).to.equal('<p></p>');
+  });
+
+  it('writes the values of attributes, also where they are empty, numbers or truth values', () => {
+    const attributes = { class: 'a b', hidden: '', value: 0, 'aria-expanded': false };
+    expect(write(element('p', attributes, 'f'))).to.equal(
+      '<p class="a b" hidden="" value="0" aria-expanded="false">f</p>',
+    );
+  });
+
+  it('leaves out an attribute without a value', () => {
+    expect(write(element('p', { class: undefined, title: 'c' }))).to.equal('<p title="c"></p>');
+  });
+
+  it('gives an image no end', () => {
+    expect(write([element('img', { alt: '' }), 'x'])).to.equal('<img alt="">x');
+  });
+
+  it('gives the parser back every word, in text and in attributes', () => {
+    const words = fc.string({ unit: 'binary' }).map((text) => text.replaceAll('\0', ''));
+    fc.assert(
+      fc.property(words, words, (text, value) => {
+        const [p] = parseFragment(write(element('p', { title: value }, text))).childNodes as Element[];
+        expect(p!.attrs).to.deep.equal([{ name: 'title', value }]);
+        expect(p!.childNodes.map((node) => (node as Text).value).join('')).to.equal(text);
+      }),
+    );
+  });
+
+  it('shows a character that HTML cannot hold as the sign for one', () => {
+    expect(write(element('p', {}, 'a\0b'))).to.equal('<p>a\ufffdb</p>');
+  });
+});
