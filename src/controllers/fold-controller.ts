@@ -1,19 +1,33 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FactToggleEvent } from '../events/fact-toggle-event.js';
 import type { FactCheck } from '../model/fact-check.js';
+import type { Actions } from './action-controller.js';
 
 /** An element that may leave something folded away. */
-export interface FoldHost extends HTMLElement, ReactiveControllerHost {
+interface FoldHost extends HTMLElement, ReactiveControllerHost {
   readonly factCheck: FactCheck | undefined;
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** Opens and closes what is folded away: the rest of a brief fact check, and long conclusions. */
+/** What is open: the rest of a brief fact check, and long conclusions by the place of their verdict. */
 export class FoldController implements ReactiveController {
   /** Whether the rest of a brief fact check is shown. */
   isOpen = false;
 
+  /** The verdicts that are shown whole. */
+  unfolded: ReadonlySet<string> = new Set();
+
+  readonly actions: Actions<'toggle-rest' | 'unfold-verdict'> = {
+    'toggle-rest': () => {
+      this.toggle(!this.isOpen);
+    },
+    'unfold-verdict': ({ dataset }) => {
+      void this.#unfold(dataset['place'] ?? '');
+    },
+  };
+
   readonly #host: FoldHost;
+  #factCheck: FactCheck | undefined;
 
   constructor(host: FoldHost) {
     this.#host = host;
@@ -25,11 +39,17 @@ export class FoldController implements ReactiveController {
     this.isOpen = !!this.#host.shadowRoot?.querySelector('[part=rest]:not([hidden])');
   }
 
-  /** Listens to what opens and closes in the element's root, once. */
+  // A place means another verdict in another fact check.
+  hostUpdate(): void {
+    if (this.#factCheck !== this.#host.factCheck && this.unfolded.size) this.unfolded = new Set();
+    this.#factCheck = this.#host.factCheck;
+  }
+
+  /** Listens to the browser's own search, which finds words in what is hidden (https://html.spec.whatwg.org/#event-beforematch). */
   listen(root: EventTarget): void {
-    root.addEventListener('click', this.#onClick);
-    // The browser found words of the rest by its own search (https://html.spec.whatwg.org/#event-beforematch).
-    root.addEventListener('beforematch', this.#onFound);
+    root.addEventListener('beforematch', () => {
+      this.toggle(true);
+    });
   }
 
   /** Opens or closes the rest; at once, so that a place in it can be reached. */
@@ -41,18 +61,11 @@ export class FoldController implements ReactiveController {
     this.#host.dispatchEvent(new FactToggleEvent({ factCheck: this.#host.factCheck, open }));
   }
 
-  readonly #onClick = ({ target }: Event): void => {
-    const button = (target as Element).closest<HTMLElement>('button');
-    if (button?.dataset['toggle'] !== undefined) this.toggle(!this.isOpen);
-    else if (button?.dataset['unfold'] !== undefined) {
-      const label = button.previousElementSibling as HTMLElement;
-      label.classList.remove('fold');
-      button.hidden = true;
-      label.focus();
-    }
-  };
-
-  readonly #onFound = (): void => {
-    this.toggle(true);
-  };
+  // The button goes, so the focus moves to what it has opened.
+  async #unfold(place: string): Promise<void> {
+    this.unfolded = new Set([...this.unfolded, place]);
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>(`[part=verdict-label][data-place="${place}"]`)?.focus();
+  }
 }

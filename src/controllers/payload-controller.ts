@@ -13,14 +13,20 @@ import { reportIssues } from './report-issues.js';
 /** Where an element stands with its fact check. */
 export type PayloadStatus = 'empty' | 'loading' | 'ready' | 'error';
 
-/** What an element knows of its fact check. */
-export interface PayloadState {
-  factCheck: FactCheck | undefined;
-  issues: readonly Issue[];
-  status: PayloadStatus;
+/** What an element knows of its fact check at one moment; a change of anything makes a new one. */
+export interface PayloadSnapshot {
+  readonly status: PayloadStatus;
+  readonly factCheck: FactCheck | undefined;
+  readonly issues: readonly Issue[];
   /** Of an error: whether nothing arrived that could be read. */
-  isLost?: boolean | undefined;
+  readonly isLost?: boolean | undefined;
 }
+
+/**
+ * When a fact check came, which decides whether readers who do not see the page change are told: `with-page`, as part of the page;
+ * `awaited`, not yet; `late`, after they may have begun to read; `again`, in the place of one that they may have read.
+ */
+export type Arrival = 'with-page' | 'awaited' | 'late' | 'again';
 
 /** An element and the inputs it may be given. */
 export interface PayloadHost extends HTMLElement, ReactiveControllerHost {
@@ -35,32 +41,33 @@ interface Origin {
   isLost?: boolean | undefined;
 }
 
+/** Milliseconds after which what came late is no news any more. */
 const LONGEST_NEWS = 5000;
 
-// One load is told once, however many elements show it.
-const told = new WeakSet<PayloadRequest>();
+// One load is announced once, however many elements show it.
+const announced = new WeakSet<PayloadRequest>();
 
-const NOTHING: PayloadState = { factCheck: undefined, issues: [], status: 'empty' };
+const NOTHING: PayloadSnapshot = { factCheck: undefined, issues: [], status: 'empty' };
 
-/** Brings an element its fact check from `data`, `src` or a child script, and tells how far that has come. */
+/**
+ * Brings an element its fact check from `data`, `src`, a child or another element. The element asks for it when it is about to be drawn
+ * (`take`), says what came of drawing (`begin`, `succeed`, `fail`), and finds in `snapshot` what there is to draw.
+ */
 export class PayloadController implements ReactiveController {
   /** Whether what is there came by asking again. */
   isReloaded = false;
 
-  /**
-   * What is told to readers who do not see the page change, because it comes after they have begun to read; empty while that is
-   * open.
-   */
-  news: 'loaded' | 'changedNow' | 'none' | '' | undefined;
+  /** When what is there came. */
+  arrival: Arrival = 'with-page';
 
   readonly #host: PayloadHost;
   #observer: MutationObserver | undefined;
   #input: unknown;
   #read = NOTHING;
   // What stands for the payload as long as it cannot be drawn.
-  #failed: PayloadState | undefined;
-  #lastFault: { read: PayloadState; message: string } | undefined;
-  #announced: PayloadState | undefined;
+  #failed: PayloadSnapshot | undefined;
+  #lastFault: { read: PayloadSnapshot; message: string } | undefined;
+  #sent: PayloadSnapshot | undefined;
   #request: PayloadRequest | undefined;
   #newsTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -70,7 +77,7 @@ export class PayloadController implements ReactiveController {
   }
 
   /** What came of the input: as it was read, or an error if that could not be drawn. */
-  get state(): PayloadState {
+  get snapshot(): PayloadSnapshot {
     return this.#failed ?? this.#read;
   }
 
@@ -93,12 +100,12 @@ export class PayloadController implements ReactiveController {
     // A move is a removal and an insertion in one task.
     setTimeout(() => {
       if (this.#host.isConnected) return;
-      if (this.state.status === 'loading') this.#start(undefined, NOTHING);
+      if (this.snapshot.status === 'loading') this.#start(undefined, NOTHING);
       // What is drawn stays; the answer need not be kept for it.
       leaveRequest(this.#request);
       this.#request = undefined;
       clearTimeout(this.#newsTimer);
-      this.news = undefined;
+      this.arrival = 'with-page';
     });
   }
 
@@ -137,7 +144,7 @@ export class PayloadController implements ReactiveController {
     const { message } = issue;
     const read = this.#read;
     this.#failed = { factCheck: undefined, issues: [...read.issues, issue], status: 'error' };
-    this.news = undefined;
+    this.arrival = 'with-page';
     if (this.#lastFault?.read === read && this.#lastFault.message === message) return;
     this.#lastFault = { read, message };
     reportFault(error, this.#host);
@@ -151,8 +158,8 @@ export class PayloadController implements ReactiveController {
   }
 
   /** Shows what another element has read. */
-  follow(state: PayloadState = NOTHING): void {
-    this.#start(this, state);
+  follow(snapshot: PayloadSnapshot = NOTHING): void {
+    this.#start(this, snapshot);
   }
 
   /** Asks for `src`; settles when the answer is there. */
@@ -175,36 +182,35 @@ export class PayloadController implements ReactiveController {
     leaveRequest(this.#request);
     this.#request = request;
     if (!isFresh) this.#read = { ...NOTHING, status: 'loading' };
-    this.news = '';
+    this.arrival = 'awaited';
     this.#onChange();
     const answer = await request.answer;
     if (this.#request !== request) return;
     this.isReloaded = isFresh;
-    this.#tell(request);
+    this.#arrive(request);
     this.#settle(readAnswer(answer, href), { isLost: answer.isLost, address: href });
   }
 
   // What comes before the page is complete has its place in it when reading begins.
-  #tell(request: PayloadRequest): void {
-    const isLate = document.readyState === 'complete' && !told.has(request);
-    told.add(request);
-    // The same again is no news; the host says where something has changed.
-    this.news = isLate ? (this.#read.status === 'ready' ? 'none' : 'loaded') : undefined;
+  #arrive(request: PayloadRequest): void {
+    const isLate = document.readyState === 'complete' && !announced.has(request);
+    announced.add(request);
+    this.arrival = !isLate ? 'with-page' : this.#read.status === 'ready' ? 'again' : 'late';
     if (!isLate) return;
     this.#newsTimer = setTimeout(() => {
       if (this.#request !== request) return;
-      this.news = undefined;
+      this.arrival = 'with-page';
       this.#onChange();
     }, LONGEST_NEWS);
   }
 
-  #start(input: unknown, state: PayloadState): void {
+  #start(input: unknown, snapshot: PayloadSnapshot): void {
     leaveRequest(this.#request);
     this.#request = undefined;
     this.#input = input;
     this.isReloaded = false;
-    this.news = undefined;
-    this.#read = state;
+    this.arrival = 'with-page';
+    this.#read = snapshot;
   }
 
   #settle(parsed: ParsedFactCheck, { address, isLost }: Origin = {}): void {
@@ -222,10 +228,10 @@ export class PayloadController implements ReactiveController {
   #announce(): void {
     const announce = async (): Promise<void> => {
       await this.#host.updateComplete;
-      const { state } = this;
-      const { factCheck, issues, status } = state;
-      if (state === this.#announced || (status !== 'ready' && status !== 'error')) return;
-      this.#announced = state;
+      const { snapshot } = this;
+      const { factCheck, issues, status } = snapshot;
+      if (snapshot === this.#sent || (status !== 'ready' && status !== 'error')) return;
+      this.#sent = snapshot;
       this.#host.dispatchEvent(factCheck ? new FactLoadEvent({ factCheck }) : new FactErrorEvent({ issues }));
     };
     void withoutFault(announce);

@@ -3,11 +3,12 @@ import { FactCitationEvent } from '../events/fact-citation-event.js';
 import { FactQuestionEvent } from '../events/fact-question-event.js';
 import { FactSourceEvent } from '../events/fact-source-event.js';
 import { findClaim } from '../model/find-claim.js';
+import type { Actions } from './action-controller.js';
 import { decodeAddress } from './decode-address.js';
 import { PreviewController, type PreviewHost } from './preview-controller.js';
 
 /** An element whose marks lead to source rows, its own or those of another element. */
-export interface ReaderHost extends PreviewHost, ReactiveControllerHost {
+interface ReaderHost extends PreviewHost, ReactiveControllerHost {
   /** The element whose rows the marks lead to. */
   readonly listElement: HTMLElement;
   /** The element whose text the rows belong to. */
@@ -32,7 +33,54 @@ const onAddress = (): void => {
  */
 export class ReaderController implements ReactiveController {
   /** Id of the source that a reader has been led to. */
-  reached: string | undefined;
+  highlightedSource: string | undefined;
+
+  readonly actions: Actions<
+    | 'follow-citation'
+    | 'go-to-place'
+    | 'back-to-citation'
+    | 'follow-source'
+    | 'ask-question'
+    | 'close-preview'
+    | 'retry'
+  > = {
+    'follow-citation': (mark, event, link) => {
+      event.preventDefault();
+      this.#followCitation(mark, event, link?.hash ?? '');
+    },
+    'go-to-place': ({ dataset }, event) => {
+      event.preventDefault();
+      const { origin } = this.#preview;
+      this.#preview.hide();
+      this.#lead(dataset['target'] ?? '', origin);
+    },
+    'back-to-citation': ({ dataset }, event) => {
+      event.preventDefault();
+      const { source, use } = dataset;
+      if (use === undefined) return this.#goBack();
+      this.#highlight(undefined);
+      controllers.get(this.#host.textElement)?.revealUse(source, Number(use));
+    },
+    'follow-source': (row, _, link) => {
+      const { factCheck } = this.#host;
+      const source = factCheck?.sources.find(({ id }) => String(id) === row.dataset['source']);
+      const position = (row as HTMLLIElement).value;
+      if (link && source)
+        this.#host.dispatchEvent(new FactSourceEvent({ factCheck, source, url: link.href, position }));
+    },
+    'ask-question': ({ dataset }, event, link) => {
+      const { factCheck } = this.#host;
+      const isControl = link ?? (event.target as Element).closest('button');
+      const asked = new FactQuestionEvent({ factCheck, url: link?.href, question: dataset['question'] ?? '' });
+      if (isControl && !this.#host.dispatchEvent(asked)) event.preventDefault();
+    },
+    'close-preview': () => {
+      this.#preview.hide();
+    },
+    retry: () => {
+      void this.#retry();
+    },
+  };
 
   readonly #host: ReaderHost;
   readonly #preview: PreviewController;
@@ -61,7 +109,6 @@ export class ReaderController implements ReactiveController {
   listen(root: EventTarget): void {
     controllers.set(this.#host, this);
     this.#preview.listen(root);
-    root.addEventListener('click', this.#onClick);
     root.addEventListener('keydown', this.#onKey);
     root.addEventListener('focusout', this.#onFocusOut);
   }
@@ -95,62 +142,35 @@ export class ReaderController implements ReactiveController {
 
   readonly #onKey = (event: Event): void => {
     const { key, defaultPrevented } = event as KeyboardEvent;
-    if (key !== 'Escape' || defaultPrevented || this.reached === undefined) return;
+    if (key !== 'Escape' || defaultPrevented || this.highlightedSource === undefined) return;
     event.preventDefault();
     this.#goBack();
   };
 
-  // Marks and jumps lead to where their addresses say, but without the browser's history; a new tab is the browser's affair.
-  readonly #onClick = (event: Event): void => {
-    const { altKey, ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+  // Marks lead to where their addresses say, but without the browser's history.
+  #followCitation(mark: HTMLElement, event: UIEvent, hash: string): void {
     const host = this.#host;
     const { factCheck } = host;
-    const target = event.target as Element;
-    if (altKey || ctrlKey || metaKey || shiftKey || !host.renderRoot.contains(target)) return;
-    const link = target.closest('a');
-    const { ref, mark, go, use } = link?.dataset ?? {};
-    const row = target.closest('li')?.dataset['source'];
-    const source = factCheck?.sources.find(({ id }) => String(id) === (ref ?? row));
-    if ((ref ?? go ?? use) !== undefined) event.preventDefault();
-    if (use) {
-      this.#mark(undefined);
-      controllers.get(host.textElement)?.revealUse(row, Number(use));
-    } else if (use !== undefined) this.#goBack();
-    else if (go) {
-      const { origin } = this.#preview;
-      this.#preview.hide();
-      this.#lead(go, origin);
-    } else if (link && ref !== undefined) {
-      const marks = [...host.renderRoot.querySelectorAll('[data-ref]')];
-      const claim = link.closest<HTMLElement>('[data-claim]')?.dataset['claim'];
-      host.dispatchEvent(
-        new FactCitationEvent({
-          factCheck,
-          source,
-          claim: factCheck && claim ? findClaim(factCheck, claim) : undefined,
-          mark: mark ?? link.textContent,
-          position: marks.indexOf(link) + 1,
-        }),
-      );
-      if (this.#preview.openSheet(link, event as UIEvent)) return;
-      this.#preview.hide();
-      this.#lead(link.hash.replace(/.*[#/]/s, ''), link);
-    } else if (link) {
-      const { href: url } = link;
-      const position = link.closest('li')?.value;
-      if (source) host.dispatchEvent(new FactSourceEvent({ factCheck, source, url, position }));
-    } else if (target.closest('[data-close]')) this.#preview.hide();
-    else if (target.closest('[data-retry]')) void this.#retry();
-    const { question } = target.closest<HTMLElement>('[data-question]')?.dataset ?? {};
-    const isAsked = question !== undefined && target.closest('a, button');
-    if (isAsked && !host.dispatchEvent(new FactQuestionEvent({ factCheck, url: link?.href, question })))
-      event.preventDefault();
-  };
+    const { ref, mark: written } = mark.dataset;
+    const claim = mark.closest<HTMLElement>('[data-claim]')?.dataset['claim'];
+    host.dispatchEvent(
+      new FactCitationEvent({
+        factCheck,
+        source: factCheck?.sources.find(({ id }) => String(id) === ref),
+        claim: factCheck && claim ? findClaim(factCheck, claim) : undefined,
+        mark: written ?? mark.textContent,
+        position: [...host.renderRoot.querySelectorAll('[data-ref]')].indexOf(mark) + 1,
+      }),
+    );
+    if (this.#preview.openSheet(mark, event)) return;
+    this.#preview.hide();
+    this.#lead(hash.replace(/.*[#/]/s, ''), mark);
+  }
 
   readonly #onFocusOut = ({ target, relatedTarget }: Event & { relatedTarget?: Node | null }): void => {
-    const row = (target as Element).closest('.reached');
+    const row = (target as Element).closest('.highlighted');
     // Focus also leaves when the window does; then it comes back.
-    if (row && document.hasFocus() && !row.contains(relatedTarget ?? null)) this.#mark(undefined);
+    if (row && document.hasFocus() && !row.contains(relatedTarget ?? null)) this.#highlight(undefined);
   };
 
   /** Goes where the page's address leads, if that is in this element. */
@@ -181,24 +201,24 @@ export class ReaderController implements ReactiveController {
   }
 
   #goBack(): void {
-    const { reached } = this;
+    const source = this.highlightedSource;
     const origin = this.#origin;
-    this.#mark(undefined);
+    this.#highlight(undefined);
     // The mark may have been drawn anew since.
     if (origin?.isConnected) this.#go(origin);
-    else controllers.get(this.#host.textElement)?.revealUse(reached, this.#use);
+    else controllers.get(this.#host.textElement)?.revealUse(source, this.#use);
   }
 
-  #go(place: HTMLElement | undefined, reached?: string): void {
-    this.#mark(reached);
+  #go(place: HTMLElement | undefined, source?: string): void {
+    this.#highlight(source);
     place?.focus({ preventScroll: true });
     // At once, also on pages that scroll smoothly: the way may be long, and motion makes some readers ill.
     place?.scrollIntoView({ block: place.matches('section') ? 'start' : 'center', behavior: 'instant' });
   }
 
-  #mark(reached: string | undefined): void {
-    if (reached === this.reached) return;
-    this.reached = reached;
+  #highlight(source: string | undefined): void {
+    if (source === this.highlightedSource) return;
+    this.highlightedSource = source;
     this.#host.requestUpdate();
   }
 }

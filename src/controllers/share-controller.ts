@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FactShareEvent } from '../events/fact-share-event.js';
 import type { FactCheck } from '../model/fact-check.js';
+import type { Actions } from './action-controller.js';
 
 /** An element that can be copied and shared. */
-export interface ShareHost extends HTMLElement, ReactiveControllerHost {
+interface ShareHost extends HTMLElement, ReactiveControllerHost {
   readonly factCheck: FactCheck | undefined;
   readonly renderRoot: HTMLElement | DocumentFragment;
   /** What is copied and shared, and the address that goes with it. */
@@ -15,6 +16,17 @@ export class ShareController implements ReactiveController {
   /** What came of the last copying. */
   outcome: 'copied' | 'notCopied' | undefined;
 
+  readonly actions: Actions<'copy' | 'share'> = {
+    copy: (button) => {
+      const { text, url } = this.#tell();
+      void this.#copy(`${text}\n${url}`, button);
+    },
+    share: () => {
+      const { text, url } = this.#tell();
+      void share({ title: this.#host.factCheck?.title ?? '', text, url });
+    },
+  };
+
   readonly #host: ShareHost;
 
   constructor(host: ShareHost) {
@@ -22,27 +34,16 @@ export class ShareController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Listens to clicks in the element's root, once. */
-  listen(root: EventTarget): void {
-    root.addEventListener('click', this.#onClick);
-  }
-
   hostUpdated(): void {
-    const button = this.#host.renderRoot.querySelector<HTMLElement>('[data-share=share]');
+    const button = this.#host.renderRoot.querySelector<HTMLElement>('[data-action=share]');
     if (button && 'share' in navigator) button.hidden = false;
   }
 
-  readonly #onClick = (event: Event): void => {
-    const button = (event.target as HTMLElement).closest('button');
-    const act = button?.dataset['share'];
-    const { factCheck } = this.#host;
-    if (!act || !factCheck) return;
-    const { text, url } = this.#host.shared;
-    this.#host.dispatchEvent(new FactShareEvent({ factCheck, url }));
-    void (act === 'share'
-      ? share({ title: factCheck.title, text, url })
-      : this.#copy(`${text}\n${url}`, button));
-  };
+  #tell(): ShareHost['shared'] {
+    const { factCheck, shared } = this.#host;
+    this.#host.dispatchEvent(new FactShareEvent({ factCheck, url: shared.url }));
+    return shared;
+  }
 
   async #copy(text: string, button: HTMLElement): Promise<void> {
     let outcome: typeof this.outcome = 'copied';

@@ -1,12 +1,13 @@
 import type { PropertyDeclarations, ReactiveElement } from 'lit';
 import { AttributesController } from '../controllers/attributes-controller.js';
-import { FollowController } from '../controllers/follow-controller.js';
+import { action, listenToActions } from '../controllers/action-controller.js';
+import { LinkController, type LinkRole } from '../controllers/link-controller.js';
 import { ShareController } from '../controllers/share-controller.js';
 import { adoptStyles, hasStyles } from '../controllers/adopt-styles.js';
 import { FoldController } from '../controllers/fold-controller.js';
 import { hasFallback } from '../controllers/has-fallback.js';
 import { LocaleController } from '../controllers/locale-controller.js';
-import { PayloadController, type PayloadStatus } from '../controllers/payload-controller.js';
+import { PayloadController, type Arrival, type PayloadSnapshot, type PayloadStatus } from '../controllers/payload-controller.js';
 import { ReaderController } from '../controllers/reader-controller.js';
 import type { UnknownValue } from '../controllers/report-issues.js';
 import { ServedController } from '../controllers/served-controller.js';
@@ -28,7 +29,7 @@ import { findUnknownValues } from './find-unknown-values.js';
 import { makePageContext, message, type PageContext } from './page-context.js';
 import { Glance } from './parts/glance.js';
 import { Preview } from './parts/sources.js';
-import { drawFault, drawStatus } from './parts/status.js';
+import { drawFault, drawStatus, type Announcement, type StatusProps } from './parts/status.js';
 import { ThemedElement } from './themed-element.js';
 
 /**
@@ -88,7 +89,7 @@ export abstract class FactElement extends ThemedElement {
   declare noPreviews: boolean;
 
   /** @internal */
-  abstract readonly follows: 'owner' | 'list' | 'card';
+  abstract readonly linkRole: LinkRole;
 
   /** @internal */
   readonly attributeCheck = new AttributesController(this);
@@ -98,7 +99,7 @@ export abstract class FactElement extends ThemedElement {
   readonly #language = new LocaleController(this);
   readonly #payload = new PayloadController(this);
   readonly #reader = new ReaderController(this);
-  readonly #follow = new FollowController(this);
+  readonly #link = new LinkController(this);
   readonly #share = new ShareController(this);
   readonly #fold = new FoldController(this);
   readonly #states = new StatesController(this);
@@ -112,33 +113,32 @@ export abstract class FactElement extends ThemedElement {
 
   /** The fact check that is shown, after parsing; absent until there is one. */
   get factCheck(): FactCheck | undefined {
-    return this.#payload.state.factCheck;
+    return this.#payload.snapshot.factCheck;
   }
 
   /** What there is to say about the input, in plain words for editors. */
   get issues(): readonly Issue[] {
-    return this.#payload.state.issues;
+    return this.#payload.snapshot.issues;
   }
 
   /** How far the element has come: `empty`, `loading`, `ready` or `error`. */
   get status(): PayloadStatus {
-    return this.#payload.state.status;
+    return this.#payload.snapshot.status;
   }
 
   /** @internal */
-  get payloadState(): PayloadController['state'] {
-    return this.#payload.state;
+  get snapshot(): PayloadSnapshot {
+    return this.#payload.snapshot;
   }
 
   /** @internal */
   get listElement(): HTMLElement {
-    return this.#follow.list ?? this;
+    return this.#link.list ?? this;
   }
 
   /** @internal */
   get textElement(): HTMLElement {
-    const { owner } = this.#follow;
-    return this.follows === 'list' && owner ? owner : this;
+    return (this.linkRole === 'list' && this.#link.summary) || this;
   }
 
   /** @internal */
@@ -188,7 +188,11 @@ export abstract class FactElement extends ThemedElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = (this.#served.takeRoot() ?? super.createRenderRoot()) as ShadowRoot | undefined;
     if (root && !hasStyles(root)) throw new Error('The style sheets did not reach the element.');
-    if (root) for (const controller of [this.#reader, this.#share, this.#fold]) controller.listen(root);
+    if (root) {
+      this.#reader.listen(root);
+      this.#fold.listen(root);
+      listenToActions(root, { ...this.#reader.actions, ...this.#share.actions, ...this.#fold.actions });
+    }
     return root as ShadowRoot;
   }
 
@@ -208,10 +212,10 @@ export abstract class FactElement extends ThemedElement {
 
   protected override willUpdate(): void {
     this.#payload.begin();
-    const { owner } = this.#follow;
+    this.#link.refresh();
     const { lang, locale, isOnItsWay } = this.#language;
-    if (this.for && this.follows !== 'owner')
-      this.#payload.follow((owner as FactElement | undefined)?.payloadState);
+    if (this.for && this.linkRole !== 'summary')
+      this.#payload.follow(this.#link.summary?.snapshot as PayloadSnapshot | undefined);
     else this.#payload.take();
     this.#prepare(locale, lang, document.baseURI);
     // Never in one language first and in another then.
@@ -224,7 +228,7 @@ export abstract class FactElement extends ThemedElement {
   }
 
   protected override render(): readonly ViewNode[] {
-    return drawStatus(this.#locale, this.#content, this.#payload, hasFallback(this), this.#served.isKept);
+    return drawStatus(this.#locale, this.#content, this.#statusProps, hasFallback(this), this.#served.isKept);
   }
 
   protected override onFault(error: unknown): void {
@@ -232,9 +236,15 @@ export abstract class FactElement extends ThemedElement {
     this.#served.isKept = false;
     this.#payload.fail(error);
     this.#states.show();
-    if (this.shadowRoot && !hasFallback(this)) this.patchRoot(drawFault(this.#locale, this.#payload));
+    if (this.shadowRoot && !hasFallback(this)) this.patchRoot(drawFault(this.#locale, this.#statusProps));
     // Those who follow show what this element shows.
-    this.#follow.hostUpdated();
+    this.#link.tellFollowers();
+  }
+
+  get #statusProps(): StatusProps {
+    const { arrival, isRemote, snapshot } = this.#payload;
+    const { status, isLost = false } = snapshot;
+    return { status, isLost, isRemote, announcement: announcementOf(arrival, this.#changes) };
   }
 
   // All that is to be drawn, from what is given now.
@@ -257,9 +267,11 @@ export abstract class FactElement extends ThemedElement {
     const page = makePageContext(outline, {
       id: this.for || this.id,
       headingLevel: this.headingLevel,
-      highlightedSource: this.#reader.reached,
-      hasText: this.follows !== 'list' || !!this.for,
+      highlightedSource: this.#reader.highlightedSource,
+      hasText: this.linkRole !== 'list' || !!this.for,
       hasImages: this.images,
+      isOpen: this.#fold.isOpen,
+      unfolded: this.#fold.unfolded,
       outcome: this.#share.outcome,
     });
     this.#page = page;
@@ -285,7 +297,7 @@ export abstract class FactElement extends ThemedElement {
   #isGlance({ outline }: PageContext): boolean {
     const picked = this.pickClaims(outline.factCheck.claims);
     return (
-      this.view === 'glance' && (this.follows === 'owner' || (this.follows === 'card' && picked.length > 0))
+      this.view === 'glance' && (this.linkRole === 'summary' || (this.linkRole === 'card' && picked.length > 0))
     );
   }
 
@@ -299,7 +311,6 @@ export abstract class FactElement extends ThemedElement {
     const before = this.#shown;
     this.#shown = factCheck;
     this.#changes = before && this.#payload.isReloaded ? changedVerdicts(before, factCheck) : [];
-    if (this.#changes.length) this.#payload.news &&= 'changedNow';
   }
 
   /** The positions of the claims that the element is about, from 0. */
@@ -315,8 +326,8 @@ export abstract class FactElement extends ThemedElement {
   /** What `brief` leaves out until the reader asks for it; it is always there in print. */
   protected drawRest(page: PageContext, rest: ViewChild): ViewChild {
     if (this.view !== 'brief') return rest;
-    const { isOpen } = this.#fold;
-    const toggle = { type: 'button', 'aria-expanded': isOpen, 'data-toggle': '' };
+    const { isOpen } = page;
+    const toggle = { type: 'button', 'aria-expanded': isOpen, ...action('toggle-rest') };
     return [
       element('button', toggle, message(page, isOpen ? 'showLess' : 'fullCheck')),
       element('div', { part: 'rest', hidden: isOpen ? undefined : 'until-found' }, rest),
@@ -325,6 +336,14 @@ export abstract class FactElement extends ThemedElement {
 
   /** The ready state; nothing if the fact check holds nothing for this element. */
   protected abstract draw(page: PageContext): ViewChild;
+}
+
+// Readers who do not see the page change learn of what comes after they have begun to read.
+function announcementOf(arrival: Arrival, changes: readonly VerdictChange[]): Announcement | undefined {
+  if (arrival === 'with-page') return undefined;
+  if (arrival === 'awaited') return '';
+  if (changes.length) return 'changedNow';
+  return arrival === 'late' ? 'loaded' : 'silent';
 }
 
 // The day, not the moment, decides whether a check is due for review.

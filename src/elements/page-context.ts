@@ -16,6 +16,9 @@ export interface PageState {
   hasText: boolean;
   /** Whether the page allows images. */
   hasImages: boolean;
+  /** Whether the rest of a brief fact check is shown, and the places of long conclusions that are. */
+  isOpen: boolean;
+  unfolded: ReadonlySet<string>;
   /** What came of copying. */
   outcome: 'copied' | 'notCopied' | undefined;
 }

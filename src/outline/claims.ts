@@ -47,9 +47,10 @@ export function buildClaim(building: Building, claim: Claim, index: number): Cla
   const kind = phrases.message(
     verbatim === undefined ? 'claim' : verbatim ? 'claimQuoted' : 'claimParaphrased',
   );
+  const place = placeOfClaim(index);
   return {
     claim,
-    place: placeOfClaim(index),
+    place,
     kind: verbatim === undefined ? interfaceText(kind) : toldValue('verbatim', verbatim, kind),
     text,
     isQuoted: verbatim === true,
@@ -57,7 +58,7 @@ export function buildClaim(building: Building, claim: Claim, index: number): Cla
     origin: buildOrigin(building, claim),
     appearances: buildAppearances(building, claim),
     agreement: buildAgreement(building, verdicts),
-    verdicts: verdicts.map((verdict) => buildVerdict(building, verdict)),
+    verdicts: verdicts.map((verdict, at) => buildVerdict(building, verdict, `${place}-verdict-${at + 1}`)),
     noVerdict: verdicts.length ? [] : phrases.line('noVerdict'),
     truth: isLedByTruth
       ? {
@@ -126,13 +127,14 @@ function buildAgreement({ phrases }: Building, verdicts: readonly Verdict[]): Li
   return phrases.line(isRated ? 'reviewersDiffer' : 'reviewersListed', { count });
 }
 
-function buildVerdict(building: Building, verdict: Verdict): VerdictOutline {
+function buildVerdict(building: Building, verdict: Verdict, place: string): VerdictOutline {
   const { phrases, cited } = building;
   const { label, confidence, reviewer, at, url, explanation } = verdict;
   const link = { url: url ?? reviewer?.url, urlField: url === undefined ? 'reviewer.url' : 'url' };
   const name = payloadText('reviewer.name', reviewer?.name, link);
   return {
     verdict,
+    place,
     lead: phrases.message(isShort(verdict) ? 'verdict' : 'conclusion'),
     isShort: isShort(verdict),
     label,

@@ -91,6 +91,7 @@ export interface ClaimOutline {
 
 export interface VerdictOutline {
   verdict: Verdict;
+  place: string;
   /** “Verdict”, or “Reviewer’s conclusion” above a label that is too long for a badge. */
   lead: string;
   isShort: boolean;

@@ -36,7 +36,7 @@ export const hostStyles = css`
     overflow-wrap: anywhere;
   }
   /* Told, not seen; in the tree of assistive technology all the same. */
-  .news {
+  .announcement {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

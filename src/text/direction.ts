@@ -1,4 +1,9 @@
-const RIGHT_TO_LEFT_LANGUAGE = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
+// ISO 15924 codes of the scripts that Unicode writes from right to left (https://www.unicode.org/reports/tr9/).
+const RIGHT_TO_LEFT_CODES = new Set(
+  'Adlm Arab Aran Armi Avst Chrs Cprt Elym Hatr Hebr Hung Khar Lydi Mand Mani Mend Merc Mero Narb Nbat Nkoo Orkh Ougr Palm Phli Phlp Phnx Prti Rohg Samr Sarb Sogd Sogo Syrc Syre Syrj Syrn Thaa Yezi'.split(
+    ' ',
+  ),
+);
 const RIGHT_TO_LEFT_SCRIPTS = 'Arabic Hebrew Syriac Thaana Nko Adlam';
 // https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters
 const CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
@@ -18,9 +23,28 @@ function hasLetters(direction: Direction, words: string): boolean {
   return RegExp(direction === 'rtl' ? `(?=\\p{L})[${scripts}]` : `[^\\P{L}${scripts}]`, 'u').test(words);
 }
 
-/** The direction of a language by its BCP 47 tag. */
+/**
+ * The direction of a language by its BCP 47 tag: that of the script it names, else of the script that the language is most likely written
+ * in (https://www.unicode.org/reports/tr35/#Likely_Subtags). Left to right for what is no tag.
+ */
 export function directionOfLanguage(lang: string): Direction {
-  return RIGHT_TO_LEFT_LANGUAGE.test(lang) ? 'rtl' : 'ltr';
+  const known = directions.get(lang);
+  if (known) return known;
+  const direction = RIGHT_TO_LEFT_CODES.has(scriptOf(lang)) ? 'rtl' : 'ltr';
+  if (directions.size < MOST_KNOWN) directions.set(lang, direction);
+  return direction;
+}
+
+const directions = new Map<string, Direction>();
+const MOST_KNOWN = 100;
+
+function scriptOf(lang: string): string {
+  try {
+    return new Intl.Locale(lang.trim().replaceAll('_', '-')).maximize().script ?? '';
+  } catch {
+    // Intl.Locale throws for what is no tag (https://tc39.es/ecma402/#sec-Intl.Locale).
+    return '';
+  }
 }
 
 /** The direction of the first letter. */

@@ -9,8 +9,10 @@ import {
 
 describe('The direction of words', () => {
   it('is that of their language', () => {
-    for (const lang of ['ar', 'AR-EG', 'fa', 'he', 'ur']) expect(directionOfLanguage(lang)).to.equal('rtl');
-    for (const lang of ['en', 'arn', 'hi', '']) expect(directionOfLanguage(lang)).to.equal('ltr');
+    const right = 'ar AR-EG ar_EG fa he iw ur ckb dv ps sd ug yi pa-Arab uz-Arab az-Arab ku-Arab ks prs nqo syr ff-Adlm';
+    for (const lang of right.split(' ')) expect(directionOfLanguage(lang), lang).to.equal('rtl');
+    for (const lang of ['en', 'arn', 'hi', 'ku', 'ur-Latn', 'ks-Deva', 'ar-Latn', 'English', 'x', ''])
+      expect(directionOfLanguage(lang), lang).to.equal('ltr');
   });
 
   it('is that of their first letter, and none without a letter', () => {

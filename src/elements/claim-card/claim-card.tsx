@@ -70,7 +70,7 @@ export class ClaimCardElement extends FactElement {
   declare claim: string | undefined;
 
   /** @internal */
-  readonly follows = 'card';
+  readonly linkRole = 'card';
 
   protected override pickClaims(claims: readonly ClaimData[]): readonly number[] {
     const { claim, factCheck } = this;

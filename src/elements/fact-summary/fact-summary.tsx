@@ -93,7 +93,7 @@ export class FactSummaryElement extends FactElement {
   declare structuredData: boolean;
 
   /** @internal */
-  readonly follows = 'owner';
+  readonly linkRole = 'summary';
 
   /** @internal */
   readonly structured = new StructuredDataController(this);

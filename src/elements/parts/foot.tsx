@@ -3,6 +3,7 @@ import { toSafeUrl } from '../../model/url-gate.js';
 import { joinLines } from '../../outline/line.js';
 import { h } from '../../view/jsx.js';
 import type { ViewChild } from '../../view/node.js';
+import { action } from '../../controllers/action-controller.js';
 import { message, type PageContext } from '../page-context.js';
 import { Heading } from './heading.js';
 import { InterfaceLine } from './line.js';
@@ -17,10 +18,10 @@ export function Foot({ page, hasHeading }: { page: PageContext; hasHeading: bool
       <InterfaceLine page={page} line={foot.facts} />
       <InterfaceLine page={page} line={joinLines([foot.publisher, foot.policies])} part="publisher" />
       <p class="ui" lang={page.uiLang} dir={page.uiDir}>
-        <button type="button" data-share="copy">
+        <button type="button" {...action('copy')}>
           {message(page, 'copy')}
         </button>{' '}
-        <button type="button" data-share="share" hidden="">
+        <button type="button" {...action('share')} hidden="">
           {message(page, 'share')}
         </button>{' '}
         <span role="status">{outcome && message(page, outcome)}</span>

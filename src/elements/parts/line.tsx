@@ -1,5 +1,6 @@
 /** @jsx h */
 import { completePiece, isPayload, type Line, type Piece } from '../../outline/line.js';
+import { action } from '../../controllers/action-controller.js';
 import { runsOneWay } from '../../text/direction.js';
 import { h } from '../../view/jsx.js';
 import type { ViewChild, ViewNode } from '../../view/node.js';
@@ -85,7 +86,7 @@ function drawPiece(page: PageContext, given: Piece, lang: string | undefined): V
   const drawn = isStrong ? <strong>{text}</strong> : text;
   if (place)
     return (
-      <a href={addressOf(page, place)} data-go={place}>
+      <a href={addressOf(page, place)} {...action('go-to-place')} data-target={place}>
         {drawn}
       </a>
     );

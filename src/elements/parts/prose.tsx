@@ -7,6 +7,7 @@ import type {
   ProseInline,
   ProseLine,
 } from '../../outline/prose.js';
+import { action } from '../../controllers/action-controller.js';
 import { runsOneWay } from '../../text/direction.js';
 import { h } from '../../view/jsx.js';
 import { element, type ViewChild } from '../../view/node.js';
@@ -92,6 +93,7 @@ function CitationMark({ page, mark, index, last, end }: CitationMarkProps): View
       role="doc-noteref"
       href={addressOf(page, `source-${number}`)}
       aria-label={message(page, 'citation', { number })}
+      {...action('follow-citation')}
       data-ref={ref}
       data-mark={raw === written ? undefined : raw}
     >

@@ -17,12 +17,12 @@ export const sourcesStyles = css`
     display: inline;
     margin-inline-end: 0.6em;
   }
-  .reached {
+  .highlighted {
     background: var(--_highlight);
     border-radius: var(--_radius);
   }
   /* Colours of links are chosen for the ground of the page, not for this one. */
-  .reached a {
+  .highlighted a {
     color: inherit;
   }
   .back {

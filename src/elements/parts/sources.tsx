@@ -1,5 +1,6 @@
 /** @jsx h @jsxFrag Fragment */
 import type { SourceOutline, SourcesOutline } from '../../outline/outline.js';
+import { action } from '../../controllers/action-controller.js';
 import { toDigits } from '../../locale/fill-phrase.js';
 import { linkText } from '../../outline/line.js';
 import { Fragment, h } from '../../view/jsx.js';
@@ -50,7 +51,8 @@ function SourceRow({ page, source, isBare }: SourceRowProps): ViewChild {
       tabindex={-1}
       data-source={id}
       data-place={place}
-      class={isHighlighted ? 'reached' : undefined}
+      class={isHighlighted ? 'highlighted' : undefined}
+      {...action('follow-source')}
     >
       {isBare && `${number}, `}
       {row.state !== 'missing' && <SourceDetails page={page} source={source} />}
@@ -63,12 +65,12 @@ function SourceRow({ page, source, isBare }: SourceRowProps): ViewChild {
 }
 
 /** Where the text cites a source: links back to the places, if the text is on this page. */
-function drawUses(page: PageContext, { row, uses }: SourceOutline): ViewChild {
+function drawUses(page: PageContext, { row, id, uses }: SourceOutline): ViewChild {
   if (!row.uses || row.state === 'missing' || !page.hasText) return drawLine(page, uses);
   const [before = '', after = ''] = message(page, 'citedAt', { name: '\n' }).split('\n');
   const links = Array.from({ length: Math.min(row.uses, MOST_BACK_LINKS) }, (_, use) => [
     use > 0 && ' ',
-    <BackLink page={page} use={use} />,
+    <BackLink page={page} id={id} use={use} />,
   ]);
   return (
     <Fragment>
@@ -80,11 +82,13 @@ function drawUses(page: PageContext, { row, uses }: SourceOutline): ViewChild {
   );
 }
 
-const BackLink = ({ page, use }: { page: PageContext; use: number }): ViewChild => (
+const BackLink = ({ page, id, use }: { page: PageContext; id: string; use: number }): ViewChild => (
   <a
     class="back"
     role="doc-backlink"
     href={addressOf(page, 'text')}
+    {...action('back-to-citation')}
+    data-source={id}
     data-use={use}
     aria-label={message(page, 'backToPlace', { name: use + 1 })}
   >
@@ -99,7 +103,7 @@ const drawWayBack = (page: PageContext): ViewChild => (
     href={addressOf(page, 'text')}
     lang={page.uiLang}
     dir={page.uiDir}
-    data-use=""
+    {...action('back-to-citation')}
   >
     {message(page, 'backToText')}
   </a>
@@ -119,14 +123,14 @@ export function Preview({ page, sources, isSheet }: PreviewProps): ViewChild {
     <Fragment>
       <ol>
         {sources.map((source) => (
-          <li value={source.number} data-source={source.id}>
+          <li value={source.number} {...action('follow-source')} data-source={source.id}>
             {source.row.state !== 'missing' && <SourceDetails page={page} source={source} />}
             {isSheet && <WaysOn page={page} source={source} />}
           </li>
         ))}
       </ol>
       {isSheet && (
-        <button type="button" lang={page.uiLang} dir={page.uiDir} data-close="">
+        <button type="button" lang={page.uiLang} dir={page.uiDir} {...action('close-preview')}>
           {message(page, 'close')}
         </button>
       )}

@@ -1,17 +1,23 @@
 /** @jsx h */
+import { action } from '../../controllers/action-controller.js';
 import { en } from '../../locale/en.js';
 import { fillPhrase } from '../../locale/fill-phrase.js';
 import type { Locale } from '../../locale/messages.js';
 import { h } from '../../view/jsx.js';
 import { flatten, type ViewChild, type ViewNode } from '../../view/node.js';
 
-/** How far a fact check has come on its way to the page. */
-export interface LoadState {
-  state: { status: 'empty' | 'loading' | 'ready' | 'error'; isLost?: boolean | undefined };
+/** What is told to readers who do not see the page change; `''` while that is open, `silent` where there is nothing new. */
+export type Announcement = 'loaded' | 'changedNow' | 'silent' | '';
+
+/** What stands beside or in the place of the fact check. */
+export interface StatusProps {
+  status: 'empty' | 'loading' | 'ready' | 'error';
+  /** Of an error: whether nothing arrived that could be read. */
+  isLost: boolean;
   /** Whether there is an address to ask. */
   isRemote: boolean;
-  /** What is told to readers who do not see the page change: empty while that is open, absent where nothing is told. */
-  news: 'loaded' | 'changedNow' | 'none' | '' | undefined;
+  /** Absent where nothing is to be told. */
+  announcement: Announcement | undefined;
 }
 
 /**
@@ -22,23 +28,24 @@ export interface LoadState {
 export function drawStatus(
   locale: Locale,
   drawn: ViewNode | undefined,
-  { state: { status, isLost }, isRemote, news }: LoadState,
+  { status, isLost, isRemote, announcement }: StatusProps,
   hasFallback: boolean,
   isServed: boolean,
 ): ViewNode[] {
   const content = isServed ? undefined : drawn;
   const isError = status === 'error';
-  const isLoading = isError ? news === '' : status === 'loading' && !hasFallback && !isServed;
+  const isLoading = isError ? announcement === '' : status === 'loading' && !hasFallback && !isServed;
   const error = isLost ? 'error' : 'unreadable';
-  const phrase = content ? news !== 'none' && news : isLoading ? 'loading' : isError && error;
+  const told = announcement !== 'silent' && announcement;
+  const phrase = content ? told : isLoading ? 'loading' : isError && error;
   const isSeen = !content && Boolean(phrase);
   const words = phrase ? fillPhrase(locale, phrase) : '';
   return flatten([
     content ?? (isServed ? null : <slot />),
     (isRemote || isError) && (
       <div
-        class={isSeen ? 'root' : 'news'}
-        role={news === undefined ? undefined : 'status'}
+        class={isSeen ? 'root' : 'announcement'}
+        role={announcement === undefined ? undefined : 'status'}
         lang={locale.lang}
         dir={locale.dir}
       >
@@ -57,17 +64,17 @@ export function drawStatus(
 
 const Retry = ({ locale }: { locale: Locale }): ViewChild => [
   ' ',
-  <button type="button" data-retry="">
+  <button type="button" {...action('retry')}>
     {fillPhrase(locale, 'retry')}
   </button>,
 ];
 
 /** The line that stands for a fact check that could not be drawn; in English where the language is what is at fault. */
-export function drawFault(locale: Locale, state: LoadState): ViewNode[] {
+export function drawFault(locale: Locale, props: StatusProps): ViewNode[] {
   try {
-    return drawStatus(locale, undefined, state, false, false);
+    return drawStatus(locale, undefined, props, false, false);
   } catch {
     // Anybody can register a language, also one that throws.
-    return drawStatus(en, undefined, state, false, false);
+    return drawStatus(en, undefined, props, false, false);
   }
 }

@@ -7,6 +7,7 @@ import type {
 } from '../../outline/outline.js';
 import { h } from '../../view/jsx.js';
 import type { ViewChild } from '../../view/node.js';
+import { action } from '../../controllers/action-controller.js';
 import { addressOf, directionFor, message, type PageContext } from '../page-context.js';
 import { Heading } from './heading.js';
 import { drawLine, InterfaceLine } from './line.js';
@@ -70,7 +71,7 @@ export const FollowUps = ({ page, followUps, asButtons }: FollowUpsProps): ViewC
     <Heading page={page} heading={followUps.heading} below={1} />
     <ul>
       {followUps.items.map(({ text, line }) => (
-        <li part="question" data-question={text} dir={directionFor(page, text)}>
+        <li part="question" {...action('ask-question')} data-question={text} dir={directionFor(page, text)}>
           {asButtons ? (
             <button type="button" dir={directionFor(page, text)}>
               {text}

@@ -2,6 +2,7 @@
 import type { VerdictOutline } from '../../outline/outline.js';
 import { h } from '../../view/jsx.js';
 import type { ViewChild } from '../../view/node.js';
+import { action } from '../../controllers/action-controller.js';
 import { message, type PageContext } from '../page-context.js';
 import { drawLine, InterfaceLine } from './line.js';
 import { Prose } from './prose.js';
@@ -16,15 +17,17 @@ interface VerdictProps {
 
 /** A verdict: the reviewer's own words with their sign, the reviewer, and what they say of it. */
 export function Verdict({ page, verdict }: VerdictProps): ViewChild {
-  const { lead, label, rating, isShort, scale, origin, explanation } = verdict;
-  const isFolded = label.length > LONGEST_OPEN;
+  const { place, lead, label, rating, isShort, scale, origin, explanation } = verdict;
+  const isLong = label.length > LONGEST_OPEN;
+  const isFolded = isLong && !page.unfolded.has(place);
   return (
     <div part="verdict" class={`tone ${rating ?? 'none'}`}>
       <InterfaceLine page={page} line={[{ words: lead }]} />
       <p
         part="verdict-label"
         class={isShort ? undefined : isFolded ? 'long fold' : 'long'}
-        tabindex={isFolded ? -1 : undefined}
+        data-place={isLong ? place : undefined}
+        tabindex={isLong ? -1 : undefined}
       >
         {isShort && rating && (
           <slot name="verdict-icon">
@@ -34,7 +37,7 @@ export function Verdict({ page, verdict }: VerdictProps): ViewChild {
         <bdi>{label}</bdi>
       </p>
       {isFolded && (
-        <button type="button" lang={page.uiLang} data-unfold="">
+        <button type="button" lang={page.uiLang} {...action('unfold-verdict')} data-place={place}>
           {message(page, 'showAll')}
         </button>
       )}

@@ -26,7 +26,7 @@ export class SourceListElement extends FactElement {
   static override styles = [hostStyles, tokenStyles, textStyles, sourcesStyles, printStyles];
 
   /** @internal */
-  readonly follows = 'list';
+  readonly linkRole = 'list';
 
   protected override draw(page: PageContext): ViewChild {
     const { sources } = page.outline;

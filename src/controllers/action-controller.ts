@@ -1,0 +1,41 @@
+/** What a reader can do with a control; every control that is drawn names it in `data-action`. */
+export type Action =
+  | 'follow-citation'
+  | 'go-to-place'
+  | 'back-to-citation'
+  | 'follow-source'
+  | 'ask-question'
+  | 'toggle-rest'
+  | 'unfold-verdict'
+  | 'copy'
+  | 'share'
+  | 'close-preview'
+  | 'retry';
+
+/** Answers an action; `link` is the link that was clicked, if it was one. */
+export type ActionHandler = (control: HTMLElement, event: MouseEvent, link: HTMLAnchorElement | null) => void;
+
+/** Handlers of some actions, as a controller offers them. */
+export type Actions<Names extends Action> = Readonly<Record<Names, ActionHandler>>;
+
+/** The attribute by which a control says what it does. */
+export function action(name: Action): { 'data-action': Action } {
+  return { 'data-action': name };
+}
+
+/**
+ * Leads every click in a root to the handler of its action, with one listener for all that will ever be drawn there. Links that a reader
+ * opens in a new tab or saves are left to the browser, and so is what the page has put into slots.
+ */
+export function listenToActions(root: ParentNode & Node, handlers: Readonly<Record<Action, ActionHandler>>): void {
+  root.addEventListener('click', (event) => {
+    const click = event as MouseEvent;
+    const target = click.target as Element;
+    const control = target.closest<HTMLElement>('[data-action]');
+    if (!control || !root.contains(control)) return;
+    const link = target.closest('a');
+    const isForBrowser = link && (click.altKey || click.ctrlKey || click.metaKey || click.shiftKey);
+    const name = control.dataset['action'] as Action;
+    if (!isForBrowser) handlers[name](control, click, link);
+  });
+}
