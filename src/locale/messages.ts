@@ -137,6 +137,43 @@ export interface Messages {
   retry: Phrase;
 }
 
+/** Phrases whose values a newsroom's own words must keep: what a reader must learn whatever the house style is, by whom, when and how sure. */
+export const protectedPhrases: ReadonlySet<string> = new Set<keyof Messages>([
+  'aiNotStated',
+  'ai-none',
+  'ai-assisted',
+  'ai-generated',
+  'aiSystems',
+  'aiResponsible',
+  'reviewedBy',
+  'reviewedByOn',
+  'reviewedByIn',
+  'noReview',
+  'reviewer',
+  'reviewersAgree',
+  'reviewersDiffer',
+  'reviewersListed',
+  'reviewDue',
+  'reviewBy',
+  'status-outdated',
+  'status-corrected',
+  'status-superseded',
+  'status-retracted',
+  'withdrawnOn',
+  'withdrawnIn',
+  'verdict',
+  'noVerdict',
+  'conclusion',
+  'confidence-low',
+  'confidence-moderate',
+  'confidence-high',
+  'scale',
+  'labelCount',
+  'changedFrom',
+  'changedTo',
+  'changedNow',
+]);
+
 /** One language of the interface. */
 export interface Locale {
   /** BCP 47 tag (https://www.rfc-editor.org/info/bcp47). */

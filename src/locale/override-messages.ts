@@ -1,10 +1,6 @@
 import { en } from './en.js';
 import { isPhrase } from './is-phrase.js';
-import type { Locale, Messages, Phrase } from './messages.js';
-
-// What a reader must learn whatever the house style is: by whom, when and how sure. The beginnings of the names of AI, review,
-// status, withdrawal, verdict, conclusion, confidence, scale and change.
-const ESSENTIAL = /^(?:ai|revi|no[RV]|stat|with|verd|con|sc|chan)/;
+import { protectedPhrases, type Locale, type Messages, type Phrase } from './messages.js';
 
 /** A language with the page's own words for some phrases, and the names of those that could not be taken. */
 export interface Overridden {
@@ -43,7 +39,9 @@ function fits(name: string, present: Phrase, words: unknown): words is Phrase {
       const given = valuesIn([form]);
       const isKept = needed.every((value) => value === '{count}' || given.includes(value));
       return (
-        /\S/.test(form) && given.every((value) => needed.includes(value)) && (isKept || !ESSENTIAL.test(name))
+        /\S/.test(form) &&
+        given.every((value) => needed.includes(value)) &&
+        (isKept || !protectedPhrases.has(name))
       );
     })
   );
