@@ -27,7 +27,10 @@ export function action(name: Action): { 'data-action': Action } {
  * Leads every click in a root to the handler of its action, with one listener for all that will ever be drawn there. Links that a reader
  * opens in a new tab or saves are left to the browser, and so is what the page has put into slots.
  */
-export function listenToActions(root: ParentNode & Node, handlers: Readonly<Record<Action, ActionHandler>>): void {
+export function listenToActions(
+  root: ParentNode & Node,
+  handlers: Readonly<Record<Action, ActionHandler>>,
+): void {
   root.addEventListener('click', (event) => {
     const click = event as MouseEvent;
     const target = click.target as Element;

@@ -71,7 +71,11 @@ export class ReaderController implements ReactiveController {
     'ask-question': ({ dataset }, event, link) => {
       const { factCheck } = this.#host;
       const isControl = link ?? (event.target as Element).closest('button');
-      const asked = new FactQuestionEvent({ factCheck, url: link?.href, question: dataset['question'] ?? '' });
+      const asked = new FactQuestionEvent({
+        factCheck,
+        url: link?.href,
+        question: dataset['question'] ?? '',
+      });
       if (isControl && !this.#host.dispatchEvent(asked)) event.preventDefault();
     },
     'close-preview': () => {

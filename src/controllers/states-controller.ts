@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { IssueCode } from '../model/issue-codes.js';
 import type { Issue } from '../model/issue.js';
 
 /** An element whose progress style sheets can see. */
@@ -6,6 +7,9 @@ export interface StatesHost extends HTMLElement, ReactiveControllerHost {
   readonly status: string;
   readonly issues: readonly Issue[];
 }
+
+// What the element is given and readers do not see.
+const notAllShown: ReadonlySet<IssueCode> = new Set(['missing-sources', 'too-many', 'too-many-references']);
 
 /** Tells style sheets how far an element has come, as `:state(ready)` (https://html.spec.whatwg.org/#selector-custom). */
 export class StatesController implements ReactiveController {
@@ -27,9 +31,7 @@ export class StatesController implements ReactiveController {
   /** Sets the states as they are now. */
   show(): void {
     const { status, issues } = this.#host;
-    const isPartial = issues.some(
-      ({ severity, code }) => severity === 'error' || /^missing-s|^too-m/.test(code),
-    );
+    const isPartial = issues.some(({ severity, code }) => severity === 'error' || notAllShown.has(code));
     try {
       const { states } = (this.#internals ??= this.#host.attachInternals());
       states.clear();

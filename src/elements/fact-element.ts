@@ -7,7 +7,12 @@ import { adoptStyles, hasStyles } from '../controllers/adopt-styles.js';
 import { FoldController } from '../controllers/fold-controller.js';
 import { hasFallback } from '../controllers/has-fallback.js';
 import { LocaleController } from '../controllers/locale-controller.js';
-import { PayloadController, type Arrival, type PayloadSnapshot, type PayloadStatus } from '../controllers/payload-controller.js';
+import {
+  PayloadController,
+  type Arrival,
+  type PayloadSnapshot,
+  type PayloadStatus,
+} from '../controllers/payload-controller.js';
 import { ReaderController } from '../controllers/reader-controller.js';
 import type { UnknownValue } from '../controllers/report-issues.js';
 import { ServedController } from '../controllers/served-controller.js';
@@ -297,7 +302,8 @@ export abstract class FactElement extends ThemedElement {
   #isGlance({ outline }: PageContext): boolean {
     const picked = this.pickClaims(outline.factCheck.claims);
     return (
-      this.view === 'glance' && (this.linkRole === 'summary' || (this.linkRole === 'card' && picked.length > 0))
+      this.view === 'glance' &&
+      (this.linkRole === 'summary' || (this.linkRole === 'card' && picked.length > 0))
     );
   }
 

@@ -30,7 +30,9 @@ function serializeNode(node: ViewNode, parent: string): string {
   }
   if (VOID.has(tag)) return `<${start}>`;
   const content =
-    tag === RAW ? children.join('') : children.map((child) => serializeNode(child, tag)).join('');
+    tag === RAW
+      ? children.filter((child) => typeof child === 'string').join('')
+      : children.map((child) => serializeNode(child, tag)).join('');
   const guard = DROPS_FIRST_LINE.has(tag) && content.startsWith('\n') ? '\n' : '';
   return `<${start}>${guard}${content}</${tag}>`;
 }
