@@ -1,6 +1,6 @@
 import type { PropertyDeclarations, ReactiveElement } from 'lit';
 import { AttributesController } from '../controllers/attributes-controller.js';
-import { action, listenToActions } from '../controllers/action-controller.js';
+import { listenToActions } from '../controllers/action-controller.js';
 import { LinkController, type LinkRole } from '../controllers/link-controller.js';
 import { ShareController } from '../controllers/share-controller.js';
 import { adoptStyles, hasStyles } from '../controllers/adopt-styles.js';
@@ -9,7 +9,6 @@ import { hasFallback } from '../controllers/has-fallback.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import {
   PayloadController,
-  type Arrival,
   type PayloadSnapshot,
   type PayloadStatus,
 } from '../controllers/payload-controller.js';
@@ -24,17 +23,17 @@ import type { Claim, FactCheck } from '../model/fact-check.js';
 import { toSafeUrl } from '../model/url-gate.js';
 import type { Issue } from '../model/issue.js';
 import type { ParsedFactCheck } from '../model/parse-fact-check.js';
-import { buildOutline } from '../outline/build-outline.js';
-import type { OutlineContext } from '../outline/context.js';
-import { glanceSentences, gistLines } from '../outline/gist.js';
-import type { Outline } from '../outline/outline.js';
-import { element, flatten, type ViewChild, type ViewElement, type ViewNode } from '../view/node.js';
+import { gistLines } from '../outline/gist.js';
+import type { ViewChild, ViewElement, ViewNode } from '../view/node.js';
 import { patch } from '../view/patch.js';
 import { findUnknownValues } from './find-unknown-values.js';
-import { makePageContext, message, type PageContext } from './page-context.js';
+import { announcementOf } from './announcement.js';
+import { OutlineCache } from './outline-cache.js';
+import { makePageContext, type PageContext } from './page-context.js';
 import { Glance } from './parts/glance.js';
-import { Preview } from './parts/sources.js';
-import { drawFault, drawStatus, type Announcement, type StatusProps } from './parts/status.js';
+import { Rest, Root } from './parts/root.js';
+import { drawPreview } from './parts/sources.js';
+import { drawFault, drawStatus, type StatusProps } from './parts/status.js';
 import { ThemedElement } from './themed-element.js';
 
 /**
@@ -108,11 +107,10 @@ export abstract class FactElement extends ThemedElement {
   readonly #share = new ShareController(this);
   readonly #fold = new FoldController(this);
   readonly #states = new StatesController(this);
+  readonly #outlines = new OutlineCache();
   #shown: FactCheck | undefined;
   #changes: readonly VerdictChange[] = [];
   #locale!: Locale;
-  #outline: Outline | undefined;
-  #outlineContext: OutlineContext | undefined;
   #page: PageContext | undefined;
   #content: ViewElement | undefined;
 
@@ -148,14 +146,8 @@ export abstract class FactElement extends ThemedElement {
 
   /** @internal */
   drawPreview(ids: readonly string[], isSheet: boolean): ((box: HTMLElement) => void) | undefined {
-    const page = this.#page;
-    const rows = page?.outline.sources?.rows ?? [];
-    const sources = ids.flatMap((id) => rows.find((source) => source.row.isFirst && source.id === id) ?? []);
-    const drawn = page && Preview({ page, sources, isSheet });
-    if (!drawn) return undefined;
-    return (box) => {
-      patch(box, flatten([drawn]));
-    };
+    const preview = this.#page && drawPreview(this.#page, ids, isSheet);
+    return preview && ((box) => patch(box, preview));
   }
 
   /** @internal */
@@ -249,7 +241,7 @@ export abstract class FactElement extends ThemedElement {
   get #statusProps(): StatusProps {
     const { arrival, isRemote, snapshot } = this.#payload;
     const { status, isLost = false } = snapshot;
-    return { status, isLost, isRemote, announcement: announcementOf(arrival, this.#changes) };
+    return { status, isLost, isRemote, announcement: announcementOf(arrival, this.#changes.length > 0) };
   }
 
   // All that is to be drawn, from what is given now.
@@ -259,7 +251,7 @@ export abstract class FactElement extends ThemedElement {
     if (factCheck && factCheck !== this.#shown) this.#compare(factCheck);
     this.#page = this.#content = undefined;
     if (!factCheck) return;
-    const outline = this.#outlineOf(factCheck, {
+    const outline = this.#outlines.outlineOf(factCheck, {
       locale,
       pageLang,
       now: new Date(),
@@ -280,36 +272,15 @@ export abstract class FactElement extends ThemedElement {
       outcome: this.#share.outcome,
     });
     this.#page = page;
-    const drawn = this.#isGlance(page) ? this.#drawGlance(page) : this.draw(page);
-    if (!drawn) return;
-    this.#content = element(
-      'div',
-      { class: 'root', lang: factCheck.lang, dir: page.rootDir },
-      element('slot', { name: 'header' }),
-      drawn,
-      element('slot', { name: 'footer' }),
-    );
+    const picked = this.pickClaims(factCheck.claims);
+    const drawn = this.#isGlance(picked) ? Glance({ page, picked }) : this.draw(page);
+    if (drawn) this.#content = Root({ page, children: drawn });
   }
 
-  // Kept while the fact check and what decides on its words are the same: a click on “Copy” draws, but decides nothing anew.
-  #outlineOf(factCheck: FactCheck, context: OutlineContext): Outline {
-    const before = this.#outlineContext;
-    const isKept = this.#outline?.factCheck === factCheck && before && isSameContext(before, context);
-    this.#outlineContext = context;
-    return (this.#outline = isKept && this.#outline ? this.#outline : buildOutline(factCheck, context));
-  }
-
-  #isGlance({ outline }: PageContext): boolean {
-    const picked = this.pickClaims(outline.factCheck.claims);
-    return (
-      this.view === 'glance' &&
-      (this.linkRole === 'summary' || (this.linkRole === 'card' && picked.length > 0))
-    );
-  }
-
-  #drawGlance(page: PageContext): ViewChild {
-    const { gist, factCheck } = page.outline;
-    return Glance({ page, sentences: glanceSentences(gist, this.pickClaims(factCheck.claims)) });
+  // A card without a claim has nothing to say in one line, and a list is no sentence.
+  #isGlance(picked: readonly number[]): boolean {
+    const { view, linkRole } = this;
+    return view === 'glance' && (linkRole === 'summary' || (linkRole === 'card' && picked.length > 0));
   }
 
   // Only a version of the same fact check that comes by reloading is news to the reader.
@@ -329,33 +300,11 @@ export abstract class FactElement extends ThemedElement {
     return undefined;
   }
 
-  /** What `brief` leaves out until the reader asks for it; it is always there in print. */
+  /** What `brief` leaves out until the reader asks for it. */
   protected drawRest(page: PageContext, rest: ViewChild): ViewChild {
-    if (this.view !== 'brief') return rest;
-    const { isOpen } = page;
-    const toggle = { type: 'button', 'aria-expanded': isOpen, ...action('toggle-rest') };
-    return [
-      element('button', toggle, message(page, isOpen ? 'showLess' : 'fullCheck')),
-      element('div', { part: 'rest', hidden: isOpen ? undefined : 'until-found' }, rest),
-    ];
+    return this.view === 'brief' ? Rest({ page, children: rest }) : rest;
   }
 
   /** The ready state; nothing if the fact check holds nothing for this element. */
   protected abstract draw(page: PageContext): ViewChild;
-}
-
-// Readers who do not see the page change learn of what comes after they have begun to read.
-function announcementOf(arrival: Arrival, changes: readonly VerdictChange[]): Announcement | undefined {
-  if (arrival === 'with-page') return undefined;
-  if (arrival === 'awaited') return '';
-  if (changes.length) return 'changedNow';
-  return arrival === 'late' ? 'loaded' : 'silent';
-}
-
-// The day, not the moment, decides whether a check is due for review.
-function isSameContext(before: OutlineContext, after: OutlineContext): boolean {
-  const { now: then, ...old } = before;
-  const { now, ...next } = after;
-  const names = Object.keys(next) as (keyof typeof next)[];
-  return then?.toDateString() === now?.toDateString() && names.every((name) => old[name] === next[name]);
 }

@@ -4,7 +4,7 @@ import { action } from '../../controllers/action-controller.js';
 import { toDigits } from '../../locale/fill-phrase.js';
 import { linkText } from '../../outline/line.js';
 import { Fragment, h } from '../../view/jsx.js';
-import type { ViewChild } from '../../view/node.js';
+import { flatten, type ViewChild, type ViewNode } from '../../view/node.js';
 import { addressOf, message, type PageContext } from '../page-context.js';
 import { Heading } from './heading.js';
 import { drawLine, InterfaceLine } from './line.js';
@@ -109,33 +109,33 @@ const drawWayBack = (page: PageContext): ViewChild => (
   </a>
 );
 
-interface PreviewProps {
-  page: PageContext;
-  sources: readonly SourceOutline[];
-  /** Whether all sources of a group of marks are shown, with what can be done with them. */
-  isSheet: boolean;
-}
-
-/** What a mark shows of its source without leaving the text; nothing if nothing is known of it. */
-export function Preview({ page, sources, isSheet }: PreviewProps): ViewChild {
+/**
+ * What a mark shows of its sources without leaving the text; as a sheet also what can be done with them. Nothing if nothing is known of
+ * any of them.
+ */
+export function drawPreview(
+  page: PageContext,
+  ids: readonly string[],
+  isSheet: boolean,
+): ViewNode[] | undefined {
+  const rows = page.outline.sources?.rows ?? [];
+  const sources = ids.flatMap((id) => rows.find((source) => source.row.isFirst && source.id === id) ?? []);
   if (!sources.some(({ row }) => row.state !== 'missing')) return undefined;
-  return (
-    <Fragment>
-      <ol>
-        {sources.map((source) => (
-          <li value={source.number} {...action('follow-source')} data-source={source.id}>
-            {source.row.state !== 'missing' && <SourceDetails page={page} source={source} />}
-            {isSheet && <WaysOn page={page} source={source} />}
-          </li>
-        ))}
-      </ol>
-      {isSheet && (
-        <button type="button" lang={page.uiLang} dir={page.uiDir} {...action('close-preview')}>
-          {message(page, 'close')}
-        </button>
-      )}
-    </Fragment>
-  );
+  return flatten([
+    <ol>
+      {sources.map((source) => (
+        <li value={source.number} {...action('follow-source')} data-source={source.id}>
+          {source.row.state !== 'missing' && <SourceDetails page={page} source={source} />}
+          {isSheet && <WaysOn page={page} source={source} />}
+        </li>
+      ))}
+    </ol>,
+    isSheet && (
+      <button type="button" lang={page.uiLang} dir={page.uiDir} {...action('close-preview')}>
+        {message(page, 'close')}
+      </button>
+    ),
+  ]);
 }
 
 const WaysOn = ({

@@ -3,11 +3,9 @@ import { action } from '../../controllers/action-controller.js';
 import { en } from '../../locale/en.js';
 import { fillPhrase } from '../../locale/fill-phrase.js';
 import type { Locale } from '../../locale/messages.js';
+import type { Announcement } from '../announcement.js';
 import { h } from '../../view/jsx.js';
 import { flatten, type ViewChild, type ViewNode } from '../../view/node.js';
-
-/** What is told to readers who do not see the page change; `''` while that is open, `silent` where there is nothing new. */
-export type Announcement = 'loaded' | 'changedNow' | 'silent' | '';
 
 /** What stands beside or in the place of the fact check. */
 export interface StatusProps {
