@@ -1,7 +1,7 @@
 import { fromMarkdown as parseMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import type { FactCheckInput } from '../model/fact-check.js';
+import type { FactCheckInput, Rating } from '../model/fact-check.js';
 import type { Issue } from '../model/issue.js';
 import { parseFactCheck, type ParsedFactCheck } from '../model/parse-fact-check.js';
 import type { MarkdownNode } from './markdown/markdown-node.js';
@@ -16,6 +16,8 @@ import { fillFromDefaults } from './fill-from-defaults.js';
 export interface MarkdownOptions {
   /** Fills what the text lacks. What the text says stays. */
   defaults?: Partial<FactCheckInput>;
+  /** Ratings of the newsroom’s own labels, as in `{ 'Pants on fire': 'false' }`; the whole label must be the same. */
+  ratings?: Record<string, Rating> | undefined;
 }
 
 /**
@@ -40,7 +42,7 @@ export function fromMarkdown(markdown: string, options?: MarkdownOptions): Parse
       return { factCheck: undefined, issues };
     }
     const read = readText(
-      rateVerdicts(readPeopleWords(front.fields, issues), issues),
+      rateVerdicts(readPeopleWords(front.fields, issues), options?.ratings, issues),
       front.body,
       parse,
       issues,

@@ -121,13 +121,13 @@ function readJsonText(text: string, settings: ReadingSettings, format: Format): 
 }
 
 function readWords(text: string, settings: ReadingSettings, format: Format): Unplaced {
-  const { defaults } = settings;
+  const { defaults, ratings } = settings;
   const options = { ...(defaults && { defaults }) };
   const read: ParsedFactCheck =
     format === 'html'
       ? readHtml(text, settings)
       : format === 'markdown'
-        ? fromMarkdown(text, options)
+        ? fromMarkdown(text, { ...options, ratings })
         : fromPlainText(text, options);
   return { format, factChecks: read.factCheck ? [read.factCheck] : [], issues: read.issues };
 }

@@ -20,6 +20,15 @@ describe('readDocument', () => {
     });
   }
 
+  it('rates the labels of the newsroom’s own table in ClaimReview and in front matter', () => {
+    const rated = { ...review, reviewRating: { alternateName: 'Pants on fire' } };
+    const frontMatter = ['---', 'claim: Bees never sleep.', 'verdict: Pants on fire', '---', '# Bees'];
+    for (const text of [JSON.stringify(rated), frontMatter.join('\n')]) {
+      const { factChecks } = readDocument(text, { ratings: { 'Pants on fire': 'false' } });
+      expect(factChecks[0]!.claims[0]!.verdicts).to.deep.include({ label: 'Pants on fire', rating: 'false' });
+    }
+  });
+
   it('gives every fact check of a list', () => {
     const { factChecks } = readDocument('[{ "title": "Bees" }, { "title": "Ants" }]', {});
     expect(factChecks.map(({ title }) => title)).to.deep.equal(['Bees', 'Ants']);

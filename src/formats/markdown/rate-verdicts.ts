@@ -1,13 +1,18 @@
+import type { Rating } from '../../model/fact-check.js';
 import type { Issue } from '../../model/issue.js';
 import { rateLabel } from '../reviews/rate-label.js';
 import { isFields, type Fields, type Value } from './front-matter-value.js';
 
-/** Gives the verdicts of the front matter that have no rating the one of their label, where the whole label is a known word. */
-export function rateVerdicts(fields: Fields, issues: Issue[]): Fields {
+/** Gives the verdicts of the front matter that have no rating the one of their label, where the whole label is in the newsroom's table or a known word. */
+export function rateVerdicts(
+  fields: Fields,
+  ratings: Readonly<Record<string, Rating>> | undefined,
+  issues: Issue[],
+): Fields {
   const claims = mapFields(fields['claims'], (claim, claimIndex) => {
     const verdicts = mapFields(claim['verdicts'], (verdict, index) => {
       const { label, rating } = verdict;
-      const known = typeof label === 'string' && rating === undefined ? rateLabel(label) : undefined;
+      const known = typeof label === 'string' && rating === undefined ? rateLabel(label, ratings) : undefined;
       if (known === undefined) return verdict;
       issues.push({
         severity: 'info',

@@ -38,7 +38,8 @@ export const reviewIssues = {
     remedy: 'Write a value between `worstRating` and `bestRating`.',
   },
   'rating-from-label': {
-    meaning: 'The whole label is a known word, so the verdict got the rating of that word.',
+    meaning:
+      'The whole label is a known word or in your table of ratings, so the verdict got the rating of that word.',
     example: '"alternateName": "Mostly false"',
     remedy: 'Nothing needs to be done.',
   },

@@ -142,6 +142,21 @@ describe('The front matter', function () {
     );
   });
 
+  it('takes the rating of a label from the newsroom’s table before our own words', () => {
+    const ratings = { 'pants on fire': 'false', False: 'misleading' } as const;
+    const text = [
+      ...['---', 'claims:', '  - text: Tea is cold.'],
+      ...['    verdicts: [{ label: Pants on Fire }, { label: "False" }, { label: Pants }]', '---', '# Tea'],
+    ].join('\n');
+    const { factCheck, issues } = fromMarkdown(text, { ratings });
+    expect(factCheck!.claims[0]!.verdicts.map(({ rating }) => rating)).to.deep.equal([
+      'false',
+      'misleading',
+      undefined,
+    ]);
+    expect(issues.filter(({ code }) => code === 'rating-from-label')).to.have.length(2);
+  });
+
   describe('in people’s words', () => {
     it('takes the rating beside a claim for the verdict’s label, and says so', () => {
       for (const key of ['rating', 'verdict', 'label']) {
