@@ -2,12 +2,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FactErrorEvent } from '../events/fact-error-event.js';
 import { FactLoadEvent } from '../events/fact-load-event.js';
 import { checkCopy } from '../formats/check-copy.js';
+import { describeFault } from '../model/describe-fault.js';
 import type { FactCheck } from '../model/fact-check.js';
 import type { Issue } from '../model/issue.js';
 import type { ParsedFactCheck } from '../model/parse-fact-check.js';
 import { articleIn, childInput, documentInput, readAnswer } from './page-input.js';
 import { leaveRequest, parsePayload, requestPayload, type PayloadRequest } from './payload-request.js';
-import { describeFault, reportFault } from './report-fault.js';
+import { reportFault } from './report-fault.js';
 import { reportIssues } from './report-issues.js';
 
 /** Where an element stands with its fact check. */
@@ -140,7 +141,7 @@ export class PayloadController implements ReactiveController {
 
   /** Takes note that drawing failed by a fault of Factlet itself, which is reported once for a payload. */
   fail(error: unknown): void {
-    const issue = describeFault(error);
+    const issue = describeFault(error, 'render-failed');
     const { message } = issue;
     const read = this.#read;
     this.#failed = { factCheck: undefined, issues: [...read.issues, issue], status: 'error' };

@@ -49,8 +49,10 @@ export function reportIssues(element: Element, payload: ReadPayload): void {
 }
 
 function reportPayload(element: Element, payload: ReadPayload): void {
-  const found = payload.parsed.issues.filter(({ severity }) => severity !== 'info');
-  if (isQuiet || !found.length) return;
+  const found = payload.parsed.issues.filter(
+    ({ severity, stack }) => severity !== 'info' && (!isQuiet || stack !== undefined),
+  );
+  if (!found.length) return;
   const text = [
     `Factlet: ${countIssues(found)} in ${toConsoleText(payload.address ?? 'inline data')}`,
     ...found.map(writeIssue),
@@ -91,9 +93,10 @@ function count(number: number, name: string): string {
   return number ? `${number} ${name}${number === 1 ? '' : 's'}` : '';
 }
 
-function writeIssue({ severity, code, path, message }: Issue): string {
+function writeIssue({ severity, code, path, message, stack }: Issue): string {
   const place = path && ` at ${toConsoleText(path)}`;
-  return `• ${severity}${place}: ${toConsoleText(message)} (${REFERENCE}${code})`;
+  const calls = stack?.split('\n').map((line) => `\n  ${toConsoleText(line)}`) ?? [];
+  return `• ${severity}${place}: ${toConsoleText(message)} (${REFERENCE}${code})${calls.join('')}`;
 }
 
 function isRepeated(element: Element, { address, input, parsed }: ReadPayload, text: string): boolean {

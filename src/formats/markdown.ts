@@ -1,6 +1,8 @@
 import { fromMarkdown as parseMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { describeFault } from '../model/describe-fault.js';
+import { isStackOverflow } from '../model/foreign-value.js';
 import type { FactCheckInput, Rating } from '../model/fact-check.js';
 import type { Issue } from '../model/issue.js';
 import { parseFactCheck, type ParsedFactCheck } from '../model/parse-fact-check.js';
@@ -49,7 +51,9 @@ export function fromMarkdown(markdown: string, options?: MarkdownOptions): Parse
     );
     const parsed = parseFactCheck(fillFromDefaults(read, options?.defaults, issues));
     return { factCheck: parsed.factCheck, issues: [...issues, ...parsed.issues] };
-  } catch {
+  } catch (error) {
+    if (!(error instanceof TooMuchMarkdown || isStackOverflow(error)))
+      return { factCheck: undefined, issues: [...issues, describeFault(error)] };
     // The parser recurses and overflows the stack on deep nesting.
     const message = 'This Markdown could not be read. Its lists or quotations may be nested too deeply.';
     issues.push({ severity: 'error', code: 'unreadable', path: '', message });
@@ -57,9 +61,11 @@ export function fromMarkdown(markdown: string, options?: MarkdownOptions): Parse
   }
 }
 
+class TooMuchMarkdown extends Error {}
+
 function parse(text: string): MarkdownNode {
   // Of the front matter's texts; the body has been looked at.
-  if (findExcess(text)) throw new RangeError('too much Markdown to parse');
+  if (findExcess(text)) throw new TooMuchMarkdown();
   return parseMarkdown(text, {
     extensions: [gfmFootnote()],
     mdastExtensions: [gfmFootnoteFromMarkdown()],

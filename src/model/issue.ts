@@ -17,4 +17,6 @@ export interface Issue {
   text?: string;
   /** How many: items over a limit, fields of an unknown name, or issues that are not listed. */
   count?: number;
+  /** Where in Factlet an `internal-error` or a `render-failed` happened, for a report. */
+  stack?: string;
 }

@@ -4,9 +4,11 @@ import type { RichText } from '../text/rich-text.js';
 import { citationsIn } from '../text/walk-rich-text.js';
 import { checkCitations } from './check-citations.js';
 import { CitationLimits } from './citation-limits.js';
+import { describeFault } from './describe-fault.js';
 import { exceedsPayloadBytes } from './exceeds-bytes.js';
 import { FactCheckError } from './fact-check-error.js';
 import type { FactCheck, Source } from './fact-check.js';
+import { readForeign, UnreadableError } from './foreign-value.js';
 import { isUndescribed } from './is-undescribed.js';
 import { IssueList, type Report } from './issue-list.js';
 import type { Issue } from './issue.js';
@@ -73,15 +75,18 @@ function read(input: unknown): ParsedFactCheck {
     }
   } catch (error) {
     if (error instanceof TooLargeError) report('error', 'too-large', '', error.message);
-    else
+    else if (error instanceof UnreadableError)
       report('error', 'unreadable', '', 'This could not be read. Pass JSON, or an object of plain values.');
+    else return { factCheck: undefined, issues: [describeFault(error)] };
   }
   return { factCheck, issues: issues.toArray() };
 }
 
 function readValue(input: unknown, issues: IssueList): FactCheck | undefined {
   const { report } = issues;
-  const version = Object.getOwnPropertyDescriptor(Object(input), 'schemaVersion')?.value as unknown;
+  const version = readForeign(
+    () => Object.getOwnPropertyDescriptor(Object(input), 'schemaVersion')?.value as unknown,
+  );
   if ((typeof version === 'string' || typeof version === 'number') && `${version}` !== '1') {
     report(
       'error',

@@ -2,11 +2,12 @@ import { checkLeaf, checkText } from './check-leaf.js';
 import { checkVerdict } from './check-verdict.js';
 import type { Verdict } from './fact-check.js';
 import type { Report } from './issue-list.js';
+import { readForeign, UnreadableError } from './foreign-value.js';
 import { isOnlyItem, objectFromText } from './near-misses.js';
 import { lastStepOf, pathOf } from './paths.js';
 import { blocksShape, verdictShape } from './payload-shape.generated.js';
 import { plainObject } from './plain-object.js';
-import { countValue, TooLargeError, type GivenText, type ReadingRun, type Role } from './reading-run.js';
+import { countValue, type GivenText, type ReadingRun, type Role } from './reading-run.js';
 import { refuse, reportMissing, reportUnreadable } from './refuse.js';
 import type { ListShape, NodeShape, ObjectShape, RichTextShape, Shape } from './shape.js';
 import { UnknownFields } from './unknown-fields.js';
@@ -89,8 +90,7 @@ function check(run: ReadingRun, path: string, found: unknown, shape: Shape, role
         return checkLeaf(run, path, found, shape, role);
     }
   } catch (error) {
-    if (error instanceof TooLargeError) throw error;
-    // A revoked proxy throws even where it is asked whether it is a list.
+    if (!(error instanceof UnreadableError)) throw error;
     return reportUnreadable(run, path);
   }
 }
@@ -111,9 +111,10 @@ function checkRichText(
 }
 
 function checkList(run: ReadingRun, path: string, found: unknown, shape: ListShape, role: Role): unknown {
-  if (!isArray(found)) return checkOnlyItem(run, path, found, shape, role);
+  if (!isList(found)) return checkOnlyItem(run, path, found, shape, role);
   const { most, item } = shape;
-  const { length } = found;
+  // A proxy of a list may have any length.
+  const length = readForeign(() => Number(found.length as unknown));
   if (length > most) {
     const count = length - most;
     const message = `\`${lastStepOf(path)}\` holds more than ${most} items. Only the first ${most} are shown.`;
@@ -160,9 +161,14 @@ function holderOf(
   shape: ObjectShape,
   role: Role,
 ): object | undefined {
-  if (typeof found === 'object' && found && !isArray(found)) return found;
+  if (typeof found === 'object' && found && !isList(found)) return found;
   const read = typeof found === 'string' ? objectFromText(run, path, found, shape) : undefined;
   return read ?? refuse(run, path, found, shape, role);
+}
+
+// A revoked proxy throws even where it is asked whether it is a list.
+function isList(found: unknown): found is unknown[] {
+  return readForeign(() => isArray(found));
 }
 
 /** Fills in the fields that fit and says whether every required one is there. */
@@ -173,7 +179,7 @@ function readFields(
   shape: ObjectShape,
   kept: Record<string, unknown>,
 ): boolean {
-  const ownKeys = keys(holder);
+  const ownKeys = readForeign(() => keys(holder));
   const { fields, required } = shape;
   let isWhole = true;
   for (const key of keys(fields)) {
@@ -190,7 +196,7 @@ function readFields(
 
 function checkNode(run: ReadingRun, path: string, found: unknown, shape: NodeShape, role: Role): unknown {
   const holder = Object(found) as { type?: unknown };
-  const type = hasOwn(holder, 'type') ? holder.type : undefined;
+  const type = readForeign(() => (hasOwn(holder, 'type') ? holder.type : undefined));
   const isKnown = typeof type === 'string' && hasOwn(shape.types, type);
   if (!isKnown) return refuse(run, path, found, shape, role);
   return checkObject(run, path, found, shape.types[type] as ObjectShape, role);

@@ -1,7 +1,8 @@
 import { fingerprint } from '../controllers/fingerprint.js';
-import { describeFault, reportFault } from '../controllers/report-fault.js';
+import { reportFault } from '../controllers/report-fault.js';
 import { toHtml } from '../formats/html.js';
 import { en } from '../locale/en.js';
+import { describeFault } from '../model/describe-fault.js';
 import type { Issue } from '../model/issue.js';
 import { createElement } from './create-element.js';
 import type { ElementOptions, Rendered } from './element-options.js';
@@ -64,7 +65,7 @@ function attempt<T>(faults: Issue[], write: () => T): T | undefined {
     return write();
   } catch (error) {
     // The stack says where it happened; the issue tells whoever called.
-    faults.push(describeFault(error));
+    faults.push(describeFault(error, 'render-failed'));
     reportFault(error);
     return undefined;
   }

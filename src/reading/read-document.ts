@@ -2,6 +2,7 @@ import { detectFormat, type Format } from '../formats/detect-format.js';
 import { fromMarkdown } from '../formats/markdown.js';
 import { fromPlainText } from '../formats/plain-text.js';
 import { repairJson } from '../formats/repair-json.js';
+import { describeFault } from '../model/describe-fault.js';
 import { parseJson } from '../model/parse-json.js';
 import type { FactCheck } from '../model/fact-check.js';
 import type { Issue } from '../model/issue.js';
@@ -63,9 +64,7 @@ function withoutThrowing(text: string, read: () => ReadDocument): ReadDocument {
   try {
     return read();
   } catch (error) {
-    const message = `Internal error; please report it: ${String(error).slice(0, 120)}`;
-    const issue: Issue = { severity: 'error', code: 'internal-error', path: '', message };
-    return { format: undefined, factChecks: [], issues: [issue], text };
+    return { format: undefined, factChecks: [], issues: [describeFault(error)], text };
   }
 }
 

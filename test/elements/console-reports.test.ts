@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { define } from '../../src/elements/define.js';
+import { IssueList } from '../../src/model/issue-list.js';
 import { place, settled, show, tags, type Widget } from '../support/build-element.js';
 import { aClaim, aFactCheck, aSource, aVerdict } from '../support/build-payload.js';
 import { captureConsole } from '../support/capture-console.js';
@@ -240,6 +241,25 @@ describe('What an element reports in the console', () => {
       const element = await show(faulty(), 'fact-summary', { view: 'breif' });
       expect(element.issues.some(({ severity }) => severity === 'error')).to.equal(true);
       expect(printed()).to.deep.equal([]);
+    });
+
+    it('is a fault of Factlet itself, with its stack, and nothing else', async () => {
+      const own = Object.getOwnPropertyDescriptor(IssueList.prototype, 'hasErrorAt') as PropertyDescriptor;
+      const value = (): never => {
+        throw new TypeError('a fault of ours');
+      };
+      Object.defineProperty(IssueList.prototype, 'hasErrorAt', { ...own, value });
+      try {
+        expect((await show({ title: 'Bees' })).issues.map(({ code }) => code)).to.deep.equal([
+          'internal-error',
+        ]);
+      } finally {
+        Object.defineProperty(IssueList.prototype, 'hasErrorAt', own);
+      }
+      expect(printed().map(({ level }) => level)).to.deep.equal(['error']);
+      const { words } = printed()[0]!;
+      expect(words).to.contain('Internal error; please report it: TypeError: a fault of ours');
+      expect(words).to.match(/\n\s.*issue-list|\n\s.*parse-fact-check/);
     });
   });
 });

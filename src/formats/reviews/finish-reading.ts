@@ -1,4 +1,6 @@
 import type { FactCheck } from '../../model/fact-check.js';
+import { describeFault } from '../../model/describe-fault.js';
+import { isStackOverflow, UnreadableError } from '../../model/foreign-value.js';
 import { parseFactCheck } from '../../model/parse-fact-check.js';
 import { TooMuchToRead } from './item.js';
 import { note } from './note.js';
@@ -20,7 +22,11 @@ export function finishReading(reading: Reading, read: () => Read[]): FactCheck[]
       if (factCheck) factChecks.push(factCheck);
     }
   } catch (error) {
-    note(reading, error instanceof TooMuchToRead ? 'too-large' : 'unreadable', { path: '' }, 'error');
+    if (error instanceof TooMuchToRead) note(reading, 'too-large', { path: '' }, 'error');
+    else if (error instanceof UnreadableError || isStackOverflow(error))
+      note(reading, 'unreadable', { path: '' }, 'error');
+    // Without a method, because the fault may be one that the page has broken.
+    else reading.issues[reading.issues.length] = describeFault(error);
   }
   return factChecks;
 }

@@ -1,3 +1,4 @@
+import { readForeign } from '../../model/foreign-value.js';
 import { decodeEntities } from './decode-entities.js';
 
 /** A value of foreign JSON: words, or an object each of whose properties is a list of such values. */
@@ -45,7 +46,7 @@ export function toItems(input: unknown): Item[] {
   const listOf = (value: unknown, path: string): Item[] => {
     const list: Item[] = [];
     const add = (given: unknown, at: string): void => {
-      if (Array.isArray(given)) given.forEach((one, index) => add(one, `${at}[${index}]`));
+      if (isList(given)) for (const [index, one] of entriesOf(given)) add(one, `${at}[${index}]`);
       else if (given !== null && given !== undefined) list.push(known.get(given) ?? itemOf(given, at));
     };
     add(value, path);
@@ -61,7 +62,7 @@ export function toItems(input: unknown): Item[] {
       const { id = '', fields } = item;
       if (fields.size > (named.get(id)?.fields.size ?? 0)) named.set(id, item);
     } else {
-      item.text = decodeEntities(`${given as number}`);
+      item.text = decodeEntities(textOf(given));
       item.isFilled = /\S/.test(item.text);
     }
     budget.left += MOST_TIMES * sizeOf(item);
@@ -69,15 +70,17 @@ export function toItems(input: unknown): Item[] {
   };
 
   const addFields = (item: Item, holder: object, path: string): void => {
-    for (const key of Object.keys(holder)) {
-      const value = holder[key as never] as unknown;
+    for (const [key, value] of entriesOf(holder)) {
       const at = path ? `${path}.${key}` : key;
       const name = key.replace(/^(https?:\/\/schema\.org\/|schema:|@)/, '');
       if (key === '@value') Object.assign(item, itemOf(value, at));
       else if (name === 'properties' && typeof value === 'object') addFields(item, value ?? {}, at);
-      else if (name === 'id') item.id = `${value as number}`;
+      else if (name === 'id') item.id = textOf(value);
       // Without a bound, time grows with the square of the length; so it does where addresses are split.
-      else if (name === 'type') item.types = `${value as number}`.replace(/[^,]{0,99}[/:#]/g, '').split(',');
+      else if (name === 'type')
+        item.types = textOf(value)
+          .replace(/[^,]{0,99}[/:#]/g, '')
+          .split(',');
       else if (key !== '@context') item.fields.set(name, listOf(value, at));
     }
     item.isFilled ||= !!item.id || [...item.fields.values()].flat().some(({ isFilled }) => isFilled);
@@ -90,6 +93,20 @@ export function toItems(input: unknown): Item[] {
     });
   }
   return roots;
+}
+
+function isList(given: unknown): given is unknown[] {
+  return readForeign(() => Array.isArray(given));
+}
+
+// Each own property is read once: a getter may answer anything the second time.
+function entriesOf(holder: object): [key: string, value: unknown][] {
+  return readForeign(() => Object.entries(holder));
+}
+
+// Of what is no object, or of an object where linked data has a text.
+function textOf(given: unknown): string {
+  return readForeign(() => `${given as number}`);
 }
 
 /** The values of these properties that say something, at most so many; they count as read. */

@@ -49,8 +49,9 @@ export const outputIssues = {
     remedy: 'Put it back.',
   },
   'internal-error': {
-    meaning: 'An internal error of Factlet stopped this document. The others were read.',
+    meaning:
+      'An internal error of Factlet stopped this document. Nothing in it needs to be changed, and other documents are read.',
     example: 'an exception inside a reader',
-    remedy: 'Please report it with the document.',
+    remedy: 'Please report it with the document and the `stack` of the issue.',
   },
 } as const satisfies Record<string, IssueGuide>;

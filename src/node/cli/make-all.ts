@@ -1,5 +1,6 @@
 import type { Locale } from '../../locale/messages.js';
 import type { FactCheck } from '../../model/fact-check.js';
+import { describeFault } from '../../model/describe-fault.js';
 import type { Issue } from '../../model/issue.js';
 import type { Arguments } from './arguments.js';
 import { chooseLocale } from './choose-locale.js';
@@ -85,8 +86,7 @@ async function makeOne(
     } catch (error) {
       if (error instanceof UsageError || error instanceof ClosedPipeError) throw error;
       // A fault of ours costs this one fact check and not the rest of an archive.
-      const message = `Internal error; please report it: ${String(error).slice(0, 120)}`;
-      onIssue({ severity: 'error', code: 'internal-error', path: '', message });
+      onIssue(describeFault(error));
     }
   }
   // What has no path is about the result, so nothing in the text is to be shown for it.
