@@ -12,7 +12,7 @@ export interface ReadPayload {
   parsed: ParsedFactCheck;
 }
 
-/** A value of an attribute that the element cannot use, and what to write instead. */
+/** An attribute that the element cannot use, by its value or its name, and what to write instead. */
 export interface UnknownValue {
   attribute: string;
   value: string;
@@ -65,7 +65,7 @@ function reportPayload(element: Element, payload: ReadPayload): void {
 /** Reports attributes of an element whose values it cannot use, in one entry, once for the same values. */
 export function reportAttributes(element: Element, found: readonly UnknownValue[]): void {
   const text = [
-    `Factlet: <${element.localName}> cannot use the value of ${found.length === 1 ? 'an attribute' : 'some attributes'}`,
+    `Factlet: <${element.localName}> cannot use ${found.length === 1 ? 'an attribute' : 'some attributes'}`,
     ...found.map(
       ({ attribute, value, advice }) => `• ${attribute}="${toConsoleText(value)}": ${toConsoleText(advice)}`,
     ),

@@ -1,5 +1,6 @@
 import type { PropertyDeclaration } from 'lit';
 import type { UnknownValue } from '../controllers/report-issues.js';
+import { countEdits } from '../model/count-edits.js';
 
 /** The values of attributes that offer a choice, by the name of their property. */
 export const attributeValues: Readonly<Record<string, readonly string[]>> = {
@@ -10,13 +11,39 @@ export const attributeValues: Readonly<Record<string, readonly string[]>> = {
   headingLevel: ['1', '2', '3', '4', '5', '6'],
 };
 
+// Longer than any attribute and two edits.
+const LONGEST_NAME = 24;
+const SHORT_NAME = 6;
 const NEGATIONS = ['false', 'no', 'off', '0'];
 
-/** Finds the attributes of an element whose values mean nothing to it, or not what they seem to: `images="false"` allows images. */
+/**
+ * Finds the attributes of an element whose values mean nothing to it, or not what they seem to (`images="false"` allows images), and
+ * those whose names look like misspelled ones of its own.
+ */
 export function findUnknownValues(element: Element): UnknownValue[] {
-  const { elementProperties } = element.constructor as unknown as {
+  const { elementProperties, observedAttributes } = element.constructor as unknown as {
     elementProperties: ReadonlyMap<string, PropertyDeclaration>;
+    observedAttributes: readonly string[];
   };
+  return [
+    ...findBadValues(element, elementProperties),
+    ...[...element.attributes].flatMap(({ name, value }) => {
+      const meant = findMisspelled(name, observedAttributes);
+      return meant ? [{ attribute: name, value, advice: `not an attribute; did you mean ${meant}?` }] : [];
+    }),
+  ];
+}
+
+// Names with other signs are a framework's. In a short name two edits make any word of any other.
+function findMisspelled(name: string, known: readonly string[]): string | undefined {
+  if (known.includes(name) || name.length > LONGEST_NAME || !/^[a-z-]+$/.test(name)) return undefined;
+  return known.find((one) => (countEdits(name, one) ?? Infinity) <= (one.length < SHORT_NAME ? 1 : 2));
+}
+
+function findBadValues(
+  element: Element,
+  elementProperties: ReadonlyMap<string, PropertyDeclaration>,
+): UnknownValue[] {
   return [...elementProperties].flatMap(([property, { attribute, type }]) => {
     // Written by hand, or by a framework that sets attributes where properties are meant.
     const data = attribute === false ? element.getAttribute(property) : null;

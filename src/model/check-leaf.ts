@@ -1,3 +1,4 @@
+import { checkWords } from './check-words.js';
 import { lastStepOf } from './paths.js';
 import { partialDatePattern } from './payload-shape.generated.js';
 import { ratingFromText } from './near-misses.js';
@@ -66,7 +67,9 @@ export function checkText(
     const message = `\`${lastStepOf(path)}\` must be a full address such as https://example.org/page; shown without a link.`;
     run.report('warning', 'no-link', path, message, textOf(text));
   }
-  const most = shape.kind === 'text' || shape.kind === 'rich text' ? shape.most : Infinity;
+  if (shape.kind !== 'text' && shape.kind !== 'rich text') return text;
+  checkWords(run, path, text);
+  const { most } = shape;
   if (text.length > most) {
     const message = `\`${lastStepOf(path)}\` is longer than ${group(most)} characters. It is shown whole; shorten it.`;
     run.report('warning', 'long-text', path, message);

@@ -1,10 +1,10 @@
+import { countEdits } from './count-edits.js';
 import { factCheckShape } from './payload-shape.generated.js';
 import { pathOf } from './paths.js';
 import type { ObjectShape, Shape } from './shape.js';
 
 const { hasOwn, keys } = Object;
 
-const MOST_EDITS = 2;
 // Longer than any field and two edits.
 const LONGEST_NAME = 24;
 
@@ -57,29 +57,6 @@ function nearestField(folded: string, { fields }: ObjectShape): { field: string;
 // `verdict` of `verdicts`: only lists have a singular.
 function singularOf(field: string, shape: Shape): string | undefined {
   return shape.kind === 'list' ? foldName(field).replace(/s$/, '') : undefined;
-}
-
-/** How many letters must be put in, taken out, replaced or swapped with the next; undefined over two, or where none would be left. */
-function countEdits(a: string, b: string): number | undefined {
-  for (let edits = 0; edits <= MOST_EDITS && edits < Math.min(a.length, b.length); edits += 1) {
-    if (isWithin(edits, a, b)) return edits;
-  }
-  return undefined;
-}
-
-function isWithin(edits: number, a: string, b: string): boolean {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  const [restA, restB] = [a.slice(at), b.slice(at)];
-  if (Math.abs(restA.length - restB.length) > edits) return false;
-  if (restA === restB || edits === 0) return restA === restB;
-  const isSwapped = restA[0] === restB[1] && restA[1] === restB[0] && restA.length > 1;
-  return (
-    isWithin(edits - 1, restA.slice(1), restB.slice(1)) ||
-    isWithin(edits - 1, restA.slice(1), restB) ||
-    isWithin(edits - 1, restA, restB.slice(1)) ||
-    (isSwapped && isWithin(edits - 1, restA.slice(2), restB.slice(2)))
-  );
 }
 
 // Inside the object that was meant to have it, else the first of the format.

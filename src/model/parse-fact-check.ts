@@ -3,11 +3,13 @@ import { parseRichText } from '../text/parse-rich-text.js';
 import type { RichText } from '../text/rich-text.js';
 import { citationsIn } from '../text/walk-rich-text.js';
 import { checkCitations } from './check-citations.js';
+import { checkLanguage } from './check-words.js';
 import { CitationLimits } from './citation-limits.js';
 import { describeFault } from './describe-fault.js';
 import { exceedsPayloadBytes } from './exceeds-bytes.js';
 import { FactCheckError } from './fact-check-error.js';
 import type { FactCheck, Source } from './fact-check.js';
+import { findWrapped } from './find-wrapped.js';
 import { readForeign, UnreadableError } from './foreign-value.js';
 import { isUndescribed } from './is-undescribed.js';
 import { IssueList, type Report } from './issue-list.js';
@@ -63,23 +65,24 @@ export function parseFactCheck(input: unknown, options?: ParseOptions): ParsedFa
 function read(input: unknown): ParsedFactCheck {
   const issues = new IssueList();
   const { report } = issues;
-  let factCheck: FactCheck | undefined;
   try {
-    if (typeof input !== 'string') factCheck = readValue(input, issues);
-    else if (exceedsPayloadBytes(input)) throw new TooLargeError(`${TOO_MANY_BYTES}.`);
-    else {
-      const faults: Issue[] = [];
-      const value = parseJson(faults, input);
-      if (faults.length) return { factCheck, issues: faults };
-      factCheck = readValue(value, issues);
-    }
+    const faults: Issue[] = [];
+    if (typeof input === 'string' && exceedsPayloadBytes(input))
+      throw new TooLargeError(`${TOO_MANY_BYTES}.`);
+    const value = parseJson(faults, input);
+    if (faults.length) return { factCheck: undefined, issues: faults };
+    const factCheck = readValue(value, issues);
+    if (factCheck) return { factCheck, issues: issues.toArray() };
+    // What there is to say about the wrapper would be of no use.
+    const wrapped = findWrapped(value);
+    return { factCheck, issues: wrapped ? [wrapped] : issues.toArray() };
   } catch (error) {
     if (error instanceof TooLargeError) report('error', 'too-large', '', error.message);
     else if (error instanceof UnreadableError)
       report('error', 'unreadable', '', 'This could not be read. Pass JSON, or an object of plain values.');
     else return { factCheck: undefined, issues: [describeFault(error)] };
+    return { factCheck: undefined, issues: issues.toArray() };
   }
-  return { factCheck, issues: issues.toArray() };
 }
 
 function readValue(input: unknown, issues: IssueList): FactCheck | undefined {
@@ -151,7 +154,8 @@ function complete({ kept, texts, paths }: Validated, issues: IssueList): FactChe
   marks.report(report);
   checkCitations({ sources, paths, texts, cited: marks.cited, missing }, report);
   factCheck.schemaVersion = '1';
-  const { kind, title = '' } = factCheck as Partial<FactCheck>;
+  const { kind, lang, title = '' } = factCheck as Partial<FactCheck>;
+  if (lang !== undefined) checkLanguage(lang, report);
   // A claim that had to be left out does not make an overview of the rest.
   const hasClaims = claims.length > 0 || issues.hasErrorAt('claims');
   const isQuestion = /[?\u037e\u061f\uff1f]\s*$/.test(title);

@@ -19,6 +19,8 @@ export interface ReadingRun {
   readonly texts: GivenText[];
   /** Where in the input each item is that was kept. */
   readonly paths: Map<unknown, string>;
+  /** The kinds of fields in which HTML was found, such as `claims[].text`. */
+  readonly htmlKinds: Set<string>;
   values: number;
   characters: number;
 }

@@ -36,7 +36,15 @@ export interface Validated {
  */
 export function validate(value: unknown, shape: ObjectShape, report: Report): Validated {
   const unknownFields = new UnknownFields(report);
-  const run: ReadingRun = { report, unknownFields, texts: [], paths: new Map(), values: 0, characters: 0 };
+  const run: ReadingRun = {
+    report,
+    unknownFields,
+    texts: [],
+    paths: new Map(),
+    htmlKinds: new Set(),
+    values: 0,
+    characters: 0,
+  };
   const kept = plainObject<Record<string, unknown>>();
   try {
     const holder = holderOf(run, '', value, shape, 'field');

@@ -4,6 +4,7 @@ import { fillFromDefaults } from '../formats/fill-from-defaults.js';
 import { fromGoogleFactCheck } from '../formats/google-fact-check.js';
 import type { FactCheck } from '../model/fact-check.js';
 import type { Issue } from '../model/issue.js';
+import { findWrapped } from '../model/find-wrapped.js';
 import { parseFactCheck } from '../model/parse-fact-check.js';
 import type { ReadingSettings } from './reading-settings.js';
 
@@ -24,6 +25,8 @@ export function readJson(value: unknown, settings: ReadingSettings): ReadJson {
   }
   if (format === 'google-fact-check') return { format, ...fromGoogleFactCheck(value, settings) };
   if (format === 'fact-check') return { format, ...readAll(value, settings) };
+  const wrapped = findWrapped(value);
+  if (wrapped) return { format: 'fact-check', factChecks: [], issues: [wrapped] };
   const message =
     'Not a format that Factlet reads. Pass a fact check (with `title`), a ClaimReview or an answer of Google’s Fact Check Tools.';
   const issue: Issue = { severity: 'error', code: 'unknown-format', path: '', message };

@@ -166,6 +166,43 @@ describe('What an element reports in the console', () => {
       ['question-url', '/search', 'use an http or https address with {question} in it'],
       ['question-url', 'javascript:ask({question})', 'use an http or https address with {question} in it'],
     ];
+    const misspelled: [attribute: string, value: string, meant: string][] = [
+      ['heading-levl', '3', 'heading-level'],
+      ['headinglevel', '3', 'heading-level'],
+      ['veiw', 'brief', 'view'],
+      ['image', '', 'images'],
+      ['scr', 'a.json', 'src'],
+      ['question', 'buttons', 'questions'],
+      ['no_titel', '', ''],
+      ['no-titel', '', 'no-title'],
+    ];
+    for (const [attribute, value, meant] of misspelled)
+      it(`is ${meant ? `that ${attribute} may be meant as ${meant}` : `nothing of ${attribute}`}`, async () => {
+        await show(aFactCheck(), 'fact-summary', { [attribute]: value });
+        expect(printed().map(({ words }) => words)).to.deep.equal(
+          meant
+            ? [
+                'Factlet: <fact-summary> cannot use an attribute\n' +
+                  `• ${attribute}="${value}": not an attribute; did you mean ${meant}?`,
+              ]
+            : [],
+        );
+      });
+
+    it('is nothing of attributes that every element has, or that are a framework’s or a page’s', async () => {
+      const names =
+        'accesskey anchor autocapitalize autocorrect autofocus class contenteditable dir draggable enterkeyhint exportparts hidden id ' +
+        'inert inputmode is itemid itemprop itemref itemscope itemtype lang nonce part popover role slot spellcheck style tabindex title ' +
+        'translate virtualkeyboardpolicy writingsuggestions xmlns ' +
+        'key ref name type rel href data-view aria-label onload :view @load v-if x-data _ngcontent-abc-c1 ng-version wire:id';
+      for (const tag of tags) {
+        const attributes = names.split(' ').map((name) => `${name}="${name === 'lang' ? 'en' : 'x'}"`);
+        const element = await place(`<${tag} ${attributes.join(' ')}></${tag}>`);
+        await element.updateComplete;
+      }
+      expect(printed()).to.deep.equal([]);
+    });
+
     for (const [attribute, value, advice] of unknown) {
       it(`is that ${attribute}="${value}" cannot be used, and what can`, async () => {
         const element = await show(aFactCheck(), 'fact-summary', { [attribute]: value });

@@ -312,6 +312,21 @@ describe('fromClaimReview', () => {
       expect(fromClaimReview(deep)).to.have.keys('factCheck', 'issues');
     });
 
+    it('says that an object with a claim and without a type is read as a review', () => {
+      const { '@type': type, ...untyped } = aReview();
+      expect(type).to.equal('ClaimReview');
+      const { factCheck, issues } = fromClaimReview([untyped, { ...aReview(), claimReviewed: 'Another.' }]);
+      expect(factCheck!.claims).to.have.length(2);
+      expect(issues.filter(({ code }) => code === 'missing-type')).to.deep.equal([
+        {
+          severity: 'warning',
+          code: 'missing-type',
+          path: '[0]',
+          message: 'Read as a ClaimReview; search engines ignore it. Write "@type": "ClaimReview".',
+        },
+      ]);
+    });
+
     it('never throws and never changes the input', () => {
       const leaf = fc.oneof(
         fc.string({ maxLength: 12 }),

@@ -13,6 +13,8 @@ export function readClaimReview(reading: Reading, value: unknown): Read[] {
     note(reading, 'no-claim-review', { path: '' }, 'error');
     return [];
   }
+  for (const [review] of reviews)
+    if (!review.types.length) note(reading, 'missing-type', { path: review.path });
   const read = readReviews(reading, reviews, headline);
   reportRest(reading, roots);
   return [read];

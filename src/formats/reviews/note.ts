@@ -4,6 +4,7 @@ import type { Issue, Severity } from '../../model/issue.js';
 const MESSAGES = {
   'no-claim-review': 'No ClaimReview found. Pass the JSON-LD of a fact-check page.',
   'no-claims': 'No claim found in this answer.',
+  'missing-type': 'Read as a ClaimReview; search engines ignore it. Write "@type": "ClaimReview".',
   'missing-claim': 'The claim is missing, so this review is skipped. Write it as `claimReviewed`.',
   'missing-label':
     'The claim has no verdict: its label is missing. Write it as `alternateName` of `reviewRating`.',

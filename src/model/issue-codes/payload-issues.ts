@@ -31,6 +31,12 @@ export const payloadIssues = {
     example: '{ "claims": [{ "verdicts": [] }] }',
     remedy: 'Add the field, or remove the item that it belongs to.',
   },
+  'wrapped-fact-check': {
+    meaning:
+      'The JSON is no fact check, but something inside it looks like one. Content management systems wrap what they hold.',
+    example: '{ "data": { "attributes": { "title": "Do bees sleep?", "claims": [] } } }',
+    remedy: 'Pass the object at the path that the message names, without what is around it.',
+  },
   'wrong-type': {
     meaning:
       'A value does not have the form that the field requires, so it is ignored or its item is skipped.',
@@ -96,6 +102,18 @@ export const payloadIssues = {
     meaning: 'A list has more items than can be shown. The rest are not shown.',
     example: '"sources" with 230 entries',
     remedy: 'Remove items, or publish the rest as a fact check of its own.',
+  },
+  'html-in-text': {
+    meaning:
+      'A text contains HTML tags or entities. Texts are plain: readers see them as they are written. Each kind of field is named once.',
+    example: '{ "label": "<b>False</b>" }',
+    remedy: 'Remove the tags and write the characters themselves, or write a rich text as blocks.',
+  },
+  'no-language-tag': {
+    meaning:
+      'The language is not a language tag, so words are not read aloud, divided and set as that language needs.',
+    example: '{ "lang": "English" }',
+    remedy: 'Write the tag of the language, such as "en", "de" or "pt-BR".',
   },
   'no-link': {
     meaning: 'An address is not a full http or https address, so it is shown as text and not as a link.',

@@ -12,6 +12,11 @@ export const reviewIssues = {
     example: '{ "claims": [] }',
     remedy: 'Add a claim, or change the search.',
   },
+  'missing-type': {
+    meaning: 'An object has a claim but no type. It was read as a ClaimReview; search engines ignore it.',
+    example: '{ "claimReviewed": "Bees never sleep." }',
+    remedy: 'Write "@type": "ClaimReview".',
+  },
   'missing-claim': {
     meaning: 'A review does not say which claim it is about, so it is skipped.',
     example: '{ "@type": "ClaimReview", "reviewRating": { "alternateName": "False" } }',
