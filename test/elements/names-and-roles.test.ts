@@ -59,17 +59,18 @@ describe('What assistive technology is told', () => {
     });
   }
 
+  // The least, the usual and the last, below which all headings are of one level; the others are between these.
+  const levels = process.env['FACTLET_TESTS'] === 'all' ? [1, 2, 3, 4, 5, 6] : [1, 2, 6];
+
   for (const name of sampleNames) {
     it(`has headings from each level on, without a gap: ${name}`, async () => {
       for (const tag of tags) {
-        for (const first of [1, 2, 3, 4, 5, 6]) {
+        for (const first of levels) {
           const element = await showSample(name, tag, { 'heading-level': String(first) });
-          const levels = drawn(element, 'h1, h2, h3, h4, h5, h6').map(({ localName }) =>
-            Number(localName[1]),
-          );
-          const gaps = levels.filter((level, at) => level > (at ? levels[at - 1]! + 1 : first));
+          const found = drawn(element, 'h1, h2, h3, h4, h5, h6').map(({ localName }) => Number(localName[1]));
+          const gaps = found.filter((level, at) => level > (at ? found[at - 1]! + 1 : first));
           expect(gaps).to.deep.equal([]);
-          if (levels.length) expect([levels[0], Math.min(...levels)]).to.deep.equal([first, first]);
+          if (found.length) expect([found[0], Math.min(...found)]).to.deep.equal([first, first]);
           element.remove();
         }
       }
