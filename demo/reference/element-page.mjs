@@ -1,5 +1,6 @@
 import { escapeHtml } from '../snippet.js';
 import { realSources, writePage } from '../write-page.mjs';
+import { writeContents } from './contents-page.mjs';
 import { code, writeEntries, writeSection, writeSentence } from './entries.mjs';
 import { passing, pictures } from './pictures.mjs';
 
@@ -37,7 +38,7 @@ export function writeElementPage(element) {
   const body = `<div class="text">
 <h1><code>&lt;${tagName}&gt;</code></h1>
 <p class="lead">${writeSentence(words)}</p>
-${writeContents(sections)}
+${writeContents(headingsOf(sections))}
 </div>
 ${sections.join('\n')}`;
   const head = `<link rel="stylesheet" href="../../text.css">
@@ -58,14 +59,9 @@ ${sections.join('\n')}`;
 const isField = ({ kind }) => kind === 'field';
 const isMethod = ({ kind }) => kind === 'method';
 
-function writeContents(sections) {
+function headingsOf(sections) {
   const headings = sections.join('').matchAll(/<h2 id="([^"]+)">([^<]+)</g);
-  const items = [...headings].map(([, id, words]) => `<li><a href="#${id}">${words}</a></li>`);
-  return `<nav class="contents" aria-label="On this page">
-<ul>
-${items.join('\n')}
-</ul>
-</nav>`;
+  return [...headings].map(([, id, words]) => [id, words]);
 }
 
 function describeField({ name, attribute, type, readonly, reflects, description }) {

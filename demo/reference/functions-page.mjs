@@ -1,5 +1,5 @@
 import { escapeHtml } from '../snippet.js';
-import { writePage } from '../write-page.mjs';
+import { writeContentsPage } from './contents-page.mjs';
 import { code, writeSentence } from './entries.mjs';
 import { readDoor } from './read-doors.mjs';
 
@@ -33,26 +33,12 @@ export function writeFunctionsPage() {
     return { ...door, entries };
   });
   const fields = readDoor('events/fact-event.d.ts').find(({ name }) => name === 'FactEvent');
-  const body = `<div class="text">
-<h1>Functions and types</h1>
-<nav class="contents" aria-label="On this page">
-<ul>
-${sections.flatMap(({ name, entries }) => [`<li><a href="#${idOf(name)}">${code(name)}</a></li>`, ...entries.filter(({ kind }) => kind === 'function').map((entry) => `<li><a href="#${entry.name}">${code(entry.name)}</a></li>`)]).join('\n')}
-</ul>
-</nav>
-<p class="lead">${about}</p>
-${sections.map((section) => writeDoor(section, fields)).join('\n')}
-</div>`;
-  const head = '<link rel="stylesheet" href="../../text.css">\n';
-  return writePage({
-    title: 'Functions and types · Factlet',
-    about,
-    root: '../../',
-    part: 'reference',
-    head,
-    body,
-    layout: 'guided',
-  });
+  const contents = sections.flatMap(({ name, entries }) => [
+    [idOf(name), code(name)],
+    ...entries.filter(({ kind }) => kind === 'function').map((entry) => [entry.name, code(entry.name)]),
+  ]);
+  const body = sections.map((section) => writeDoor(section, fields)).join('\n');
+  return writeContentsPage({ title: 'Functions and types', about, contents, body });
 }
 
 function writeDoor({ name, about: words, entries }, fields) {

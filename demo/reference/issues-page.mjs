@@ -1,5 +1,5 @@
 import { issueGuides } from '../../src/formats.js';
-import { writePage } from '../write-page.mjs';
+import { writeContentsPage } from './contents-page.mjs';
 import { code, writeSentence } from './entries.mjs';
 
 const about = 'What each code of an issue means, an example of it, and what to do.';
@@ -7,28 +7,10 @@ const about = 'What each code of an issue means, an example of it, and what to d
 /** The reference page of issues: a place for each code, where links from the console and from programs lead. */
 export function writeIssuesPage() {
   const groups = Object.entries(issueGuides);
-  const links = groups.map(([name]) => `<li><a href="#${idOf(name)}">${writeSentence(name)}</a></li>`);
-  const body = `<div class="text">
-<h1>Issues</h1>
-<nav class="contents" aria-label="On this page">
-<ul>
-${links.join('\n')}
-</ul>
-</nav>
-<p class="lead">${about}</p>
-<p>An issue has a <code>severity</code>, a <code>code</code>, a <code>path</code> such as <code>claims[2].verdicts[0].at</code> and a <code>message</code>. An <b>error</b> means that an item was dropped or that nothing can be shown; a <b>warning</b>, that an editor should look; an <b>info</b> is a note.</p>
-${groups.map(writeGroup).join('\n')}
-</div>`;
-  const head = '<link rel="stylesheet" href="../../text.css">\n';
-  return writePage({
-    title: 'Issues · Factlet',
-    about,
-    root: '../../',
-    part: 'reference',
-    head,
-    body,
-    layout: 'guided',
-  });
+  const contents = groups.map(([name]) => [idOf(name), writeSentence(name)]);
+  const body = `<p>An issue has a <code>severity</code>, a <code>code</code>, a <code>path</code> such as <code>claims[2].verdicts[0].at</code> and a <code>message</code>. An <b>error</b> means that an item was dropped or that nothing can be shown; a <b>warning</b>, that an editor should look; an <b>info</b> is a note.</p>
+${groups.map(writeGroup).join('\n')}`;
+  return writeContentsPage({ title: 'Issues', about, contents, body });
 }
 
 function writeGroup([name, guides]) {

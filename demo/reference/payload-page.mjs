@@ -1,5 +1,5 @@
 import { limits } from '../../src/schema.js';
-import { writePage } from '../write-page.mjs';
+import { writeContentsPage } from './contents-page.mjs';
 import { code, writeEntries } from './entries.mjs';
 import { readPayload } from './read-payload.mjs';
 
@@ -8,20 +8,13 @@ const about = 'Every field of a fact check as JSON: its type, its limits and the
 /** The reference page of the payload, out of the JSON Schema. */
 export function writePayloadPage() {
   const groups = readPayload();
-  const links = groups.map(
-    ({ path }) => `<li><a href="#${idOf(path)}">${path ? code(path) : 'A fact check'}</a></li>`,
-  );
-  const body = `<div class="text">
-<h1>The payload</h1>
-<nav class="contents" aria-label="On this page">
-<ul>
-${links.join('\n')}
-<li><a href="#types">Types</a></li>
-<li><a href="#limits">Limits of the whole</a></li>
-</ul>
-</nav>
-<p class="lead">${about} <a href="../../dist/schema.json">The same as JSON Schema</a>, which editors complete from.</p>
-<p>Only <code>title</code> is required. What does not fit is left out and named in <code>issues</code>; the rest is shown.</p>
+  const contents = [
+    ...groups.map(({ path }) => [idOf(path), path ? code(path) : 'A fact check']),
+    ['types', 'Types'],
+    ['limits', 'Limits of the whole'],
+  ];
+  const lead = ' <a href="../../dist/schema.json">The same as JSON Schema</a>, which editors complete from.';
+  const body = `<p>Only <code>title</code> is required. What does not fit is left out and named in <code>issues</code>; the rest is shown.</p>
 ${groups.map(writeGroup).join('\n')}
 <section aria-labelledby="types">
 <h2 id="types">Types</h2>
@@ -32,18 +25,8 @@ ${writeEntries(types)}
 <ul>
 ${limitsOfTheWhole.map((sentence) => `<li>${sentence}</li>`).join('\n')}
 </ul>
-</section>
-</div>`;
-  const head = '<link rel="stylesheet" href="../../text.css">\n';
-  return writePage({
-    title: 'The payload · Factlet',
-    about,
-    root: '../../',
-    part: 'reference',
-    head,
-    body,
-    layout: 'guided',
-  });
+</section>`;
+  return writeContentsPage({ title: 'The payload', about, contents, lead, body });
 }
 
 const types = [
