@@ -12,6 +12,8 @@ const ENTITY = /&(?:amp|apos|gt|lt|nbsp|quot|#\d{1,7}|#x[\da-f]{1,6});/i;
 
 /** Reports HTML in a text, which readers see as it is written: once for each kind of field, and only the first few. */
 export function checkWords(run: ReadingRun, path: string, text: string): void {
+  // What is no language is reported by itself, and is not shown.
+  if (path === 'lang') return;
   // Nearly all texts have neither sign.
   const isTag = text.includes('<') && TAG.test(text);
   if (!isTag && !(text.includes('&') && ENTITY.test(text))) return;

@@ -54,6 +54,11 @@ describe('HTML in a text', () => {
     expect(pathsOf({ ...everywhere, publisher: { name: text } })).to.have.length(5);
   });
 
+  it('is not said of the language, which readers do not see', () => {
+    expect(pathsOf({ lang: '<b>en</b>' })).to.deep.equal([]);
+    expect(issuesOf({ lang: '<b>en</b>' }, 'no-language-tag')).to.have.length(1);
+  });
+
   it('says what readers see and what to write, without a sign of HTML', () => {
     expect(issuesOf({ title: '<b>Tea</b>' }, 'html-in-text')).to.deep.equal([
       'title: `title` contains HTML tags, which are shown to readers as they are. Write plain text.',
