@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import * as fc from '../support/fast-check.js';
-import { toHtml, toMarkdown } from '../../src/formats.js';
+import { fromPlainText, toHtml, toMarkdown, toPlainText } from '../../src/formats.js';
 import type { FactCheckInput } from '../../src/model/fact-check.js';
 import { jsonBytes } from '../../src/model/json-bytes.js';
+import { limits } from '../../src/model/payload-shape.generated.js';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
 import { readDocument } from '../../src/reading/read-document.js';
 import { fromMarkdown, renderPage } from '../../src/server.js';
@@ -74,6 +75,20 @@ describe('What is written of a fact check that was accepted', function () {
           fromMarkdown(toMarkdown(factCheck)),
         ])
           expect(isRefused(again), namesOf(again.issues).join(', ')).to.equal(false);
+      }),
+    );
+  });
+
+  // Strings are counted as they are written, with the headings and with the backslashes before words that look like marks.
+  it('is not too large for those who read it as plain text of no more characters than a fact check has', () => {
+    fc.assert(
+      fc.property(payloads, (payload) => {
+        const { factCheck } = parseFactCheck(payload);
+        const text = factCheck && toPlainText(factCheck);
+        if (!text || text.length > limits.characters) return;
+        const again = fromPlainText(text);
+        expect(isRefused(again), namesOf(again.issues).join(', ')).to.equal(false);
+        expect(again.factCheck).not.to.equal(undefined);
       }),
     );
   });
