@@ -1,9 +1,8 @@
 import { fingerprint } from '../controllers/fingerprint.js';
-import { reportFault } from '../controllers/report-fault.js';
 import { toHtml } from '../formats/html.js';
 import { en } from '../locale/en.js';
-import { describeFault } from '../model/describe-fault.js';
 import type { Issue } from '../model/issue.js';
+import { attempt } from './attempt.js';
 import { createElement } from './create-element.js';
 import type { ElementOptions, Rendered } from './element-options.js';
 import { hashSource } from './hash-source.js';
@@ -57,16 +56,4 @@ export function writeElement({ json, factCheck, issues }: ReadInput, options: El
 function withStyles({ tag, attributes, children }: ViewElement, styles: string, nonce: string | undefined) {
   const named = { 'data-drawn': fingerprint({ tag, attributes, children }), ...attributes };
   return element(tag, named, element('style', { nonce: nonce || undefined }, styles), children);
-}
-
-// A fault of ours costs what is drawn, never the page that a server makes.
-function attempt<T>(faults: Issue[], write: () => T): T | undefined {
-  try {
-    return write();
-  } catch (error) {
-    // The stack says where it happened; the issue tells whoever called.
-    faults.push(describeFault(error, 'render-failed'));
-    reportFault(error);
-    return undefined;
-  }
 }

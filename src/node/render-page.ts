@@ -3,10 +3,14 @@ import { escapeText, writeAttribute } from '../view/serialize.js';
 import { escapeJsonForHtml, toClaimReview } from '../formats/claim-review.js';
 import { en } from '../locale/en.js';
 import { fillPhrase } from '../locale/fill-phrase.js';
+import type { Locale } from '../locale/messages.js';
 import type { FactCheck } from '../model/fact-check.js';
+import type { Issue } from '../model/issue.js';
 import { toSafeUrl } from '../model/url-gate.js';
 import { buildOutline } from '../outline/build-outline.js';
 import { describeOutline } from '../outline/describe.js';
+import { attempt } from './attempt.js';
+import { fallbackWords } from './fallback-words.js';
 import { hashSource } from './hash-source.js';
 import { pagePolicy } from './page-policy.js';
 import { parseAddress } from './parse-address.js';
@@ -24,6 +28,8 @@ export interface PageOptions extends ElementOptions {
   oembed?: string;
   /** Writes the page's content security policy into it. */
   contentSecurityPolicy?: boolean;
+  /** Called for a fault of Factlet itself, which costs a part of the page. */
+  onIssue?: (issue: Issue) => void;
 }
 
 const PAGE_STYLE =
@@ -33,7 +39,8 @@ const PAGE_STYLE =
 /**
  * Writes a fact check as one complete page, readable and printable without JavaScript: what search engines and link previews ask
  * for in the head, and in the body the element as `renderElement` writes it, its title the page's first heading. With
- * `structuredData` the head has the ClaimReviews, as far as there are any.
+ * `structuredData` the head has the ClaimReviews, as far as there are any. Never throws and is never empty: if Factlet itself fails, the
+ * title, the claims and the verdicts stand there in bare HTML.
  */
 export function renderPage(input: unknown, options: PageOptions = {}): string {
   const { locale = en, nonce, script, contentSecurityPolicy, structuredData, ...more } = options;
@@ -42,12 +49,11 @@ export function renderPage(input: unknown, options: PageOptions = {}): string {
   const read = readInput(input, options);
   const { factCheck } = read;
   const lang = factCheck?.lang?.trim() || locale.lang;
-  const { html, styleHashes } = writeElement(read, {
-    headingLevel: 1,
-    pageLang: lang,
-    ...options,
-    structuredData: false,
-  });
+  const faults: Issue[] = [];
+  const settings = { headingLevel: 1, pageLang: lang, ...options, structuredData: false } as const;
+  const written = attempt(faults, () => writeElement(read, settings));
+  const { html = '', styleHashes = [], issues = [] } = written ?? {};
+  const isShown = /<template shadowrootmode|<article data-fact-check/.test(html);
   const policy = pagePolicy({
     styles: [hashSource(PAGE_STYLE), ...styleHashes],
     script: src,
@@ -61,20 +67,40 @@ export function renderPage(input: unknown, options: PageOptions = {}): string {
       `<meta http-equiv="Content-Security-Policy"${writeAttribute('content', policy)}>`,
     '<meta name="viewport" content="width=device-width">',
     '<meta name="color-scheme" content="light dark">',
-    `<title>${escapeText(factCheck?.title ?? fillPhrase(locale, 'factCheck'))}</title>`,
-    ...(factCheck ? describe(factCheck, describeOutline(buildOutline(factCheck, { locale })), more) : []),
-    factCheck && structuredData && writeReviews(factCheck),
+    `<title>${escapeText(factCheck?.title ?? attempt(faults, () => fillPhrase(locale, 'factCheck')) ?? 'Factlet')}</title>`,
+    ...(factCheck ? (attempt(faults, () => describeIn(factCheck, locale, more)) ?? []) : []),
+    factCheck && structuredData && attempt(faults, () => writeReviews(factCheck)),
     `<style${writeAttribute('nonce', nonce)}>${PAGE_STYLE}</style>`,
     src !== undefined &&
       `<script defer${writeAttribute('src', src)}${writeAttribute('nonce', nonce)}${writeAttribute('integrity', integrity)}` +
         `${integrity ? ' crossorigin="anonymous"' : ''}></script>`,
   ];
+  const own = issues.filter(({ code }) => code === 'render-failed');
+  for (const issue of [...own, ...faults]) options.onIssue?.(issue);
   return [
     '<!doctype html>',
     `<html${writeAttribute('lang', lang)}${writeAttribute('dir', directionOf(lang, factCheck))}>`,
     ...['<head>', ...head.filter(Boolean), '</head>'],
-    ...['<body>', '<main>', html, '</main>', '</body>', '</html>', ''],
+    ...[
+      '<body>',
+      '<main>',
+      isShown ? html : withWords(html, fallbackWords(factCheck)),
+      '</main>',
+      '</body>',
+      '</html>',
+      '',
+    ],
   ].join('\n');
+}
+
+// Inside the tag, where the script for pages takes them for the page's own words.
+function withWords(html: string, words: string): string {
+  const end = html.lastIndexOf('</');
+  return end < 0 ? words : `${html.slice(0, end)}${words}${html.slice(end)}`;
+}
+
+function describeIn(factCheck: FactCheck, locale: Locale, options: PageOptions): string[] {
+  return describe(factCheck, describeOutline(buildOutline(factCheck, { locale })), options);
 }
 
 function describe(factCheck: FactCheck, description: string, { oembed, pageUrl }: PageOptions): string[] {

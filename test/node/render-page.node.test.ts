@@ -5,6 +5,9 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { toClaimReview } from '../../src/formats/claim-review.js';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
 import { renderPage, type PageOptions } from '../../src/node/render-page.js';
+import { fr } from '../../src/locale/fr.js';
+import type { Issue } from '../../src/model/issue.js';
+import { captureConsole } from '../support/capture-console.js';
 import { aFullFactCheck, aParsedFactCheck } from '../support/build-payload.js';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -16,6 +19,38 @@ describe('Rendering a page', () => {
     expect(namesIn(page, 'main')).to.deep.equal(['fact-summary']);
     expect(page).to.include('<h1 part="title"');
     expect(page).not.to.include('<script src').and.not.to.include('<script defer');
+  });
+
+  describe('when a part of it fails by a fault of Factlet', () => {
+    const printed = captureConsole();
+    const messages = new Proxy(fr.messages, {
+      get: () => {
+        throw new TypeError('a fault');
+      },
+    });
+
+    it('still says the title, the claims and the verdicts, and reports an error with its stack', () => {
+      const issues: Issue[] = [];
+      const locale = { ...fr, messages };
+      const page = renderPage(aFullFactCheck(), { locale, onIssue: (issue) => issues.push(issue) });
+      expect(page).to.match(/^<!doctype html>\n<html[^]*<\/html>\n$/);
+      const [main] = page.split('<main>').slice(1);
+      expect(main).to.match(/<h1>Tea on the moon<\/h1>/);
+      expect(main).to.include('Tea was first grown on the moon. · <strong>Mostly false</strong>');
+      expect(issues).not.to.be.empty;
+      for (const { severity, code, stack } of issues) {
+        expect([severity, code]).to.deep.equal(['error', 'render-failed']);
+        expect(stack).to.include('a fault');
+      }
+      expect(printed().map(({ level }) => level)).to.deep.equal(issues.map(() => 'error'));
+    });
+  });
+
+  it('says in the page that an input could not be read', () => {
+    for (const input of ['{ "title": ', {}, undefined])
+      expect(renderPage(input)).to.include(
+        '<p lang="en">The fact check could not be read.</p></fact-summary>',
+      );
   });
 
   it('tells search engines and link previews what it is about', () => {

@@ -36,7 +36,7 @@ export interface Renderer {
 export const renderers: Readonly<Record<string, Renderer>> = {
   page: {
     takes: ['url', 'oembedUrl', 'script', 'theme', 'view'],
-    render: async (factCheck, { url, oembedUrl, ...more }) => {
+    render: async (factCheck, { url, oembedUrl, onIssue, ...more }) => {
       const { renderPage } = await import('../render-page.js');
       const { script, theme, view, locale } = more;
       const value = renderPage(factCheck, {
@@ -46,6 +46,7 @@ export const renderers: Readonly<Record<string, Renderer>> = {
         theme,
         view,
         locale,
+        onIssue,
       });
       return [{ extension: '.html', value }];
     },
