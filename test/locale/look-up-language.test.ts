@@ -23,4 +23,12 @@ describe('lookUpLanguage', () => {
       expect(lookUpLanguage(tag, known)).to.equal(found);
     });
   }
+
+  it('finds the one that has most subtags in common, in whatever order they are known', () => {
+    const many = ['zh', 'zh-Hans', 'zh-Hans-CN', 'zh-Hant'];
+    for (const list of [many, [...many].reverse()]) {
+      expect(lookUpLanguage('zh-Hans-CN-x-tea', list)).to.equal('zh-Hans-CN');
+      expect(lookUpLanguage('zh-Hans-SG', list)).to.equal('zh-Hans');
+    }
+  });
 });
