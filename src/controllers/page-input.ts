@@ -1,7 +1,6 @@
-import { readArticle } from '../formats/html/read-article.js';
+import { readCopy } from '../formats/html/read-copy.js';
 import { readJson } from '../formats/read-json.js';
-import type { Issue } from '../model/issue.js';
-import { parseFactCheck, type ParsedFactCheck } from '../model/parse-fact-check.js';
+import type { ParsedFactCheck } from '../model/parse-fact-check.js';
 import { parsePayload, type Answer } from './payload-request.js';
 
 /** Something in the page that may hold a fact check: by what a change of it is known, and how it is read. */
@@ -43,10 +42,11 @@ export function articleIn(host: HTMLElement): Element | undefined {
   return [...host.children].find((child) => child.matches('article[data-fact-check="1"]'));
 }
 
+// Readers go on seeing an article of which a part cannot be read back.
 function readChild(article: Element): ParsedFactCheck {
-  const issues: Issue[] = [];
-  const parsed = parseFactCheck(readArticle(article, issues));
-  return { ...parsed, issues: [...issues, ...parsed.issues] };
+  const { factCheck, issues } = readCopy(article);
+  const isWhole = issues.every(({ severity }) => severity !== 'error');
+  return factCheck && isWhole ? { factCheck, issues } : { factCheck: undefined, issues };
 }
 
 // A broken block costs that block; it is never repaired.

@@ -240,7 +240,9 @@ export abstract class FactElement extends ThemedElement {
 
   get #statusProps(): StatusProps {
     const { arrival, isRemote, snapshot } = this.#payload;
-    const { status, isLost = false } = snapshot;
+    const { isLost = false, issues } = snapshot;
+    // An article that only we cannot read is whole for readers: there is nothing to tell them.
+    const status = issues.some(({ code }) => code === 'copy-unreadable') ? 'empty' : snapshot.status;
     return { status, isLost, isRemote, announcement: announcementOf(arrival, this.#changes.length > 0) };
   }
 

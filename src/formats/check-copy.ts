@@ -1,9 +1,8 @@
 import type { FactCheck } from '../model/fact-check.js';
 import type { Issue } from '../model/issue.js';
-import { parseFactCheck } from '../model/parse-fact-check.js';
 import { flattenRichText } from '../text/walk-rich-text.js';
 import type { HtmlNode } from './html/html-node.js';
-import { readArticle } from './html/read-article.js';
+import { readCopy } from './html/read-copy.js';
 
 /**
  * Tells editors where the article that `toHtml` once wrote says something else than the fact check that is shown in its place:
@@ -11,7 +10,7 @@ import { readArticle } from './html/read-article.js';
  * systems change are no difference.
  */
 export function checkCopy(root: HtmlNode, factCheck: FactCheck, report: (issue: Issue) => void): void {
-  const copy = parseFactCheck(readArticle(root, [])).factCheck;
+  const copy = readCopy(root).factCheck;
   if (!copy) return;
   const ids = factCheck.sources.map(({ id }) => String(id));
   const shown = wordsOf(factCheck, ids);
@@ -21,7 +20,7 @@ export function checkCopy(root: HtmlNode, factCheck: FactCheck, report: (issue: 
     if (lettersOf(text) === lettersOf(shown.get(path) ?? '')) continue;
     const message =
       'The HTML inside the tag differs here, and readers without JavaScript see it. Write the HTML again.';
-    return report({ severity: 'info', code: 'copy-differs', path, message, text });
+    return report({ severity: 'warning', code: 'copy-differs', path, message, text });
   }
 }
 

@@ -2,10 +2,10 @@ import { en } from '../locale/en.js';
 import type { Locale } from '../locale/messages.js';
 import type { FactCheck, FactCheckInput } from '../model/fact-check.js';
 import type { Issue } from '../model/issue.js';
-import { parseFactCheck, type ParsedFactCheck } from '../model/parse-fact-check.js';
+import type { ParsedFactCheck } from '../model/parse-fact-check.js';
 import { fillFromDefaults } from './fill-from-defaults.js';
 import type { HtmlNode } from './html/html-node.js';
-import { readArticle } from './html/read-article.js';
+import { readCopy } from './html/read-copy.js';
 import { reportLosses } from './html/report-losses.js';
 import { writeArticle } from './html/write-article.js';
 import { buildOutline } from '../outline/build-outline.js';
@@ -48,12 +48,10 @@ export function toHtml(factCheck: FactCheck, options: HtmlOptions = {}): string 
 
 /**
  * Reads the first `<article data-fact-check="1">` in a parsed tree, as `toHtml` wrote it and as editors and content management
- * systems changed it since: what a reader sees wins over what attributes say. Never throws.
+ * systems changed it since: what a reader sees wins over what attributes say. Sources keep the numbers that readers see and are
+ * never counted anew, and a verdict is never put with another claim. Words that cannot be read back are errors
+ * (`copy-unreadable`, with the words). Never throws.
  */
 export function fromHtml(root: HtmlNode, options?: HtmlReadingOptions): ParsedFactCheck {
-  const issues: Issue[] = [];
-  const read = readArticle(root, issues);
-  if (!read) return { factCheck: undefined, issues };
-  const parsed = parseFactCheck(fillFromDefaults(read, options?.defaults, issues));
-  return { factCheck: parsed.factCheck, issues: [...issues, ...parsed.issues] };
+  return readCopy(root, (read, issues) => fillFromDefaults(read, options?.defaults, issues));
 }

@@ -202,7 +202,7 @@ describe('What a page itself holds', () => {
       const element = await show(aFactCheck({ title: 'Given' }), 'fact-summary', {}, article);
       expect(wordsOf(partOf(element, 'title'))).to.equal('Given');
       const [issue] = element.issues.filter(({ code }) => code === 'copy-differs');
-      expect(issue).to.include({ severity: 'info', path: 'title', text: 'What does the lighthouse burn?' });
+      expect(issue).to.include({ severity: 'warning', path: 'title', text: 'What does the lighthouse burn?' });
     });
 
     it('beside data that say the same gives editors nothing to do', async () => {

@@ -56,7 +56,7 @@ describe('checkCopy', function () {
     const [issue, ...more] = differences(toHtml(old), now);
     expect(more).to.deep.equal([]);
     expect(issue).to.include({
-      severity: 'info',
+      severity: 'warning',
       code: 'copy-differs',
       path: 'claims[0].verdicts[0].label',
       text: 'False',
@@ -81,7 +81,7 @@ describe('checkCopy', function () {
       const told = JSON.parse(JSON.stringify(fields).replace('Other', 'Another')) as typeof fields;
       expect(differences(toHtml(aParsedFactCheck(fields)), aParsedFactCheck(told)), path).to.deep.equal([
         {
-          severity: 'info',
+          severity: 'warning',
           code: 'copy-differs',
           path,
           message:

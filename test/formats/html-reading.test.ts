@@ -158,20 +158,72 @@ describe('fromHtml', function () {
       expect(factCheck!.claims[0]!.verdicts).to.deep.equal([{ label: 'True' }]);
     });
 
-    it('of a date take it away and are told, because no language is known here', () => {
-      const { factCheck, issues } = edit(['Checked January 26, 2026', 'Checked January 27, 2026']);
-      expect(factCheck!.checkedAt).to.equal(undefined);
-      expect(issues[0]).to.include({ severity: 'warning', code: 'unplaced-text', text: 'January 27, 2026' });
+    it('of a date are read in the form that was written and as YYYY-MM-DD', () => {
+      for (const [words, date] of [
+        ['January 27, 2026', '2026-01-27'],
+        ['March 1, 2025', '2025-03-01'],
+        ['March 2025', '2025-03'],
+        ['2025', '2025'],
+        ['2026-02-03', '2026-02-03'],
+      ] as const) {
+        const { factCheck, issues } = edit(['Checked January 26, 2026', `Checked ${words}`]);
+        expect(factCheck!.checkedAt).to.equal(date);
+        expect(issues.filter(({ severity }) => severity === 'error')).to.deep.equal([]);
+      }
+    });
+
+    it('of a date in another form are told with the words, because nothing proves what they mean', () => {
+      for (const words of ['27/01/2026', '3.2.2026', 'a Monday', 'February 30, 2026', '27 janvier 2026']) {
+        const { factCheck, issues } = edit(['January 26, 2026', words]);
+        expect(factCheck!.checkedAt).to.equal(undefined);
+        expect(issues[0]).to.include({ severity: 'error', code: 'copy-unreadable', text: words });
+      }
+    });
+
+    it('of a status are read where they are the words for another one', () => {
+      const html = htmlOf({ status: 'corrected' });
+      const read = (words: string) =>
+        fromHtml(parse(html.replaceAll('>This fact check has been corrected.', `>${words}`)));
+      expect(read('This fact check may be out of date.').factCheck!.status).to.equal('outdated');
+      const { factCheck, issues } = read('We were wrong.');
+      expect(factCheck!.status).to.equal(undefined);
+      expect(issues[0]).to.include({ code: 'copy-unreadable', text: 'We were wrong.' });
     });
 
     it('that leave nothing of a line’s own words are told with all its words', () => {
       const { issues } = edit(['Claimed by Cy (poet), 2025', 'Cy said so']);
-      expect(issues[0]).to.include({ code: 'unplaced-text', text: 'Cy said so' });
+      expect(issues[0]).to.include({ severity: 'error', code: 'copy-unreadable', text: 'Cy said so' });
+    });
+
+    it('that give a heading of ours another name are in the fact check', () => {
+      const { factCheck } = edit(['>Summary<', '>In short<'], ['>Further questions<', '>Read on<']);
+      expect(factCheck!.labels).to.deep.equal({ summary: 'In short', followUps: 'Read on' });
+      const { issues } = edit(['>Sources<', '>Books<']);
+      expect(issues[0]).to.include({ severity: 'warning', code: 'unplaced-text', text: 'Books' });
+    });
+
+    it('that give a claim a verdict in the place of “No verdict given” are told', () => {
+      const html = htmlOf({ claims: [aBareClaim()] }).replace('>No verdict given', '>Verdict: False');
+      expect(fromHtml(parse(html)).issues[0]).to.include({ code: 'copy-unreadable', text: 'Verdict: False' });
+    });
+
+    it('that part a line in two are told, because nothing says which half is the claim', () => {
+      const { factCheck, issues } = edit(['>CLAIM<', '>CLAIM A</p><p data-fact="{text}">CLAIM B<']);
+      expect(factCheck!.claims).to.deep.equal([]);
+      expect(issues.map(({ text }) => text)).to.include('CLAIM B');
+    });
+
+    it('that part a text in two keep both halves', () => {
+      const { factCheck } = edit([
+        'Tea [1].',
+        'Tea [1].</p></section><section data-fact-text="summary"><p>Hot.',
+      ]);
+      expect(flattenRichText(factCheck!.summary!)).to.equal('Tea [1].\n\nHot.');
     });
 
     it('that add words where no text is are told', () => {
       const { issues } = edit(['</article>', '<p>More <em>words</em></p></article>']);
-      expect(issues.map(({ text }) => text)).to.include('More words');
+      expect(issues[0]).to.include({ severity: 'error', code: 'copy-unreadable', text: 'More words' });
     });
 
     it('that add a section, a list, a quotation or a heading are in the fact check', () => {

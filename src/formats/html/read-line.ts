@@ -1,25 +1,37 @@
-import { setField, type Fields } from './set-field.js';
+import type { Locale } from '../../locale/messages.js';
+import { levelSigns, levelWords } from './level-words.js';
+import { readChangedValue } from './read-changed-value.js';
+import { setField, type Scope } from './scope.js';
 
-/** Takes note of what could not be read: words without a place, or an attribute that is broken. */
-export type Lose = (words: string, isBroken?: boolean) => void;
+/** Notes words that could not be read, and why: they have no place, their attribute is damaged, or they do not matter. */
+export type Lose = (words: string, code?: 'copy-unreadable' | 'broken-attribute' | 'unplaced-text') => void;
 
 // A field, the words it was written with where they are told, and its value where that is another.
 const FIELD = /\{([^|{}]+)(?:\|([^|{}]*))?(?:\|([^|{}]*))?\}/;
 
+/** Reads the fields of a `data-fact-more`, of which readers are told nothing in words. */
+export function readUnseen(template: string, scope: Scope, lose: Lose): void {
+  const parts = split(template);
+  for (let index = 1; parts && index < parts.length; index += 4) {
+    const [key = '', words, value = words] = parts.slice(index, index + 3);
+    if (!setField(scope, key, decodeValue(value))) lose(template, 'broken-attribute');
+  }
+  if (!parts) lose(template, 'broken-attribute');
+}
+
 /**
  * Reads the fields that stand in the words of a line by what its `data-fact` says of it. A line as it was written gives the
  * very words and values back, however quotes and dashes were set since; in one that was edited, words that stand for a value
- * count only where they still are the same. A broken `data-fact` costs the fields of that line only.
+ * count where they still are the same or are written as that value would be. A line in which a field cannot be found is lost.
  */
-export function readLine(template: string, shown: string, scope: Fields, lose: Lose): void {
-  const broken = (): void => lose(shown || template, true);
+export function readLine(template: string, shown: string, scope: Scope, locale: Locale, lose: Lose): void {
   const written = split(template);
-  if (!written) return broken();
-  const isSame = plain(written.filter((_, index) => index % 2 < 1).join('')) === plain(shown);
+  const isSame =
+    written && levelWords(written.filter((_, index) => index % 2 < 1).join('')) === levelWords(shown);
   // A field without words counts only where nothing was edited.
   const parts = isSame ? written : split(template.replace(/\{[^|{}]+\|\|[^{}]*\}/g, ''));
-  if (!parts) return broken();
-  const levelled = level(shown);
+  if (!parts) return lose(shown);
+  const levelled = levelSigns(shown);
   let start = 0;
   for (let index = -3; index < parts.length; index += 4) {
     const [key, words, value, after = ''] = [0, 1, 2, 3].map((place) => parts[index + place]);
@@ -27,9 +39,9 @@ export function readLine(template: string, shown: string, scope: Fields, lose: L
     if (!isSame) {
       // From one of its own words to the next, without ever going back.
       const isLast = index + 4 >= parts.length;
-      const at = isLast ? shown.length - after.length : levelled.indexOf(level(after), start);
-      const isThere = at >= start && levelled.startsWith(level(after), at);
-      if (!isThere || (at > start && !key)) return lose(shown || template);
+      const at = isLast ? shown.length - after.length : levelled.indexOf(levelSigns(after), start);
+      const isThere = at >= start && levelled.startsWith(levelSigns(after), at);
+      if (!isThere || (at > start && !key)) return lose(shown);
       found = shown
         .slice(start, at)
         .replace(/[\u2066-\u2069]/g, '')
@@ -37,9 +49,22 @@ export function readLine(template: string, shown: string, scope: Fields, lose: L
       start = at + after.length;
     }
     if (!key || (!found && !isSame)) continue;
-    if (value !== undefined && found !== words) lose(found as string);
-    else if (!setField(scope, key, value === undefined ? found : decodeValue(value))) broken();
+    const isValue = value !== undefined;
+    const read =
+      isValue && levelWords(found ?? '') !== levelWords(words ?? '')
+        ? readChangedValue(found ?? '', { key, words: words ?? '', value }, locale)
+        : isValue
+          ? decodeValue(value)
+          : found;
+    // What kind of fact check it is follows from what is in it.
+    if (read === undefined && key === 'kind') lose(found ?? '', 'unplaced-text');
+    else if (read === undefined || !setField(scope, key, read)) lose(found || shown);
   }
+}
+
+/** Whether the words of a line are not those that it was written with; only for one without fields. */
+export function isReworded(template: string, shown: string): boolean {
+  return levelWords(split(template)?.[0] ?? '') !== levelWords(shown);
 }
 
 // Own words, and after them again and again a field, its words, its value and own words; nothing where it is broken.
@@ -53,30 +78,11 @@ function split(template: string): (string | undefined)[] | undefined {
 }
 
 // Before JSON was written for them, words that begin with an exclamation mark stood as they are.
-function decodeValue(value: string): unknown {
-  if (!value.startsWith('!')) return value;
+function decodeValue(value: string | undefined): unknown {
+  if (!value?.startsWith('!')) return value;
   try {
     return JSON.parse(value.slice(1)) as unknown;
   } catch {
     return value;
   }
-}
-
-// Quotes and dashes as they are on a keyboard, each in its place.
-function level(words: string): string {
-  return words
-    .replace(/[‘’“”′″"]/g, "'")
-    .replace(/[–—]/g, '-')
-    .replace(/×/g, 'x');
-}
-
-function plain(words: string): string {
-  return level(words)
-    .replace(/-+/g, '-')
-    .replace(/['`]+/g, "'")
-    .replace(/…/g, '...')
-    .replace(/™/g, '(tm)')
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

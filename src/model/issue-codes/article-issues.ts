@@ -84,12 +84,14 @@ export const articleIssues = {
     remedy: 'Nothing needs to be done.',
   },
   'unplaced-text': {
-    meaning: 'A line of the text belongs to no part of the fact check. Readers won’t see it.',
+    meaning:
+      'A line of the text belongs to no part of the fact check, or a heading of our HTML was reworded that has no field. Readers won’t see it.',
     example: 'a line between the date and the summary',
     remedy: 'Move it under “Summary” or a numbered heading.',
   },
   'broken-attribute': {
-    meaning: 'A `data-fact` attribute of the HTML is damaged, so the fact in it is missing.',
+    meaning:
+      'An attribute of the HTML that holds facts without words (`data-fact-more`, `data-fact-link`) is damaged, so they are missing.',
     example: 'data-fact-more="%zz"',
     remedy: 'Write the HTML again with the snippet maker or `toHtml`.',
   },

@@ -30,9 +30,10 @@ export const pageIssues = {
   },
   'copy-unreadable': {
     meaning:
-      'A claim, verdict or source in the HTML inside the tag cannot be read, so that HTML stays in view as it is.',
-    example: '<article data-fact-check="1"> whose verdict an editor has removed',
-    remedy: 'Write the HTML again with the snippet maker or `toHtml`.',
+      'A part of the HTML that `toHtml` wrote was damaged or edited so that it cannot be read back: a claim, a verdict, a status, a date, the number of a source, or other words that readers see. Inside a tag the HTML stays in view as it is.',
+    example: '<p>Verdict: False</p>, where a converter has removed the attribute `data-fact`',
+    remedy:
+      'Look for the words of the issue in the HTML: undo the change or remove the words. If a tool removes attributes or sections, write the HTML again with the snippet maker or `toHtml`, and let that tool keep `data-*`.',
   },
   'copy-differs': {
     meaning: 'The HTML inside the tag differs from the fact check that is shown instead.',

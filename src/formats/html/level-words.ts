@@ -1,0 +1,19 @@
+/** Quotes, dashes and signs as they are on a keyboard, each in its place. */
+export function levelSigns(words: string): string {
+  return words
+    .replace(/[‘’“”′″"]/g, "'")
+    .replace(/[–—]/g, '-')
+    .replace(/×/g, 'x');
+}
+
+/** Words as they are before a content management system sets their quotes, dashes, signs and spaces. */
+export function levelWords(words: string): string {
+  return levelSigns(words)
+    .replace(/-+/g, '-')
+    .replace(/['`]+/g, "'")
+    .replace(/…/g, '...')
+    .replace(/™/g, '(tm)')
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
