@@ -12,7 +12,9 @@ import {
   wordsOf,
   type Widget,
 } from '../support/build-element.js';
-import { aFactCheck } from '../support/build-payload.js';
+import { setQuiet } from '../../src/controllers/report-issues.js';
+import { aClaim, aFactCheck } from '../support/build-payload.js';
+import { captureConsole } from '../support/capture-console.js';
 
 const review = {
   '@context': 'https://schema.org',
@@ -198,11 +200,88 @@ describe('What a page itself holds', () => {
       expect(wordsOf(partOf(element, 'title'))).to.equal('What does the lighthouse burn today?');
     });
 
+    describe('of which a part cannot be read back', () => {
+      const printed = captureConsole();
+      before(() => setQuiet(false));
+      after(() => setQuiet(true));
+
+      const two = toHtml(
+        parseFactCheck(
+          aFactCheck({
+            status: 'corrected',
+            claims: [aClaim(), aClaim({ id: 'horn', text: 'The horn is heard in France.' })],
+          }),
+        ).factCheck!,
+      );
+      // Every section loses its name and attributes, as converters do that know few elements.
+      const claim =
+        /<section data-fact-item="claims"[^>]*>([^]*?<\/section>\n<section data-fact-text[^]*?<\/section>\n)<\/section>/;
+
+      for (const [what, html] of [
+        ['a claim’s section is a plain element', two.replace(claim, '<div>$1</div>')],
+        ['a claim’s section is unwrapped', two.replace(claim, '$1')],
+        [
+          'a claim has lost all attributes',
+          two.replace(claim, (part) => part.replaceAll(/ data-fact[-\w]*="[^"]*"/g, '')),
+        ],
+        [
+          'a verdict’s section is unwrapped',
+          two.replace(/<section data-fact-item="verdicts">([^]*?)<\/section>/, '$1'),
+        ],
+        ['a verdict has lost its attribute', two.replace(/<p data-fact="Verdict[^>]*>/, '<p>')],
+        ['the status has lost its attribute', two.replace(/<p data-fact="\{status[^>]*>/, '<p>')],
+        [
+          'a date was changed to words in no known form',
+          two.replace('>Checked on January 26, 2026', '>Checked on a Monday'),
+        ],
+        ['a source has lost its place in the list', two.replace(/<li value="2"[^>]*>([^]*?)<\/li>/, '$1')],
+        ['two sources have one number', two.replaceAll('[2]', '[1]').replace('value="2"', 'value="1"')],
+      ] as const)
+        it(`stays in view, which the console says, where ${what}`, async () => {
+          expect(html).not.to.equal(two);
+          const element = await place(`<fact-summary>${html}</fact-summary>`);
+          await settled(element);
+          expect(element.status).to.equal('error');
+          expect(element.factCheck).to.equal(undefined);
+          const issue = element.issues.find(({ code }) => code === 'copy-unreadable');
+          expect(issue).to.include({ severity: 'error' });
+          const article = element.querySelector('article')!;
+          expect(isSeen(article.querySelector('h2'))).to.equal(true);
+          for (const words of ['The horn is heard in France.', 'Mostly false'])
+            expect(article.innerText).to.include(words);
+          // Readers have the whole article: nothing failed for them.
+          expect(allWords(element)).not.to.include('could not be read');
+          const entries = printed().filter(({ words }) => words.includes('copy-unreadable'));
+          expect(entries.map(({ level }) => level)).to.deep.equal(['error']);
+        });
+
+      it('is drawn again when the HTML is mended', async () => {
+        const element = await place(`<fact-summary>${two.replace(claim, '<div>$1</div>')}</fact-summary>`);
+        await settled(element);
+        element.innerHTML = two;
+        await until(() => element.status === 'ready', 'the fact check');
+        expect(element.factCheck!.claims).to.have.length(2);
+      });
+    });
+
+    it('keeps its sources where a sanitizer drops the numbers of the list', async () => {
+      const element = await place(`<fact-summary>${article.replaceAll(/ value="\d"/g, '')}</fact-summary>`);
+      await settled(element);
+      expect(element.factCheck!.sources.map(({ id, title }) => `${id} ${title}`)).to.deep.equal([
+        '1 Almanac of the harbour',
+        '2 Letters of a keeper',
+      ]);
+    });
+
     it('gives way to data, and what it says otherwise is told to editors', async () => {
       const element = await show(aFactCheck({ title: 'Given' }), 'fact-summary', {}, article);
       expect(wordsOf(partOf(element, 'title'))).to.equal('Given');
       const [issue] = element.issues.filter(({ code }) => code === 'copy-differs');
-      expect(issue).to.include({ severity: 'warning', path: 'title', text: 'What does the lighthouse burn?' });
+      expect(issue).to.include({
+        severity: 'warning',
+        path: 'title',
+        text: 'What does the lighthouse burn?',
+      });
     });
 
     it('beside data that say the same gives editors nothing to do', async () => {
