@@ -440,6 +440,18 @@ describe('toHtml', function () {
     });
   });
 
+  it('says of several claims which verdict is whose', () => {
+    const claim = aBareClaim({ verdicts: [aVerdict()] });
+    const html = toHtml(aParsedFactCheck({ claims: [claim, claim] }));
+    expect([...html.matchAll(/\{_claim\|\|\d\}/g)].map(([mark]) => mark)).to.deep.equal([
+      '{_claim||1}',
+      '{_claim||1}',
+      '{_claim||2}',
+      '{_claim||2}',
+    ]);
+    expect(toHtml(aParsedFactCheck({ claims: [claim] }))).not.to.include('_claim');
+  });
+
   describe('rich text', () => {
     it('becomes paragraphs, quotes and lists', () => {
       const words = (text: string) => ({ type: 'text' as const, text });

@@ -1,8 +1,9 @@
-import { joinLines, type Line } from '../../outline/line.js';
+import { joinLines, type Line, type Piece } from '../../outline/line.js';
 import type { ClaimListOutline, ClaimOutline, VerdictOutline } from '../../outline/outline.js';
 import type { ViewNode } from '../../view/node.js';
 import { block, factLine } from './fact-line.js';
 import { untoldPiece } from './fact-template.js';
+import { CLAIM } from './scope.js';
 import { untoldFields } from './untold.js';
 import { writeProse } from './write-prose.js';
 import type { Writing } from './writing.js';
@@ -22,7 +23,8 @@ export function writeClaim(writing: Writing, outline: ClaimOutline, hasExplanati
   const { voices } = writing;
   const { claim, kind, isQuoted, origin, appearances, agreement, verdicts, noVerdict } = outline;
   const text: Line = [{ words: outline.text, field: 'text' }];
-  const written = factLine(voices, { tag: 'p', isPayload: true }, text);
+  const number = numberOf(writing, outline);
+  const written = factLine(voices, { tag: 'p', isPayload: true, untold: number }, text);
   const line = (words: Line): ViewNode => factLine(voices, { tag: 'p' }, words);
   return block(
     'section',
@@ -39,13 +41,19 @@ export function writeClaim(writing: Writing, outline: ClaimOutline, hasExplanati
       }),
     ),
     line(agreement),
-    verdicts.map((verdict) => writeVerdict(writing, verdict)),
+    verdicts.map((verdict) => writeVerdict(writing, verdict, number)),
     line(noVerdict),
     hasExplanation && block('section', { field: 'explanation' }, writeProse(writing, outline.explanation)),
   );
 }
 
-function writeVerdict(writing: Writing, outline: VerdictOutline): ViewNode {
+// An editor may move a verdict to another claim, and a converter both out of their sections.
+function numberOf({ outline }: Writing, claim: ClaimOutline): readonly Piece[] {
+  const { claims } = outline;
+  return claims.length > 1 ? [untoldPiece(CLAIM, String(claims.indexOf(claim) + 1))] : [];
+}
+
+function writeVerdict(writing: Writing, outline: VerdictOutline, number: readonly Piece[]): ViewNode {
   const { voices, outline: whole } = writing;
   const { verdict, lead, isShort, label, scale, origin, explanation } = outline;
   // Beside the label, so that who changes the label does not leave the colour of the old one.
@@ -59,8 +67,8 @@ function writeVerdict(writing: Writing, outline: VerdictOutline): ViewNode {
     'section',
     { item: 'verdicts', untold: untoldFields(verdict, [words, scale?.line, origin]) },
     isShort
-      ? line([{ words: lead + colon }, ...words])
-      : [line([{ words: lead }]), factLine(voices, { tag: 'p', isPayload: true }, words)],
+      ? factLine(voices, { tag: 'p', untold: number }, [{ words: lead + colon }, ...words])
+      : [line([{ words: lead }]), factLine(voices, { tag: 'p', isPayload: true, untold: number }, words)],
     scale && line(scale.line),
     line(origin),
     block('section', { field: 'explanation' }, writeProse(writing, explanation)),
