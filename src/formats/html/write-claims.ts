@@ -15,7 +15,7 @@ export function writeClaimList(writing: Writing, list: ClaimListOutline): ViewNo
     const line = joinLines([[{ words: text, isMention: true }], ...verdicts.map(({ label }) => [label])]);
     return factLine(voices, { tag: 'li', isBare: true }, line);
   });
-  return [factLine(voices, { tag: 'p', isBare: true }, list.count), block('ol', { part: 'copy' }, ...items)];
+  return [factLine(voices, { tag: 'p' }, list.count), block('ol', { part: 'copy' }, ...items)];
 }
 
 /** A claim with who made it, its verdicts and what is said of it. */

@@ -42,7 +42,7 @@ describe('A copy that was damaged', () => {
     const moved = html.replace(verdict, '').replace('<section data-fact-item="verdicts">', `${verdict}$&`);
     expect(read(moved)).to.deep.equal({
       claims: { 'Claim One': ['Label One'], 'Claim Two': [] },
-      lost: ['Label Two'],
+      lost: ['Label Two', 'Claim Two · Label Two'],
     });
   });
 
@@ -53,7 +53,7 @@ describe('A copy that was damaged', () => {
     );
     expect(read(swapped)).to.deep.equal({
       claims: { 'Claim Two': [], 'Claim One': [] },
-      lost: ['Label One', 'Label Two'],
+      lost: ['Label One', 'Label Two', 'Claim One · Label One', 'Claim Two · Label Two'],
     });
   });
 
