@@ -1,3 +1,4 @@
+export { ratingTables } from './formats/article/rating-tables.js';
 export { fromMarkdown } from './formats/markdown.js';
 export type { MarkdownOptions } from './formats/markdown.js';
 export { repairJson } from './formats/repair-json.js';

@@ -54,6 +54,7 @@ export const doors: Record<string, string[]> = {
   'factlet/server': [
     'fromMarkdown',
     'makeSnippet',
+    'ratingTables',
     'renderElement',
     'renderIframePage',
     'renderPage',

@@ -30,6 +30,8 @@ export interface HeadingBlock extends Placed {
   /** 1 to 6. */
   level: number;
   runs: ArticleRun[];
+  /** Its own name, to which links lead. */
+  id?: string;
 }
 
 export interface ParagraphBlock extends Placed {
@@ -86,7 +88,14 @@ export interface NoteBlock extends Placed {
 }
 
 export type ArticleBlock =
-  HeadingBlock | ParagraphBlock | QuotationBlock | ListBlock | DefinitionsBlock | TableBlock | FigureBlock | NoteBlock;
+  | HeadingBlock
+  | ParagraphBlock
+  | QuotationBlock
+  | ListBlock
+  | DefinitionsBlock
+  | TableBlock
+  | FigureBlock
+  | NoteBlock;
 
 /** What an adapter has found about the article apart from its text: the page's JSON-LD, then its meta elements, or front matter. */
 export interface ArticleHead {
