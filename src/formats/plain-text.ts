@@ -1,21 +1,18 @@
 import { en } from '../locale/en.js';
 import type { Locale } from '../locale/messages.js';
-import type { FactCheck, FactCheckInput } from '../model/fact-check.js';
+import type { FactCheck } from '../model/fact-check.js';
 import type { IssueCode } from '../model/issue-codes.js';
 import type { Issue } from '../model/issue.js';
 import { parseFactCheck, type ParsedFactCheck } from '../model/parse-fact-check.js';
 import { buildOutline } from '../outline/build-outline.js';
-import { fillFromDefaults, sourceIds } from './fill-from-defaults.js';
+import type { ArticleOptions } from './article/article-options.js';
+import { fillFromDefaults } from './fill-from-defaults.js';
 import { issueAt } from './issue-at.js';
-import { partArticle } from './plain-text/part-article.js';
+import { readPlainText } from './plain-text/read-plain-text.js';
 import { writeArticle } from './plain-text/write-article.js';
-import { writeInput } from './plain-text/write-input.js';
 
 /** How a plain text is read. */
-export interface PlainTextOptions {
-  /** Fills what the text lacks: publisher, address, language, use of AI, sources by number. What the text says stays. */
-  defaults?: Partial<FactCheckInput>;
-}
+export type PlainTextOptions = ArticleOptions;
 
 /** How a fact check is written as plain text. */
 export interface PlainTextWritingOptions {
@@ -26,29 +23,24 @@ export interface PlainTextWritingOptions {
 }
 
 /**
- * Reads a fact-check article as plain text: title, date, disclaimer, summary, numbered sections, sources and follow-up
- * questions. Never throws; every word of the text is in the fact check or verbatim in an issue.
+ * Reads a fact-check article as plain text, in the form of any newsroom: claims and verdicts by their labels, sections under
+ * headings or numbers, sources, dates, by-lines and corrections. Never throws; every word of the text is in the fact check or
+ * verbatim in an issue.
  */
-export function fromPlainText(text: string, options?: PlainTextOptions): ParsedFactCheck {
+export function fromPlainText(text: string, options: PlainTextOptions = {}): ParsedFactCheck {
   if (typeof text !== 'string')
     return nothing('not-text', 'This is not text. Pass the article as a string.', []);
   const issues: Issue[] = [];
-  const parts = partArticle(text, issues);
-  if (!parts)
+  const read = readPlainText(text, options, issues);
+  if (!read)
     return nothing(
       'empty-text',
       'There is no article in this text. Paste it with its title on the first line.',
       issues,
     );
-
-  const defaults: unknown = options?.defaults;
-  const filled = fillFromDefaults(
-    writeInput(parts, (own) => sourceIds(own, defaults), issues),
-    defaults,
-    issues,
-  );
+  const filled = fillFromDefaults(read.input, options.defaults, issues);
   if (!filled.title) {
-    filled.title = filled.sections?.[0]?.heading ?? filled.labels?.summary ?? parts.firstLine;
+    filled.title = filled.sections?.[0]?.heading ?? filled.labels?.summary ?? read.firstLine;
     issues.push(
       issueAt(
         'warning',
@@ -58,7 +50,7 @@ export function fromPlainText(text: string, options?: PlainTextOptions): ParsedF
       ),
     );
   }
-  if (!filled.checkedAt && !issues.some(({ code }) => code === 'unreadable-date')) {
+  if (!filled.checkedAt && !filled.publishedAt && !issues.some(({ code }) => code === 'unreadable-date')) {
     issues.push(
       issueAt(
         'info',

@@ -1,5 +1,6 @@
 import { articleIssues } from './issue-codes/article-issues.js';
 import type { IssueGuide } from './issue-codes/issue-guide.js';
+import { newsroomIssues } from './issue-codes/newsroom-issues.js';
 import { outputIssues } from './issue-codes/output-issues.js';
 import { pageIssues } from './issue-codes/page-issues.js';
 import { payloadIssues } from './issue-codes/payload-issues.js';
@@ -12,6 +13,7 @@ export type IssueCode =
   | keyof typeof payloadIssues
   | keyof typeof pageIssues
   | keyof typeof articleIssues
+  | keyof typeof newsroomIssues
   | keyof typeof reviewIssues
   | keyof typeof outputIssues;
 
@@ -20,6 +22,7 @@ export const issueGuides: Readonly<Record<string, Readonly<Partial<Record<IssueC
   'The JSON of a fact check': payloadIssues,
   'Elements in a page': pageIssues,
   'Articles: plain text, Markdown, HTML': articleIssues,
+  'Articles as newsrooms write them': newsroomIssues,
   'ClaimReview and Google’s answers': reviewIssues,
   'Writing and the command line': outputIssues,
 };
@@ -30,6 +33,7 @@ export function explainIssue(code: IssueCode): IssueGuide {
     ...payloadIssues,
     ...pageIssues,
     ...articleIssues,
+    ...newsroomIssues,
     ...reviewIssues,
     ...outputIssues,
   }[code];

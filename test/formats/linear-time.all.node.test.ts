@@ -16,7 +16,7 @@ import { htmlParser } from '../support/parse-html.js';
 const pieces = (
   'a|a |[|]|[1]|[1][2] |[1|[[1]] |\\[1] |[a](b) |[a](|](|![|(|<|>|<a|<a href="|<!--|<!-- a -->|-->|<article |</p>|&|&amp;|&#|*|**|_|*a_ |`|``a|~|#|# a\n|' +
   '- a\n|1. a\n|> |>\n|\n|\n\n|\r\n| \n|\t|\u00a0|---\n|===\n|a\n===\n|---|===|- |. |a. |a? |: |a: b\n|"|\\"|{|}|{"a":|["|,|1|١|01|\\|/|//|http://|http://a.b/ |' +
-  '[^1]|[^1]: a\n|[1]: a\n|[a]: b\n|* * |Disclaimer: a\n|Checked on |Sources\n|\u202e|\ud83d|é|\u0301|茶'
+  '[^1]|[^1]: a\n|[1]: a\n|[a]: b\n|* * |Disclaimer: a\n|Claim: a b c\n|Verdict: False\n|Claim\n|False\n|“a b c”\n|By Ann Ash\n|3 May 2026\n|Correction: 3 May 2026\n|a\tb\n|Checked on |Sources\n|\u202e|\ud83d|é|\u0301|茶'
 ).split('|');
 
 /** A text of about so many characters, made of a piece, between words. */

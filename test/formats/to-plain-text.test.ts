@@ -69,6 +69,37 @@ describe('toPlainText', function () {
     });
   }
 
+  it('writes claims, by-lines and corrections so that they are read back', () => {
+    const fields = {
+      title: 'Why kettles sing',
+      checkedAt: '2026-03-02',
+      contributors: [{ name: 'Ann Ash' }],
+      claims: [
+        {
+          text: 'Kettles sing in tune.',
+          claimant: { name: 'Tom Reed', role: 'tea taster' },
+          verdicts: [
+            {
+              label: 'False',
+              rating: 'false' as const,
+              reviewer: { name: 'Kettle Gazette' },
+              at: '2026-03-02',
+            },
+          ],
+          explanation: 'They hiss.',
+        },
+        { text: 'Kettles are made of copper.', verbatim: true, verdicts: [] },
+      ],
+      summary: 'They sing.',
+      sections: [{ heading: 'The steam', body: 'It sings.' }],
+      corrections: [{ at: '2026-03-09', kind: 'error' as const, text: 'We wrote that they whistle.' }],
+    };
+    const written = aParsedFactCheck(fields);
+    const { factCheck } = fromPlainText(toPlainText(written));
+    for (const key of ['title', 'checkedAt', 'contributors', 'claims', 'summary', 'corrections'] as const)
+      expect(factCheck![key], key).to.deep.equal(written[key]);
+  });
+
   it('writes the parts of an article in its order', () => {
     expect(
       textOf({

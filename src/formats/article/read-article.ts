@@ -1,43 +1,40 @@
-import type { FactCheckInput } from '../../model/fact-check.js';
+import type { FactCheck, FactCheckInput } from '../../model/fact-check.js';
 import type { Issue } from '../../model/issue.js';
 import { parseFactCheck, type ParsedFactCheck } from '../../model/parse-fact-check.js';
+import { fromClaimReview } from '../claim-review.js';
 import { fillFromDefaults } from '../fill-from-defaults.js';
 import type { ArticleOptions } from './article-options.js';
-import type { Article, ArticleBlock } from './article-tree.js';
-import { wordsOfBlock, writeBlocks } from './write-blocks.js';
+import type { Article, ArticleHead } from './article-tree.js';
+import { readText } from './read-text.js';
 
 /**
- * Reads an article, given as blocks, as a fact check. Never throws; every word of the article is in the fact check or verbatim
- * in an issue, and no claim or verdict is read that the article does not state in its form.
+ * Reads an article, given as blocks, as a fact check. Never throws; every word of the article is in the fact check or in an
+ * issue, and no claim or verdict is read that the article does not state in its form.
  */
 export function readArticle(article: Article, options: ArticleOptions = {}): ParsedFactCheck {
   const issues: Issue[] = [];
-  const read = fillFromDefaults(readBlocks(article), options.defaults, issues);
-  const parsed = parseFactCheck(read);
-  return { factCheck: parsed.factCheck, issues: [...issues, ...parsed.issues] };
+  const reviewed = readReviews(article.head, options, issues);
+  const read = readText(article, { ...options, ...(reviewed && { reviewed }) }, issues);
+  return finish(read, options, issues);
 }
 
-function readBlocks({ head, blocks }: Article): Partial<FactCheckInput> {
-  const text = blocks.filter(({ furniture }) => !furniture);
-  const heading = text.find(({ type }) => type === 'heading') ?? text[0];
-  const title = head.title ?? (heading && wordsOfBlock(heading));
-  const groups: { heading: string | undefined; blocks: ArticleBlock[] }[] = [
-    { heading: undefined, blocks: [] },
-  ];
-  for (const block of text) {
-    if (block === heading) continue;
-    if (block.type === 'heading') groups.push({ heading: wordsOfBlock(block), blocks: [] });
-    else groups.at(-1)?.blocks.push(block);
-  }
-  const [lead, ...sections] = groups;
-  return {
-    ...(title && { title }),
-    ...(head.lang && { lang: head.lang }),
-    ...(head.url && { url: head.url }),
-    ...(lead?.blocks.length && { summary: writeBlocks(lead.blocks) }),
-    sections: sections.map(({ heading: words, blocks: own }) => ({
-      heading: words,
-      body: writeBlocks(own),
-    })),
-  };
+function readReviews(
+  { reviews, url }: ArticleHead,
+  { ratings }: ArticleOptions,
+  issues: Issue[],
+): FactCheck | undefined {
+  if (!reviews.length) return undefined;
+  const read = fromClaimReview(reviews, { ...(url && { url }), ...(ratings && { ratings }) });
+  // The title is the page’s.
+  issues.push(...read.issues.filter(({ code }) => code !== 'missing-title'));
+  return read.factCheck;
+}
+
+function finish(
+  read: Partial<FactCheckInput>,
+  { defaults }: ArticleOptions,
+  issues: Issue[],
+): ParsedFactCheck {
+  const parsed = parseFactCheck(fillFromDefaults(read, defaults, issues));
+  return { factCheck: parsed.factCheck, issues: [...issues, ...parsed.issues] };
 }

@@ -3,7 +3,7 @@ import { endsSentence } from './ends-sentence.js';
 import { findSections } from './find-sections.js';
 import { findSummaryHeading } from './find-summary-heading.js';
 import { issueAt } from '../issue-at.js';
-import { readLines, type Line } from './read-lines.js';
+import type { Line } from './read-lines.js';
 import { readNotices, type Notices } from './read-notices.js';
 import { isUnmistakable, recogniseNotice } from './recognise-notice.js';
 import { splitTail, type TailList } from './split-tail.js';
@@ -35,9 +35,9 @@ export interface ArticleParts {
   isArticle: boolean;
 }
 
-/** Parts the text of an article; `undefined` where there is none. */
-export function partArticle(written: string, issues: Issue[]): ArticleParts | undefined {
-  const { lines: all, removed } = takeBoilerplate(readLines(written));
+/** Parts the lines of an article; `undefined` where there are none. */
+export function partArticle(written: readonly Line[], issues: Issue[]): ArticleParts | undefined {
+  const { lines: all, removed } = takeBoilerplate(written);
   for (const words of removed) reportBoilerplate(words, issues);
   if (!all.length) return undefined;
 

@@ -99,6 +99,11 @@ function writeFollowUps({ followUps }: Outline): string[] {
 
 function reportLosses({ factCheck, sources }: Outline, report: (issue: Issue) => void): void {
   const lose = (path: string, message: string): void => report(issueAt('info', 'not-in-text', path, message));
+  if (factCheck.claims.length)
+    lose(
+      'claims',
+      'A claim is read back with its claimant and a verdict whose label is known; its other facts are not.',
+    );
   factCheck.followUps.forEach(({ url }, index) => {
     if (url?.trim())
       lose(`followUps[${index}].url`, 'Plain text cannot hold the address of a question; not written.');

@@ -1,0 +1,40 @@
+import type { ArticleBlock } from './article-tree.js';
+import type { Field } from './find-field.js';
+import type { Item } from './items.js';
+
+/** A claim as the article states it, before it is sure that it is one. */
+export interface ClaimDraft {
+  text: string;
+  isVerbatim: boolean;
+  claimant?: { name: string; role?: string };
+  saidAt?: string;
+  place?: string;
+  appearances: { url: string; title?: string }[];
+  /** The verdict's label, verbatim. */
+  label?: string;
+  /** Who gave the verdict, and when. */
+  signature?: { name: string; at: string };
+  /** What explains the verdict. */
+  reason: ArticleBlock[];
+  /** What explains the claim. */
+  explanation: ArticleBlock[];
+  form: Field['form'] | 'badge' | 'statement' | 'title' | 'item';
+  /** The label as written. */
+  name: string;
+  isStrong: boolean;
+  isNumbered: boolean;
+  box: Item['box'];
+  /** What it is made of. */
+  items: Item[];
+  /** Positions of the first and the last of them. */
+  first: number;
+  last: number;
+}
+
+/** A draft of nothing but its words. */
+export function draftOf(
+  said: Pick<ClaimDraft, 'text' | 'isVerbatim'>,
+  from: Pick<ClaimDraft, 'form' | 'name' | 'isStrong' | 'isNumbered' | 'box' | 'items' | 'first' | 'last'>,
+): ClaimDraft {
+  return { ...said, ...from, appearances: [], reason: [], explanation: [] };
+}

@@ -1,0 +1,93 @@
+import type { FactCheck } from '../../model/fact-check.js';
+import type { Issue } from '../../model/issue.js';
+import type { Block } from '../../text/rich-text.js';
+import type { ArticleBlock } from './article-tree.js';
+import { joinClaim } from './choose-claims.js';
+import type { ClaimDraft } from './claim-draft.js';
+import { foldLabelWords } from './fold-words.js';
+import { reportAt } from './report.js';
+import type { ClaimInput } from './take-claims.js';
+
+/** The claims that the ClaimReviews of a page state, and the drafts that they do not. */
+export interface JoinedReviews {
+  claims: ClaimInput[];
+  drafts: ClaimDraft[];
+}
+
+/** The drafts that tell what a review tells: the same words, or the only claim of either. */
+export function findReviewed(
+  reviewed: readonly { text: string }[],
+  drafts: readonly ClaimDraft[],
+): Map<ClaimDraft, number> {
+  const found = new Map<ClaimDraft, number>();
+  for (const draft of drafts) {
+    const at = reviewed.findIndex(({ text }) => foldLabelWords(text) === foldLabelWords(draft.text));
+    if (at >= 0) found.set(draft, at);
+  }
+  const [only] = drafts;
+  if (!found.size && only && drafts.length === 1 && reviewed.length === 1) found.set(only, 0);
+  return found;
+}
+
+/**
+ * Joins the ClaimReviews of a page with the claims that its words state: what both tell is one claim, with the review’s words
+ * and verdict and with what only the page says of it.
+ */
+export function joinReviews(
+  { claims }: Pick<FactCheck, 'claims'>,
+  drafts: readonly ClaimDraft[],
+  write: (blocks: readonly ArticleBlock[]) => Block[],
+  issues: Issue[],
+): JoinedReviews {
+  const reviewed = findReviewed(claims, drafts);
+  const joined = claims.map((claim, at) => {
+    const own = drafts.filter((draft) => reviewed.get(draft) === at);
+    return own.reduce((known: ClaimInput, draft) => joinDraft(known, draft, write, issues), claim);
+  });
+  return { claims: joined, drafts: drafts.filter((draft) => !reviewed.has(draft)) };
+}
+
+function joinDraft(
+  claim: ClaimInput,
+  draft: ClaimDraft,
+  write: (blocks: readonly ArticleBlock[]) => Block[],
+  issues: Issue[],
+): ClaimInput {
+  const [verdict, ...others] = claim.verdicts ?? [];
+  if (verdict) {
+    const known: ClaimDraft = {
+      ...draft,
+      label: verdict.label,
+      items: [],
+      appearances: [],
+      reason: [],
+      explanation: [],
+    };
+    joinClaim(known, draft, issues);
+  }
+  if (foldLabelWords(draft.text) !== foldLabelWords(claim.text)) {
+    const message = 'The page words this claim differently in its ClaimReview, which was kept.';
+    const block = draft.items[0]?.block;
+    reportAt(issues, 'info', 'claim-differs', { path: 'claims', message, block, text: draft.text });
+  }
+  const urls = new Set(claim.appearances?.map(({ url }) => url));
+  const appearances = [
+    ...(claim.appearances ?? []),
+    ...draft.appearances.filter(({ url }) => !urls.has(url)),
+  ];
+  const why = write(draft.reason);
+  const about = [...(Array.isArray(claim.explanation) ? claim.explanation : []), ...write(draft.explanation)];
+  const isExplained = verdict && why.length > 0 && !verdict.explanation?.length;
+  return {
+    ...(draft.claimant && { claimant: draft.claimant }),
+    ...(draft.saidAt && { saidAt: draft.saidAt }),
+    ...(draft.place && { place: draft.place }),
+    ...(draft.isVerbatim && { verbatim: true }),
+    ...claim,
+    ...(isExplained && { verdicts: [{ ...verdict, explanation: why }, ...others] }),
+    ...(appearances.length && { appearances }),
+    ...((about.length || (why.length && !isExplained)) && {
+      explanation: isExplained ? about : [...about, ...why],
+    }),
+  };
+}

@@ -1,0 +1,249 @@
+import type { ArticleRun } from './article-tree.js';
+import { readBadge, readStatement } from './read-quoted-claim.js';
+import { draftOf, type ClaimDraft } from './claim-draft.js';
+import { readClaimText } from './claim-text.js';
+import { findDate, type DateCustom } from './find-date.js';
+import { isSeparator } from './find-explanations.js';
+import { foldLabelWords } from './fold-words.js';
+import type { Item } from './items.js';
+import type { Vocabulary } from './label-index.js';
+import type { LabelRole } from './lexicon/labels.js';
+import { readAttribution } from './read-attribution.js';
+import { paragraphOf, runsOfBlock, wordsOf, wordsOfBlock } from './runs.js';
+import { readSignedVerdict, readVerdictValue, type VerdictValue } from './verdict-value.js';
+
+/** What is known while claims are looked for. */
+export interface ClaimContext {
+  vocabulary: Vocabulary;
+  custom: DateCustom;
+}
+
+interface Verdict extends VerdictValue {
+  /** What is said before the label in the same section. */
+  before: Item[];
+  items: Item[];
+  last: number;
+}
+
+const CLOSING: readonly LabelRole[] = ['finding', 'conclusion', 'summary'];
+const LONGEST_RULING = 3;
+
+/** Goes through an article once and drafts each claim that a label, a badge or a statement box names, with what belongs to it. */
+export function scanClaims(items: readonly Item[], context: ClaimContext): ClaimDraft[] {
+  const drafts: ClaimDraft[] = [];
+  let pending: Verdict | undefined;
+  for (let at = 0; at < items.length; at += 1) {
+    const draft = drafts.at(-1);
+    const { field, box } = items[at] as Item;
+    if (draft && at <= draft.last) continue;
+    const has = (role: LabelRole): boolean => field?.roles.has(role) === true;
+    if (has('claim') || has('weakClaim')) {
+      const started = startClaims(items, at, context);
+      if (draft && started.length === 1 && isFuller(draft, started[0] as ClaimDraft))
+        refine(draft, started[0] as ClaimDraft);
+      else drafts.push(...started);
+      const own = drafts.at(-1);
+      if (pending && own && own.label === undefined && isBeside(pending, own, items)) attach(own, pending);
+      pending = undefined;
+    } else if (has('verdict') || has('weakVerdict')) {
+      const verdict = readVerdict(items, at, draft !== undefined, context);
+      if (!verdict) continue;
+      if (!draft || (draft.label !== undefined && box !== draft.box)) pending = verdict;
+      if (draft && draft.label === undefined) attach(draft, verdict);
+      else if (draft && foldLabelWords(verdict.label) === foldLabelWords(draft.label ?? ''))
+        addItems(draft, verdict.items, verdict.last);
+    } else if (draft && isNear(items, at, draft)) addFact(draft, items, at, context);
+    else {
+      const quoted = readStatement(items, at, context) ?? readBadge(items, at, context);
+      if (quoted) drafts.push(quoted);
+    }
+  }
+  return drafts;
+}
+
+function startClaims(items: readonly Item[], at: number, { custom }: ClaimContext): ClaimDraft[] {
+  const item = items[at] as Item;
+  const { field, box } = item;
+  if (!field) return [];
+  const from = {
+    name: field.label,
+    form: field.form,
+    isStrong: field.roles.has('claim'),
+    isNumbered: field.isNumbered,
+    box,
+  };
+  if (field.form !== 'bare') {
+    const said = readClaimText(wordsOf(field.value));
+    return said ? [draftOf(said, { ...from, items: [item], first: at, last: at })] : [];
+  }
+  const next = items[at + 1];
+  if (!next || next.field || next.block.type === 'heading') return [];
+  if (next.block.type === 'list')
+    return next.block.items.flatMap((entry) => {
+      const said = readClaimText(entry.map(wordsOfBlock).join(' '));
+      const own = { ...from, form: 'item' as const, items: [item, next], first: at, last: at + 1 };
+      return said ? [draftOf(said, own)] : [];
+    });
+  const said = runsOfBlock(next.block) && readClaimText(wordsOfBlock(next.block));
+  if (!said) return [];
+  const isVerbatim = said.isVerbatim || next.block.type === 'quotation';
+  const draft = draftOf({ ...said, isVerbatim }, { ...from, items: [item, next], first: at, last: at + 1 });
+  const line = items[at + 2];
+  const words = line && !line.field ? wordsOfBlock(line.block) : '';
+  // A line below a quotation that begins with a dash says whose it is.
+  const who = isVerbatim && /^[—–]\s?\p{L}/u.test(words) ? readAttribution(words, custom) : undefined;
+  if (line && who) {
+    addItems(draft, [line], at + 2);
+    setClaimant(draft, who);
+  }
+  return [draft];
+}
+
+// “Full claim” of the same card has the exact words.
+function isFuller(draft: ClaimDraft, full: ClaimDraft): boolean {
+  return /^full /iu.test(full.name) && draft.label === undefined && full.first - draft.last < 6;
+}
+
+function refine(draft: ClaimDraft, full: ClaimDraft): void {
+  draft.text = full.text;
+  draft.isVerbatim = full.isVerbatim;
+  addItems(draft, full.items, full.last);
+}
+
+function readVerdict(
+  items: readonly Item[],
+  at: number,
+  hasClaim: boolean,
+  { vocabulary, custom }: ClaimContext,
+): Verdict | undefined {
+  const item = items[at] as Item;
+  const { field } = item;
+  if (!field) return undefined;
+  const isStrong = hasClaim && field.roles.has('verdict');
+  if (field.form !== 'bare') {
+    const signed = readSignedVerdict(field.value, vocabulary, custom);
+    if (signed) return { ...signed, before: [], items: [item], last: at };
+    const value = readVerdictValue(field.value, isStrong, vocabulary);
+    return value && { ...value, before: [], items: [item], last: at };
+  }
+  const below = textBelow(items, at);
+  const [first] = below;
+  if (!first) return undefined;
+  const found = below.findIndex((own) => readVerdictValue(runsOfBlock(own.block) ?? [], false, vocabulary));
+  const isSection = CLOSING.some((role) => field.roles.has(role));
+  // A section of that name may give its label last; a closing section that only ends with a known word gives none.
+  const position = found > 0 && (isSection || below.length > LONGEST_RULING) ? -1 : found;
+  const value = readVerdictValue(runsOfBlock((below[position] ?? first).block) ?? [], isStrong, vocabulary);
+  if (!value) return undefined;
+  const end = Math.max(0, position);
+  const more = below[end + 1];
+  const own = below.slice(0, end + 1);
+  // A paragraph alone between a label and the next heading explains the label.
+  const isExplained = !value.rest.length && below.length === end + 2 && more?.block.type === 'paragraph';
+  return {
+    ...value,
+    ...(isExplained && { rest: [...(runsOfBlock(more.block) ?? [])] }),
+    before: own.slice(0, -1),
+    items: [item, ...own, ...(isExplained ? [more] : [])],
+    last: at + own.length + (isExplained ? 1 : 0),
+  };
+}
+
+// What stands below a label up to the next heading, label or box.
+function textBelow(items: readonly Item[], at: number): Item[] {
+  const { box } = items[at] as Item;
+  const below: Item[] = [];
+  for (const own of items.slice(at + 1, at + 2 + LONGEST_RULING)) {
+    if (own.field || own.block.type === 'heading' || own.box !== box || !runsOfBlock(own.block)) break;
+    below.push(own);
+  }
+  return below;
+}
+
+// A verdict that stands before its claim belongs to it within one box, or where nothing but other fields is between.
+function isBeside(verdict: Verdict, draft: ClaimDraft, items: readonly Item[]): boolean {
+  const [item] = verdict.items;
+  if (item?.box !== undefined && item.box === draft.box) return true;
+  const between = items.slice(verdict.last + 1, draft.first);
+  return (
+    item?.field?.form === 'line' &&
+    between.every(
+      ({ field, block }) => field || isSeparator(block) || /^https?:\S+$/u.test(wordsOfBlock(block)),
+    )
+  );
+}
+
+function attach(draft: ClaimDraft, verdict: Verdict): void {
+  draft.label = verdict.label;
+  if (verdict.signature) draft.signature = verdict.signature;
+  const [item] = verdict.items;
+  draft.reason.push(...verdict.before.map(({ block }) => block));
+  if (verdict.rest.length && item) draft.reason.push(paragraphOf(verdict.rest, item.block));
+  addItems(draft, verdict.items, verdict.last);
+}
+
+function addItems(draft: ClaimDraft, items: readonly Item[], last: number): void {
+  draft.items.push(...items);
+  draft.last = Math.max(draft.last, last);
+}
+
+function isNear(items: readonly Item[], at: number, draft: ClaimDraft): boolean {
+  const { box } = items[at] as Item;
+  return at === draft.last + 1 || (box !== undefined && box === draft.box);
+}
+
+function addFact(draft: ClaimDraft, items: readonly Item[], at: number, context: ClaimContext): void {
+  const item = items[at] as Item;
+  const { field, block } = item;
+  const next = items[at + 1];
+  const isBare = field?.form === 'bare';
+  const below = isBare && next && !next.field && next.block.type === 'paragraph' ? next : undefined;
+  const value: readonly ArticleRun[] = below ? (runsOfBlock(below.block) ?? []) : (field?.value ?? []);
+  const words = wordsOf(value);
+  const take = (): void => addItems(draft, below ? [item, below] : [item], below ? at + 1 : at);
+  const has = (role: LabelRole): boolean => field?.roles.has(role) === true;
+  if (!field) {
+    if (/^no verdict (?:given|stated)\.?$/iu.test(wordsOfBlock(block))) return take();
+    // The form in which we write who claimed something.
+    const [, name] = /^claimed by (.{2,200})$/iu.exec(wordsOfBlock(block)) ?? [];
+    const who = name === undefined ? undefined : readAttribution(name, context.custom);
+    if (!who || draft.claimant) return;
+    setClaimant(draft, who);
+    take();
+  } else if (!words) return;
+  else if (has('source') || (has('claimant') && value.some(({ href }) => href))) {
+    const links = value.filter(({ href }) => href);
+    if (links.length) {
+      for (const { href, text } of links)
+        draft.appearances.push({ url: href as string, ...(isTelling(text) && { title: text.trim() }) });
+      if (has('claimant') && !draft.claimant) setClaimant(draft, readAttribution(words, context.custom));
+    } else if (draft.claimant) return;
+    else setClaimant(draft, readAttribution(words, context.custom));
+    take();
+  } else if (has('claimant') && !draft.claimant) {
+    setClaimant(draft, readAttribution(words, context.custom));
+    take();
+  } else if (has('said') && !draft.saidAt) {
+    const found = findDate(words, context.custom);
+    if (!found) return;
+    draft.saidAt = found.date;
+    take();
+  } else if (has('place') && !draft.place) {
+    draft.place = words;
+    take();
+  } else if (has('reason') && draft.label !== undefined && (item.box !== undefined || !isBare || below)) {
+    draft.reason.push(paragraphOf(value, block));
+    take();
+  }
+}
+
+function setClaimant(draft: ClaimDraft, who: ReturnType<typeof readAttribution>): void {
+  if (!who) return;
+  const { name, role, saidAt } = who;
+  draft.claimant = { name, ...(role && { role }) };
+  if (saidAt) draft.saidAt ??= saidAt;
+}
+
+function isTelling(words: string): boolean {
+  return !/^(?:link|here|hier|ici|aqu[ií]|qui|هنا|https?:.*)?$/iu.test(words.trim());
+}

@@ -1,0 +1,84 @@
+import { digitsToNumber } from '../../text/split-citations.js';
+import type { ArticleRun } from './article-tree.js';
+import { isArchive, isBareLink, saysArchive } from './archive.js';
+
+/** A source as one entry of a list describes it; what it lacks is empty. */
+export interface SourceEntry {
+  number: string;
+  title: string;
+  url: string;
+  archiveUrl: string;
+  /** Further addresses, of which a source has no place. */
+  more: string[];
+}
+
+const NUMBER =
+  /^(?:\[\^?(\p{Nd}{1,3}|[a-z])\]:?|\((\p{Nd}{1,3})\)|(\p{Nd}{1,3})(?:[.):\t]|\s[–—-]\s))\s*(?=\S)/u;
+const BULLET = /^[•◦▪‣·●○*–—-]\s+/u;
+const ADDRESS = /https?:\/\/[^\s<>"“”「」『』]{1,2000}/giu;
+const SIGNS = '–—:：|,;、，-';
+
+/** Reads the entry in some runs: number, title, address and archived copy, in whatever order they stand. */
+export function readSourceEntry(runs: readonly ArticleRun[]): SourceEntry {
+  const addresses: string[] = [];
+  let words = '';
+  for (const { text, href, note } of runs) {
+    if (note !== undefined) continue;
+    if (href === undefined) words += text;
+    else {
+      addresses.push(href);
+      words += isBareLink(text) || text.trim() === href ? ' ' : text;
+    }
+  }
+  words = words.replace(BULLET, '');
+  const [marker = '', bracket, parenthesis, plain] = NUMBER.exec(words) ?? [];
+  const number = bracket ?? parenthesis ?? plain ?? '';
+  const bare = words.slice(marker.length).replace(ADDRESS, (found) => {
+    const address = withoutTail(found);
+    addresses.push(address);
+    return ` ${found.slice(address.length)}`;
+  });
+  const [url = '', ...more] = addresses.filter((address) => !isArchive(address));
+  const [archiveUrl = '', ...copies] = addresses.filter(isArchive);
+  const further = [...more, ...copies].filter((address) => address !== url && address !== archiveUrl);
+  return {
+    number: /^\p{Nd}+$/u.test(number) ? String(digitsToNumber(number) || number) : number,
+    title: cleanTitle(bare),
+    url: url || archiveUrl,
+    archiveUrl: url ? archiveUrl : '',
+    more: [...new Set(further)],
+  };
+}
+
+// Stops and brackets behind an address are the sentence’s.
+function withoutTail(address: string): string {
+  let url = address;
+  let spare = count(url, ')') - count(url, '(');
+  while (/[\].,;:!'’»。、」]$/u.test(url) || (url.endsWith(')') && spare > 0)) {
+    if (url.endsWith(')')) spare -= 1;
+    url = url.slice(0, -1);
+  }
+  return url;
+}
+
+// Brackets that say nothing but “archived”, and the signs that stood between words and address.
+function cleanTitle(words: string): string {
+  const kept = words.replace(/\s?[([]([^()[\]]{0,40})[)\]]/gu, (all, inner: string) => {
+    const said = inner.replace(/[\s:：,;]+$/u, '').trim();
+    return !said || saysArchive(said) ? ' ' : all;
+  });
+  const line = kept
+    .replace(/\s+/gu, ' ')
+    .replace(/\s+([.,;:])(?=\s|$)/gu, '$1')
+    .trim();
+  let from = 0;
+  let to = line.length;
+  const isSign = (sign: string): boolean => SIGNS.includes(sign) || sign === ' ';
+  while (from < to && isSign(line[from] as string)) from += 1;
+  while (to > from && isSign(line[to - 1] as string)) to -= 1;
+  return line.slice(from, to).replace(/[\s–—:：|,;-]{1,4}\.$/u, '');
+}
+
+function count(words: string, sign: string): number {
+  return words.split(sign).length - 1;
+}

@@ -1,0 +1,183 @@
+import type { FactCheckInput } from '../../model/fact-check.js';
+import type { Issue } from '../../model/issue.js';
+import { issueAt } from '../issue-at.js';
+import type { ArticleBlock, ArticleRun, ListBlock } from './article-tree.js';
+import { findField, type Field } from './find-field.js';
+import type { Vocabulary } from './label-index.js';
+import { reportAt } from './report.js';
+import { runsOfBlock, sliceRuns, textOf, wordsOf, wordsOfBlock } from './runs.js';
+import { readSourceEntry } from './source-entry.js';
+
+/** A source as a text lists it. */
+export type ListedSource = NonNullable<FactCheckInput['sources']>[number] & { id: string };
+
+const LONGEST_ENTRY = 600;
+const ADDRESS = /https?:\/\//iu;
+
+/** Takes the footnotes and the last source list of an article, numbered as printed or else by position. */
+export function takeSources(
+  blocks: readonly ArticleBlock[],
+  vocabulary: Vocabulary,
+  issues: Issue[],
+): { sources: ListedSource[]; blocks: ArticleBlock[] } {
+  const notes = blocks.filter((block) => block.type === 'note');
+  const text = blocks.filter((block) => block.type !== 'note');
+  const zone = findZone(text, vocabulary);
+  const listed = zone ? numberEntries(zone.entries, issues) : [];
+  const taken = new Set(listed.map(({ id }) => id));
+  const footnotes = notes.map(({ id, children }) =>
+    toSource(
+      id,
+      children.flatMap((child) => runsOfBlock(child) ?? [{ text: wordsOfBlock(child) }]),
+      issues,
+    ),
+  );
+  for (const [at, { id }] of footnotes.entries()) {
+    if (!taken.has(id)) continue;
+    const message = `The source list has a number ${id} of its own, so this footnote was left out.`;
+    const block = notes[at] as ArticleBlock;
+    reportAt(issues, 'warning', 'unplaced-text', {
+      path: 'sources',
+      message,
+      block,
+      text: wordsOfBlock(block),
+    });
+  }
+  const sources = [...listed, ...footnotes.filter(({ id }) => !taken.has(id))];
+  const left = zone ? [...text.slice(0, zone.from), ...text.slice(zone.to)] : text;
+  return { sources, blocks: left };
+}
+
+interface Entry {
+  runs: readonly ArticleRun[];
+  number: string | undefined;
+  block: ArticleBlock;
+}
+
+interface Zone {
+  from: number;
+  to: number;
+  entries: Entry[];
+}
+
+function findZone(blocks: readonly ArticleBlock[], vocabulary: Vocabulary): Zone | undefined {
+  for (let at = blocks.length - 1; at >= 0; at -= 1) {
+    const block = blocks[at] as ArticleBlock;
+    const field = sourcesField(block, vocabulary);
+    if (!field) continue;
+    const entries = field.value.length ? splitLine(field.value, block) : [];
+    let to = at + 1;
+    while (!field.value.length && to < blocks.length) {
+      const next = entriesOf(blocks[to] as ArticleBlock, vocabulary);
+      if (!next) break;
+      entries.push(...next);
+      to += 1;
+    }
+    if (entries.some(hasSourceForm)) return { from: at, to, entries };
+  }
+  return undefined;
+}
+
+// “出典・参考” and “Sources/References” are two labels of one kind.
+function sourcesField(block: ArticleBlock, vocabulary: Vocabulary): Field | undefined {
+  const field = findField(block, vocabulary);
+  if (field?.roles.has('sources')) return field;
+  const words = wordsOfBlock(block);
+  if ((block.type !== 'paragraph' && block.type !== 'heading') || words.length > 40) return undefined;
+  const parts = words.split(/[・/／&]/u).map((part) => part.trim());
+  const isOne = parts.length > 1 && parts.every((part) => vocabulary.rolesOf(part).has('sources'));
+  return isOne
+    ? { label: words, roles: new Set(['sources']), form: 'bare', value: [], isNumbered: false }
+    : undefined;
+}
+
+function entriesOf(block: ArticleBlock, vocabulary: Vocabulary): Entry[] | undefined {
+  if (block.type === 'list')
+    return block.items.map((item, index) => ({
+      runs: item.flatMap((child, at) => [
+        ...(at ? [{ text: ' ' }] : []),
+        ...(runsOfBlock(child) ?? [{ text: wordsOfBlock(child) }]),
+      ]),
+      number: numberOf(block, index),
+      block,
+    }));
+  if (block.type !== 'paragraph') return undefined;
+  const isLabel = findField(block, vocabulary)?.form === 'bare';
+  const text = textOf(block.runs);
+  const isLong = text.length > LONGEST_ENTRY || (text.length > 250 && !hasAddress(block.runs));
+  if (isLabel || isLong || !/[\p{L}\p{N}]/u.test(text) || /[:：]\s*$/u.test(text)) return undefined;
+  return text.includes('\n')
+    ? splitAt(block.runs, '\n', block)
+    : [{ runs: block.runs, number: undefined, block }];
+}
+
+function numberOf({ isOrdered, start = 1, numbers }: ListBlock, index: number): string | undefined {
+  return numbers?.[index] ?? (isOrdered ? String(start + index) : undefined);
+}
+
+function splitLine(runs: readonly ArticleRun[], block: ArticleBlock): Entry[] {
+  return splitAt(runs, ';', block);
+}
+
+function splitAt(runs: readonly ArticleRun[], sign: string, block: ArticleBlock): Entry[] {
+  const text = textOf(runs);
+  const entries: Entry[] = [];
+  let from = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, from)) {
+    entries.push({ runs: sliceRuns(runs, from, at), number: undefined, block });
+    from = at + 1;
+  }
+  entries.push({ runs: sliceRuns(runs, from), number: undefined, block });
+  return entries.filter(({ runs: own }) => wordsOf(own));
+}
+
+function hasAddress(runs: readonly ArticleRun[]): boolean {
+  return runs.some(({ text, href }) => href !== undefined || ADDRESS.test(text));
+}
+
+function hasSourceForm({ runs, number }: Entry): boolean {
+  return (
+    number !== undefined ||
+    hasAddress(runs) ||
+    /^\[?\p{Nd}{1,3}[\].)\t]|,\s.*\p{Nd}/u.test(wordsOf(runs).slice(0, 300))
+  );
+}
+
+function numberEntries(entries: readonly Entry[], issues: Issue[]): ListedSource[] {
+  const sources: ListedSource[] = [];
+  const used = new Set<string>();
+  let next = 1;
+  let counted = 0;
+  for (const { runs, number: given } of entries) {
+    const read = readSourceEntry(runs);
+    const last = sources.at(-1);
+    const number = given ?? read.number;
+    // An address below a title is that title’s.
+    if (last && !number && read.url && !read.title && !last.url) {
+      last.url = read.url;
+      continue;
+    }
+    while (used.has(String(next))) next += 1;
+    const id = number && !used.has(number) ? number : String(next);
+    if (!number) counted += 1;
+    if (/^\d+$/u.test(id)) next = Number(id) + 1;
+    used.add(id);
+    sources.push(toSource(id, runs, issues));
+  }
+  if (counted) {
+    const message =
+      'The sources have no numbers, so they were numbered in order. Check that each citation leads to its source.';
+    const isAll = counted === sources.length;
+    issues.push(issueAt(isAll ? 'info' : 'warning', 'sources-counted', 'sources', message));
+  }
+  return sources;
+}
+
+function toSource(id: string, runs: readonly ArticleRun[], issues: Issue[]): ListedSource {
+  const { title, url, archiveUrl, more } = readSourceEntry(runs);
+  for (const address of more) {
+    const message = 'A source has one address; this further one was left out.';
+    reportAt(issues, 'info', 'not-carried-over', { path: 'sources', message, text: address });
+  }
+  return { id, ...(title && { title }), ...(url && { url }), ...(archiveUrl && { archiveUrl }) };
+}

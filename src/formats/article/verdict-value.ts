@@ -1,0 +1,65 @@
+import type { ArticleRun } from './article-tree.js';
+import { findDate, type DateCustom } from './find-date.js';
+import type { Vocabulary } from './label-index.js';
+import { sliceRuns, textOf, trimRuns, wordsOf } from './runs.js';
+
+/** A verdict's label as written, and what follows it in the same value. */
+export interface VerdictValue {
+  label: string;
+  rest: ArticleRun[];
+  /** Words of a link behind the label that only explain the scale. */
+  dropped: string;
+  /** Who gave the verdict, and when, in the form that we write. */
+  signature?: { name: string; at: string };
+}
+
+const FIRST_PART = /^([^.!。！–—\n]{1,80}?)\s*(?:[.。](?!\d)|[!！–—\n])\s*/u;
+const BRACKETED = /^[【[「『“„"«]\s*([^】\]」』”"»]{1,60})\s*[】\]」』”"»]\s*[.。]?$/u;
+// Ratings of bonds, films and products, which are written in the same form.
+const OTHER_SCALE =
+  /[★☆⭐]|\d\s?\/\s?\d|^\d|^[A-D]{1,3}[+-]?$|^[A-D]{1,3} (?:plus|minus)$|^[A-Z]{1,2} ?\(|\(\d+[.,]\d/u;
+
+/**
+ * The label in the value of a verdict's label. A known label is one, also before the first stop; a strong label takes its whole
+ * value, for sentences are a normal form of a verdict; a weak one takes nothing else.
+ */
+export function readVerdictValue(
+  runs: readonly ArticleRun[],
+  isStrong: boolean,
+  { isVerdict }: Vocabulary,
+): VerdictValue | undefined {
+  const words = wordsOf(runs);
+  if (!words || OTHER_SCALE.test(words)) return undefined;
+  const bare = withoutBrackets(words);
+  if (isVerdict(bare)) return { label: withoutStop(bare), rest: [], dropped: '' };
+  const linked = runs.findIndex(({ href }) => href !== undefined);
+  const before = wordsOf(runs.slice(0, Math.max(0, linked)));
+  if (isVerdict(before) && linked === runs.length - 1)
+    return { label: withoutStop(before), rest: [], dropped: wordsOf(runs.slice(linked)) };
+  const text = textOf(runs);
+  const [part = '', head = ''] = FIRST_PART.exec(text) ?? [];
+  if (part && isVerdict(head))
+    return { label: withoutBrackets(head.trim()), rest: trimRuns(sliceRuns(runs, part.length)), dropped: '' };
+  return isStrong && /\p{L}{2}/u.test(words) ? { label: words, rest: [], dropped: '' } : undefined;
+}
+
+/** A known label with its reviewer and date in brackets: `False (Saltmarsh Gazette, March 2, 2026)`. */
+export function readSignedVerdict(
+  runs: readonly ArticleRun[],
+  { isVerdict }: Vocabulary,
+  custom: DateCustom,
+): VerdictValue | undefined {
+  const [, label = '', inner = ''] = /^(.{2,60}?)\s?\(([^()]{4,120})\)$/u.exec(wordsOf(runs)) ?? [];
+  const found = isVerdict(label) ? findDate(inner, custom) : undefined;
+  const name = found && inner.slice(0, found.from).replace(/[,،、\s]+$/u, '');
+  // Words in brackets without a date may be a part of the label.
+  return found && name ? { label, rest: [], dropped: '', signature: { name, at: found.date } } : undefined;
+}
+
+function withoutBrackets(words: string): string {
+  return BRACKETED.exec(words)?.[1]?.trim() ?? words;
+}
+
+function withoutStop(words: string): string {
+  return words.replace(/\s*[.。]$/u, '');
+}
