@@ -1,34 +1,33 @@
 import { fromMarkdown as parseMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import { describeFault } from '../model/describe-fault.js';
 import { isStackOverflow } from '../model/foreign-value.js';
-import type { FactCheckInput, Rating } from '../model/fact-check.js';
 import type { Issue } from '../model/issue.js';
 import { parseFactCheck, type ParsedFactCheck } from '../model/parse-fact-check.js';
+import type { ArticleOptions } from './article/article-options.js';
 import type { MarkdownNode } from './markdown/markdown-node.js';
 import { findExcess } from './markdown/find-excess.js';
 import { readFrontMatter } from './markdown/read-front-matter.js';
 import { rateVerdicts } from './markdown/rate-verdicts.js';
 import { readPeopleWords } from './markdown/read-people-words.js';
-import { readText } from './markdown/read-text.js';
+import { readBody } from './markdown/read-body.js';
 import { fillFromDefaults } from './fill-from-defaults.js';
 
 /** How Markdown is read. */
-export interface MarkdownOptions {
-  /** Fills what the text lacks. What the text says stays. */
-  defaults?: Partial<FactCheckInput>;
-  /** Ratings of the newsroom’s own labels, as in `{ 'Pants on fire': 'false' }`; the whole label must be the same. */
-  ratings?: Record<string, Rating> | undefined;
-}
+export type MarkdownOptions = ArticleOptions;
 
 /**
- * Reads a fact check that an author wrote as Markdown: front matter for the facts, a title, a summary, sections under
- * headings, footnotes or a numbered list as sources. Never throws; what has no place in a fact check is told with its line.
+ * Reads a fact check that an author or a newsroom wrote as Markdown: the facts in front matter or in the text, a title, a
+ * summary, sections under headings, footnotes or a list as sources. Never throws; what has no place in a fact check is told
+ * with its line.
  * Front matter that is no YAML is an error with its line and column, and nothing is read, because a verdict may be in it.
- * Needs mdast-util-from-markdown, mdast-util-gfm-footnote, micromark-extension-gfm-footnote and yaml.
  */
-export function fromMarkdown(markdown: string, options?: MarkdownOptions): ParsedFactCheck {
+export function fromMarkdown(markdown: string, options: MarkdownOptions = {}): ParsedFactCheck {
   const issues: Issue[] = [];
   if (typeof markdown !== 'string') {
     const message = 'This is not text. Pass the Markdown as a string.';
@@ -43,13 +42,9 @@ export function fromMarkdown(markdown: string, options?: MarkdownOptions): Parse
       issues.push({ severity: 'error', path: '', ...excess });
       return { factCheck: undefined, issues };
     }
-    const read = readText(
-      rateVerdicts(readPeopleWords(front.fields, issues), options?.ratings, issues),
-      front.body,
-      parse,
-      issues,
-    );
-    const parsed = parseFactCheck(fillFromDefaults(read, options?.defaults, issues));
+    const fields = rateVerdicts(readPeopleWords(front.fields, issues), issues, options.ratings);
+    const read = readBody(fields, front.body, { ...options, parse, written: front.fields }, issues);
+    const parsed = parseFactCheck(fillFromDefaults(read, options.defaults, issues));
     return { factCheck: parsed.factCheck, issues: [...issues, ...parsed.issues] };
   } catch (error) {
     if (!(error instanceof TooMuchMarkdown || isStackOverflow(error)))
@@ -67,7 +62,7 @@ function parse(text: string): MarkdownNode {
   // Of the front matter's texts; the body has been looked at.
   if (findExcess(text)) throw new TooMuchMarkdown();
   return parseMarkdown(text, {
-    extensions: [gfmFootnote()],
-    mdastExtensions: [gfmFootnoteFromMarkdown()],
+    extensions: [gfmFootnote(), gfmTable(), gfmStrikethrough({ singleTilde: false })],
+    mdastExtensions: [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
   });
 }

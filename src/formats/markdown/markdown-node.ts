@@ -14,7 +14,7 @@ export interface MarkdownNode {
   /** First number of a list. */
   readonly start?: number | null;
   readonly position?: {
-    readonly start: { readonly line: number; readonly offset?: number };
+    readonly start: { readonly line: number; readonly column?: number; readonly offset?: number };
     readonly end: { readonly offset?: number };
   };
 }

@@ -6,8 +6,8 @@ import { isFields, type Fields, type Value } from './front-matter-value.js';
 /** Gives the verdicts of the front matter that have no rating the one of their label, where the whole label is in the newsroom's table or a known word. */
 export function rateVerdicts(
   fields: Fields,
-  ratings: Readonly<Record<string, Rating>> | undefined,
   issues: Issue[],
+  ratings?: Readonly<Record<string, Rating>>,
 ): Fields {
   const claims = mapFields(fields['claims'], (claim, claimIndex) => {
     const verdicts = mapFields(claim['verdicts'], (verdict, index) => {

@@ -55,17 +55,37 @@ describe('What fromMarkdown reads of running text', () => {
   });
 
   it('loses signs within strong and stressed words, and says so', () => {
-    for (const [markdown, words] of [
-      ['**a *b* c**', 'a b c'],
-      ['*[a](https://example.org) b*', 'a b'],
-    ] as const) {
-      const { blocks, told } = read(markdown);
-      const type = markdown.startsWith('**') ? 'strong' : 'emphasis';
-      expect(blocks).to.deep.equal([paragraph({ type, text: words })]);
-      expect(told).to.deep.equal([
-        ['Line 3: Bold and italic text cannot hold this; only its words were kept.', markdown],
-      ]);
-    }
+    const { blocks, told } = read('**a *b* c**');
+    expect(blocks).to.deep.equal([paragraph({ type: 'strong', text: 'a b c' })]);
+    expect(told).to.deep.equal([
+      ['Line 3: Bold and italic text cannot hold this; only its words were kept.', '**a *b* c**'],
+    ]);
+  });
+
+  it('keeps links within strong and stressed words', () => {
+    const { blocks, told } = read('*[a](https://example.org) b*');
+    expect(blocks).to.deep.equal([
+      paragraph({ type: 'link', text: 'a', href: 'https://example.org' }, { type: 'emphasis', text: ' b' }),
+    ]);
+    expect(told).to.deep.equal([]);
+  });
+
+  it('is no struck-out words, which are told', () => {
+    const { blocks, told } = read('One ~~two~~ three');
+    expect(blocks).to.deep.equal([paragraph(text('One  three'))]);
+    expect(told).to.deep.equal([['Line 3: Struck-out words are no text; left out.', '~~two~~']]);
+  });
+
+  it('is tables and pictures, as paragraphs', () => {
+    const { blocks, told } = read(
+      '| Year | Tea |\n|---|---|\n| 2025 | [a cup](https://example.org/cup) |\n\n![Two cups](cups.png "In the kitchen")\n',
+    );
+    expect(blocks).to.deep.equal([
+      paragraph(text('Year | Tea')),
+      paragraph(text('2025 | '), { type: 'link', text: 'a cup', href: 'https://example.org/cup' }),
+      paragraph(text('Picture: Two cups (In the kitchen)')),
+    ]);
+    expect(told).to.deep.equal([]);
   });
 
   it('has no rules between paragraphs and nothing of definitions', () => {
@@ -102,23 +122,21 @@ describe('What fromMarkdown reads of running text', () => {
         ordered: false,
         items: [
           [text('one'), text(' '), text('two '), { type: 'emphasis', text: 'three' }],
-          [text(' '), text('four')],
+          [text('quoted'), text(' '), text('four')],
         ],
       },
     ]);
-    expect(told).to.deep.equal([
-      ['Line 7: A list cannot hold this; left out.', '```\n  code\n  ```'],
-      ['Line 11: A list cannot hold this; left out.', '> quoted'],
-    ]);
+    expect(told).to.deep.equal([['Line 7: A list cannot hold this; left out.', '```\n  code\n  ```']]);
   });
 
   it('makes strong words of headings within a section, and plain ones of code, and says so', () => {
     const { factCheck, issues } = fromMarkdown(
-      '# Tea\n\n## One\n\n### Two *three*\n\n`four`\n\n![five](six.png)\n',
+      '# Tea\n\n## One\n\n### Two *three*\n\n`four`\n\nfive ![six](six.png)\n',
     );
     expect(factCheck!.sections[0]!.body).to.deep.equal([
       paragraph({ type: 'strong', text: 'Two three' }),
       paragraph(text('four')),
+      paragraph(text('five')),
     ]);
     expect(issues.map(({ message }) => message)).to.deep.equal([
       'Line 5: A section cannot hold a heading; it became bold text.',

@@ -171,6 +171,20 @@ describe('The front matter', function () {
       }
     });
 
+    it('takes a date and authors for the fields that they mean, and says so', () => {
+      const { factCheck, issues } = parse('date: 12 March 2026', 'author: Ann Ash and Bo Elm', 'title: Tea');
+      expect(factCheck).to.include({ publishedAt: '2026-03-12' });
+      expect(factCheck!.contributors).to.deep.equal([{ name: 'Ann Ash' }, { name: 'Bo Elm' }]);
+      expect(issues.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
+        'read-as-field publishedAt',
+        'read-as-field contributors',
+      ]);
+    });
+
+    it('guesses no date', () => {
+      expect(parse('date: 03/04/2026', 'title: Tea').factCheck).not.to.have.property('publishedAt');
+    });
+
     it('gives a label its class only as a whole', () => {
       const [claim] = read('claim: Tea is cold.', 'rating: False, mostly').claims;
       expect(claim!.verdicts[0]).to.include({ label: 'False, mostly' }).and.not.to.have.property('rating');
