@@ -9,6 +9,9 @@ const ARTICLE = /<article\b[^<>]*\sdata-fact-check\b/i;
 const FRONT_MATTER = /^---[ \t]*\r?\n(?:[^]*?\n)?---[ \t]*(?:\r?\n|$)/;
 const FOOTNOTE = /^ {0,3}\[\^[^\]\s]+\]:/m;
 const HEADING = /^ {0,3}#{1,6} \S|^\S.*\r?\n(?:=+|-{3,})[ \t]*$/m;
+const PICTURE = /^!\[[^\]\n]{0,500}\]\(/;
+const MARKDOWN_HEADING = /^ {0,3}#{1,6} \S/m;
+const PAGE = /<(?:!doctype|html|head|body|main|article|h[1-6])\b/i;
 // Articles whose headings alone were set in Markdown are read as plain text.
 const ARTICLE_PARTS = /^[#*\s]*(?:(?:fact-?)?checked(?: on)?\b|want to dive deeper|executive summary)/im;
 
@@ -21,9 +24,14 @@ export function detectFormat(input: unknown): Format | undefined {
   const text = input.trim();
   if (!text) return undefined;
   if (/^(?:\{|\[\s*(?:[{\]]|$))/.test(text)) return detectJson(text);
-  if (HTML.test(text) || ARTICLE.test(text)) return 'html';
-  if (FRONT_MATTER.test(text) || FOOTNOTE.test(text)) return 'markdown';
+  if ((HTML.test(text) && !isMarkdownWithTags(text)) || ARTICLE.test(text)) return 'html';
+  if (PICTURE.test(text) || FRONT_MATTER.test(text) || FOOTNOTE.test(text)) return 'markdown';
   return HEADING.test(text) && !ARTICLE_PARTS.test(text) ? 'markdown' : 'plain-text';
+}
+
+// Authors begin with an anchor, a picture or a line in the middle; what has Markdown’s own headings is no page.
+function isMarkdownWithTags(text: string): boolean {
+  return MARKDOWN_HEADING.test(text) && !PAGE.test(text);
 }
 
 function detectJson(text: string): Format | undefined {

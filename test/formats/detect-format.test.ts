@@ -104,6 +104,17 @@ describe('detectFormat', () => {
     expect(detectFormat(toHtml(aParsedFactCheck()))).to.equal('html');
   });
 
+  it('takes Markdown that begins with a picture or a tag for Markdown', () => {
+    for (const text of [
+      '![A lamp](lamp.png)\n\n**Claim:** The lamp never sleeps.',
+      '<img src="lamp.png">\n\n# The lamp\n\nIt sleeps.',
+      '<a id="top"></a>\n# The lamp\n\nIt sleeps.',
+    ])
+      expect(detectFormat(text), text).to.equal('markdown');
+    for (const text of ['<p>A lamp</p>', '<!doctype html>\n<body>\n# The lamp', '<div>\n<h1>Lamp</h1>\n# 1'])
+      expect(detectFormat(text), text).to.equal('html');
+  });
+
   it('knows a fact check by fields in another case, so that these can be named', () => {
     expect(detectFormat({ Title: 'Tea', Claims: [] })).to.equal('fact-check');
   });

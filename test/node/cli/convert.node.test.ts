@@ -39,6 +39,7 @@ describe('factlet convert', () => {
       'ratings.json': { 'Pants on fire': 'false' },
       'no-ratings.json': { 'Pants on fire': 'fals' },
       'article.txt': 'Salt and water\n\nChecked on March 9, 2026\n\nSummary\n\nIt does not.\n',
+      'numbered.txt': 'Salt and water\n\nIt does not.\n\n1. The sea\n\nIt is salty.\n',
       'in/one/a.json': factCheck,
       'in/two/a.json': factCheck,
       'in/b.json': { claims: 7 },
@@ -115,8 +116,10 @@ describe('factlet convert', () => {
   });
 
   it('takes the format that it is told', async () => {
-    const { out } = await convert('article.txt', '--from', 'markdown', '--to', 'json', '--quiet');
-    expect(JSON.parse(out || '{}')).not.to.have.property('checkedAt');
+    const plain = await convert('numbered.txt', '--to', 'json', '--quiet');
+    expect(JSON.parse(plain.out)).to.have.nested.property('sections[0].heading', 'The sea');
+    const markdown = await convert('numbered.txt', '--from', 'markdown', '--to', 'json', '--quiet');
+    expect(JSON.parse(markdown.out)).to.have.nested.property('sections').that.is.empty;
   });
 
   it('writes a list where an answer holds several fact checks, which is read again', async () => {
