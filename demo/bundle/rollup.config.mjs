@@ -35,7 +35,7 @@ export default {
     noticesFile('THIRD-PARTY-NOTICES.txt'),
     {
       name: 'example',
-      writeBundle: () => copyFileSync('demo/payloads/one-claim.json', `${folder}/example.json`),
+      writeBundle: () => copyFileSync('docs/examples/fact-check.txt', `${folder}/example.txt`),
     },
   ],
   output: {

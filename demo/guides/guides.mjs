@@ -1,5 +1,6 @@
 /** The Markdown files that are pages of the site: their path in the repository and their place among the guides. */
 export const guides = [
+  { file: 'docs/write-in-plain-text.md', name: 'write-in-plain-text', group: 'Begin here' },
   { file: 'docs/publishing.md', name: 'publishing', group: 'Begin here' },
   { file: 'docs/for-newsrooms.md', name: 'for-newsrooms', group: 'Begin here' },
   { file: 'docs/for-developers.md', name: 'for-developers', group: 'Begin here' },

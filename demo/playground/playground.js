@@ -163,7 +163,7 @@ byId('which').addEventListener('input', () => {
   readSoon();
 });
 byId('example').addEventListener('click', async () => {
-  const answer = await fetch('built/example.json').catch(() => undefined);
+  const answer = await fetch('built/example.txt').catch(() => undefined);
   if (answer?.ok) take(await answer.text(), 'This is an example. Write over it.');
 });
 watchFiles(byId('drop'), byId('file'), take);

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { toHtml } from '../../src/formats/html.js';
@@ -162,9 +162,8 @@ describe('What the playground reads', () => {
 
   it('shows an example', async () => {
     await own.page.click('#example');
-    const { title } = JSON.parse(readFileSync('demo/payloads/one-claim.json', 'utf8')) as { title: string };
-    await waitFor(shown(title));
-    expect(await own.textOf('#issue-count')).to.equal('There is nothing to look at.');
+    await waitFor(shown('The lamp of Saltmarsh does sleep'));
+    expect(await own.textOf('#issues')).not.to.include('looks like');
   });
 
   it('says of a page without a fact check what to do', async () => {
