@@ -18,7 +18,9 @@ const LONGEST_LABEL = 70;
 const COLON = /^([^:：\t]{1,70}?)[ \u00a0]?(?:[:：]|\t)\s*/u;
 const DASH = /^([^–—:]{1,40}?)\s[–—]\s/u;
 const NUMBER = /\s*(?:no\.?|nr\.?|n°|#)?\s*\p{Nd}{1,2}$/iu;
-// “HARBOUR WIRE’S ASSESSMENT”: the publisher’s name is a part of the label.
+// “HARBOUR WIRE’S ASSESSMENT”, “Avaliação do Farol”: the publisher’s name is a part of the label.
+const PUBLISHERS_VERDICT =
+  /^(?:avaliação|conclusão|classificação|veredicto|calificación) d[aeo]l? \p{L}[\p{L} ]{1,40}$/iu;
 const ASSESSMENT = /^[\p{Lu}\p{N} .&-]{1,50}['’]S? ASSESSMENT$/u;
 
 // Each step of the reader asks again.
@@ -57,6 +59,7 @@ export function readLabel(
   if (roles.size) return { label, roles, isNumbered: false };
   const bare = label.replace(/[:：]$/u, '');
   if (ASSESSMENT.test(bare)) return { label, roles: new Set(['verdict']), isNumbered: false };
+  if (PUBLISHERS_VERDICT.test(bare)) return { label, roles: new Set(['weakVerdict']), isNumbered: false };
   if (!/\p{Nd}$/u.test(bare)) return undefined;
   const unnumbered = bare.replace(NUMBER, '');
   const numbered = unnumbered !== bare && rolesOf(unnumbered);

@@ -1,6 +1,6 @@
 import { draftOf, type ClaimDraft } from './claim-draft.js';
 import { unquote } from './claim-text.js';
-import { findDate } from './find-date.js';
+import { findDate, type DateCustom } from './find-date.js';
 import type { Item } from './items.js';
 import { readAttribution } from './read-attribution.js';
 import { runsOfBlock, wordsOf, wordsOfBlock } from './runs.js';
@@ -21,7 +21,7 @@ export function readBadge(
   const before = items[at - 1];
   const farther = items[at - 2];
   const after = items[at + 1];
-  const isLine = isAttribution(before);
+  const isLine = isAttribution(before, custom);
   const quote = quoteIn(before)
     ? before
     : isLine && quoteIn(farther)
@@ -34,7 +34,11 @@ export function readBadge(
   const own =
     quote === farther ? [quote, before as Item, badge] : quote === before ? [quote, badge] : [badge, quote];
   const line =
-    quote === farther ? before : isAttribution(items[at + 2]) && quote === after ? items[at + 2] : undefined;
+    quote === farther
+      ? before
+      : isAttribution(items[at + 2], custom) && quote === after
+        ? items[at + 2]
+        : undefined;
   if (line && !own.includes(line)) own.push(line);
   const who = line && readAttribution(wordsOfBlock(line.block), custom);
   const draft = draftOf(
@@ -97,11 +101,11 @@ function quoteIn(item: Item | undefined): string | undefined {
   return inner ?? (item.block.type === 'quotation' ? words : undefined);
 }
 
-function isAttribution(item: Item | undefined): boolean {
+function isAttribution(item: Item | undefined, custom: DateCustom): boolean {
   if (!item || item.field || item.block.type !== 'paragraph') return false;
   const words = wordsOfBlock(item.block);
-  return (
-    words.length <= LONGEST_ATTRIBUTION &&
-    (/^[—–-]\s?\p{L}/u.test(words) || /^\p{Lu}[^.!?]{2,60}, [^.!?]+$/u.test(words))
-  );
+  if (words.length > LONGEST_ATTRIBUTION) return false;
+  if (/^[—–-]\s?\p{L}/u.test(words) || /^\p{Lu}[^.!?]{2,60}, [^.!?]+$/u.test(words)) return true;
+  // A post has no name, but a day.
+  return /^[^.!?]{3,80}, /u.test(words) && !/[.!?]$/u.test(words) && findDate(words, custom) !== undefined;
 }

@@ -27,6 +27,9 @@ interface Verdict extends VerdictValue {
 
 const CLOSING: readonly LabelRole[] = ['finding', 'conclusion', 'summary'];
 const LONGEST_RULING = 3;
+// Below these a text tells of the claim; only a quotation is its words.
+const CONTEXT =
+  /^(?:o que está em causa|em causa|(?:narasi|informasi) yang beredar|(?:a |la )?frase)\s?[?:：]?$/iu;
 
 /** Goes through an article once and drafts each claim that a label, a badge or a statement box names, with what belongs to it. */
 export function scanClaims(items: readonly Item[], context: ClaimContext): ClaimDraft[] {
@@ -87,6 +90,7 @@ function startClaims(items: readonly Item[], at: number, { custom }: ClaimContex
   const said = runsOfBlock(next.block) && readClaimText(wordsOfBlock(next.block));
   if (!said) return [];
   const isVerbatim = said.isVerbatim || next.block.type === 'quotation';
+  if (CONTEXT.test(field.label) && !isVerbatim) return [];
   const draft = draftOf({ ...said, isVerbatim }, { ...from, items: [item, next], first: at, last: at + 1 });
   const line = items[at + 2];
   const words = line && !line.field ? wordsOfBlock(line.block) : '';

@@ -58,6 +58,11 @@ export function takeHead(
     );
     if (!lines.length || read.some((one) => one === undefined)) return block;
     const metas = (read as Meta[][]).flat();
+    // A second date without a label is the date of something else.
+    if (
+      metas.some((meta) => meta.kind === 'date' && !meta.isLabelled && isOther(fields[meta.field], meta.date))
+    )
+      return block;
     const isSure = metas.some(({ kind }) => kind === 'date' || kind === 'people') || !metas.length;
     if (metas.some(({ kind }) => kind === 'date')) dates.push(at);
     let isDated = false;
@@ -118,6 +123,10 @@ function linesOf(block: ArticleBlock): string[] {
       .filter(Boolean);
   if (block.type !== 'list') return [];
   return block.items.map((item) => item.map(wordsOfBlock).join(' '));
+}
+
+function isOther(known: string | undefined, date: string): boolean {
+  return known !== undefined && !known.startsWith(date.slice(0, known.length));
 }
 
 function addDate(

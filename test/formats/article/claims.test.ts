@@ -32,6 +32,7 @@ describe('A claim in the text of an article', () => {
     'a list at the end': `Claim Review : ${CLAIM}\nClaimed By : The keeper\nFact Check : False`,
     'items of a list': `• Claim: ${CLAIM}\n• Verdict: False`,
     'a verdict with a dash': `Claim: ${CLAIM}\nVerdict – False`,
+    'a badge above a quotation': `False\n\n“${CLAIM}”\na post on a forum, 3 May 2026`,
     'a badge below a quotation': `“${CLAIM}”\nAnn Ash, keeper, in a speech\nFalse`,
   };
   for (const [form, lines] of Object.entries(forms)) {
@@ -171,6 +172,8 @@ describe('What is no claim', () => {
     'a first word': 'False, the lawyer replied. True, the owner said.',
     'a question': 'Claim: The lamp never sleeps\nVerdict: False?',
     'a denial': 'Claim: The lamp never sleeps\nVerdict: not false',
+    'a context':
+      'O que está em causa?\nCircula nas redes que a lâmpada não dorme. Será verdade?\n\nAvaliação do Farol: Falso',
     'a credit': 'Source: Harbour office\nQuelle: Hafenamt',
   };
   for (const [what, lines] of Object.entries(others)) {
@@ -184,6 +187,13 @@ describe('What is no claim', () => {
     expect(issues.find(({ code }) => code === 'not-a-verdict')?.message).to.equal(
       'Line 3, column 1: “Rating: AA-” looks like a rating of something else; kept as text. Add your own verdict labels to `ratings`.',
     );
+  });
+
+  it('is a verdict of the publisher’s own that has no claim, which is said', () => {
+    const text =
+      'A ponte de Vila\n\nA ponte é pública e não há venda prevista, que se saiba.\n\nAvaliação do Farol: Falso';
+    const { issues } = fromPlainText(text);
+    expect(issues.map(({ code }) => code)).to.include('verdict-without-claim');
   });
 
   it('is never a verdict in silence', () => {

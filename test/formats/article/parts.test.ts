@@ -47,6 +47,12 @@ describe('The head of an article', () => {
     });
   });
 
+  it('takes no second date for its own', () => {
+    const { publishedAt, summary } = read('Published: 3 May 2026', 'Saltmarsh, 9 April 2026', TEXT);
+    expect(publishedAt).to.equal('2026-05-03');
+    expect(flattenRichText(summary!)).to.include('Saltmarsh, 9 April 2026');
+  });
+
   it('takes no sentence for a by-line', () => {
     for (const line of [
       'By the way, the lamp is old.',
