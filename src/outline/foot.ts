@@ -1,7 +1,7 @@
 import { toSafeUrl } from '../model/url-gate.js';
 import type { Building } from './context.js';
 import { buildAiStatement, buildFullCheck } from './head.js';
-import { joinLines, payloadText, type Line, type MaybeLine } from './line.js';
+import { joinLines, linesOf, payloadText, type Line, type MaybeLine } from './line.js';
 import type { FootOutline } from './outline.js';
 
 const POLICIES = ['methodology', 'corrections', 'funding', 'contact'] as const;
@@ -16,14 +16,14 @@ export function buildFoot(building: Building): FootOutline {
     payloadText('publisher.url', publisher.url, { url: publisher.url });
   return {
     heading: { words: phrases.message('about') },
-    facts: joinLines([
+    facts: linesOf([
       version !== undefined && phrases.around('version', { name: payloadText('version', String(version)) }),
       evidenceCutoff &&
         phrases.around('evidenceUpTo', { date: phrases.date('evidenceCutoff', evidenceCutoff) }),
       scope.length > 0 && phrases.around('appliesTo', { name: scope }),
       reviewBy && phrases.around('reviewBy', { date: phrases.date('reviewBy', reviewBy) }),
-      buildAiStatement(building),
     ]),
+    ai: buildAiStatement(building) || [],
     publisher: name ? phrases.around('publishedBy', { name }) : [],
     policies: buildPolicies(building),
     fullCheck: buildFullCheck(building),

@@ -2,7 +2,7 @@ import { toSafeUrl } from '../model/url-gate.js';
 import type { Building } from './context.js';
 import {
   interfaceText,
-  isThere,
+  linesOf,
   joinLines,
   payloadText,
   toldValue,
@@ -89,7 +89,7 @@ export function buildByline({ factCheck, phrases, cited }: Building): Line[] {
     phrases.dated('updated', 'modifiedAt', modifiedAt),
     rows.length > 0 && [{ words: count, place: 'sources' }],
   ];
-  return lines.filter((line) => isThere(line));
+  return linesOf(lines);
 }
 
 /** The sentences on the use of AI; none if it was not used, or if that is not stated. */

@@ -69,8 +69,12 @@ export function linkText(words: string, url: string | undefined, urlField?: stri
   return safe === undefined ? undefined : [{ words, url: safe, ...(urlField !== undefined && { urlField }) }];
 }
 
-/** Whether there is a line. */
-export function isThere(line: MaybeLine): line is Line {
+/** The lines that are there. */
+export function linesOf(lines: readonly MaybeLine[]): Line[] {
+  return lines.filter((line) => isThere(line));
+}
+
+function isThere(line: MaybeLine): line is Line {
   return typeof line === 'object' && line.length > 0;
 }
 

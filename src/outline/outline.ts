@@ -173,8 +173,10 @@ export interface FollowUpsOutline {
 
 export interface FootOutline {
   heading: Heading;
-  /** Version, evidence, scope, review, and the use of AI if it is not told above. */
-  facts: Line;
+  /** Version, evidence, scope and review, to be read as one line. */
+  facts: readonly Line[];
+  /** That AI was not used, or that its use is not stated, if it is not told above. */
+  ai: Line;
   publisher: Line;
   policies: Line;
   /** The way to the whole fact check, for copies of it; and the words of that link, which also open what is folded away. */

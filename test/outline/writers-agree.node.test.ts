@@ -45,9 +45,11 @@ const writers: Record<string, { write: (factCheck: FactCheck) => string } & Exce
     extra: [number],
   },
   toPlainText: {
-    // Addresses are written out.
+    // Addresses are written out, and reviewer and day stand in brackets behind the label.
     write: (factCheck) =>
-      toPlainText(factCheck).replace(/(?<=\()https?:[^\s)]*|(?<=(?:– |fact check: ))https?:\S*/g, ''),
+      toPlainText(factCheck)
+        .replace(/(?<=\()https?:[^\s)]*|(?<=(?:– |fact check: ))https?:\S*/g, '')
+        .replace(/^(Verdict: .*) \([^()]*\)$/gm, '$1'),
     missing: [
       [/^Fact check$|, no verdict$/, 'the first line is the title, by which the text is read back'],
       [/^Claim \((?:quoted|paraphrased)\)$/, 'quotation marks say so, and “Claim:” is read back'],
@@ -56,6 +58,10 @@ const writers: Record<string, { write: (factCheck: FactCheck) => string } & Exce
       [
         /^(?:Corrections|About this fact check)$/,
         'these lines stand above the summary, where they have no heading',
+      ],
+      [
+        /^Reviewed by |^AI use: not stated$|^\d+ sources?(?:,|$)/,
+        'reviewers are named in brackets, and nothing is said of what is not stated',
       ],
       [/^This check was due for review/, 'nobody knows when a text is read'],
       [/^\d+ claims? checked$/, 'there is no list of claims beside the claims'],

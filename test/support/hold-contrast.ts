@@ -97,7 +97,7 @@ function expectWords(element: FactSummaryElement, where: string): void {
     const color = getComputedStyle(piece).color;
     expect(contrastOf(ground, color), `${selector}, ${where}`).to.be.at.least(4.5);
   }
-  const reached = root.querySelector('.reached')!;
+  const reached = root.querySelector('.highlighted')!;
   const lit = blend(ground, getComputedStyle(reached).backgroundColor);
   expect(contrastOf(lit, ownText), `text of the row reached, ${where}`).to.be.at.least(4.5);
   for (const piece of reached.querySelectorAll('a, .small')) {

@@ -90,7 +90,8 @@ function failed(children = ''): State {
   return given(name, undefined, { src }, { children, act: settled });
 }
 
-const unfold = (element: Widget): void => drawn<HTMLButtonElement>(element, '[data-toggle]')[0]!.click();
+const unfold = (element: Widget): void =>
+  drawn<HTMLButtonElement>(element, '[data-action=toggle-rest]')[0]!.click();
 
 const severalReviewers = aFactCheck({
   claims: [
@@ -159,7 +160,7 @@ export const readerStates: readonly State[] = [
     'with an unfolded conclusion',
     conclusion(),
     {},
-    { act: (element) => press(element, '[data-unfold]') },
+    { act: (element) => press(element, '[data-action=unfold-verdict]') },
   ),
   given(
     'that was copied',
@@ -167,7 +168,7 @@ export const readerStates: readonly State[] = [
     {},
     {
       act: async (element) => {
-        press(element, '[data-share=copy]');
+        press(element, '[data-action=copy]');
         await until(() => drawn(element, '[part=foot] [role=status]')[0]!.textContent.trim(), 'an outcome');
       },
     },

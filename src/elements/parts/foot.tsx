@@ -15,7 +15,7 @@ export function Foot({ page, hasHeading }: { page: PageContext; hasHeading: bool
   return (
     <div part="foot" data-url={toSafeUrl(factCheck.url)}>
       {hasHeading && <Heading page={page} heading={foot.heading} below={1} />}
-      <InterfaceLine page={page} line={foot.facts} />
+      <InterfaceLine page={page} line={joinLines([...foot.facts, foot.ai])} />
       <InterfaceLine page={page} line={joinLines([foot.publisher, foot.policies])} part="publisher" />
       <p class="ui" lang={page.uiLang} dir={page.uiDir}>
         <button type="button" {...action('copy')}>

@@ -9,11 +9,16 @@ export interface Attribution {
 
 const LONGEST_NAME = 200;
 
-/** Reads `Name, role, occasion, date`. */
-export function readAttribution(words: string, custom: DateCustom): Attribution | undefined {
-  const line = words.replace(/^[—–-]\s*/u, '').trim();
+// A name with the role in brackets behind it.
+const WITH_ROLE = /^([^(（]+?)\s*[(（]([^()（）]+)[)）](.*)$/u;
+
+/** Reads `Name, role, occasion, date` and `Name (role), date`. */
+export function readAttribution(written: string, custom: DateCustom): Attribution | undefined {
+  const line = written.replace(/^[—–-]\s*/u, '').trim();
   const found = findDate(line, custom);
-  const [name = '', ...more] = (found ? line.slice(0, found.from) : line).split(/[,،、]\s*/u);
+  const [, bare, bracketed, rest] = WITH_ROLE.exec(found ? line.slice(0, found.from) : line) ?? [];
+  const words = bare === undefined ? undefined : `${bare}, ${String(bracketed)}${String(rest)}`;
+  const [name = '', ...more] = (words ?? (found ? line.slice(0, found.from) : line)).split(/[,،、]\s*/u);
   if (!name.trim() || name.length > LONGEST_NAME || !/\p{L}/u.test(name)) return undefined;
   const [role] = more.map((part) => part.trim()).filter((part) => /\p{L}/u.test(part));
   return { name: name.trim(), ...(role && { role }), ...(found && { saidAt: found.date }) };

@@ -75,7 +75,7 @@ function writeParts(writing: Writing, isBrief: boolean): ViewChild[] {
     ...head,
     ...fold,
     writeHeading(writing, 1, foot.heading),
-    line(foot.facts),
+    line(joinLines([...foot.facts, foot.ai])),
     line(joinLines([foot.publisher, foot.policies, foot.fullCheck])),
   ];
 }
@@ -163,7 +163,8 @@ function untoldOf({ factCheck, notices, kicker, byline, ai, summary, followUps, 
     ai,
     summary && [summary.heading],
     followUps && [followUps.heading],
-    foot.facts,
+    ...foot.facts,
+    foot.ai,
     foot.publisher,
     foot.policies,
     foot.fullCheck,

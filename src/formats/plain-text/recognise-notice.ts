@@ -19,7 +19,7 @@ const LONGEST_NOTICE = 350;
 const DATE_LINES = [
   [
     'checkedAt',
-    /^(?:(?:last |fact[- ]?)?checked|reviewed)(?: on\s?:?|:| in(?=\s+(?:[a-z]{3,9}\s+)?\d{4}$))\s*/iu,
+    /^(?:(?:last |fact[- ]?)?checked|reviewed)(?: on\s?:?|:| in(?=\s+(?:[a-z]{3,9}\s+)?\d{4}$)|(?=\s+(?:[a-z]{3,9}\s+\d{1,2},\s+)?\d{4}))\s*/iu,
   ],
   ['publishedAt', /^published(?: on| in(?=\s+(?:[a-z]{3,9}\s+)?\d{4}$))?:?\s+/iu],
   ['modifiedAt', /^(?:last )?updated(?: on| in(?=\s+(?:[a-z]{3,9}\s+)?\d{4}$))?:?\s+/iu],

@@ -10,18 +10,24 @@ export function writeArticle(outline: Outline, report: (issue: Issue) => void): 
   const { title, notices, claims, byline, ai, disclaimer, summary, sections, corrections, foot } = outline;
   const { leadsWithClaim } = outline;
   const whole = claims.map((claim) => writeClaim(outline, claim));
+  // Above the summary, because what stands last is read as sources and questions.
+  const facts = [
+    ...(corrections?.items ?? []).map(({ line }) => oneLine(line)),
+    ...[...foot.facts, isStated(foot.ai) ? foot.ai : [], foot.publisher, foot.policies].map(oneLine),
+    foot.fullCheck.map(({ words, url = '' }) => words + outline.locale.punctuation.colon + url).join(''),
+  ].filter(Boolean);
   const paragraphs = [
     onOneLine(title),
     ...(leadsWithClaim ? whole : []),
-    [...byline.map(oneLine), ...writeBlocks(disclaimer, outline).map(asDisclaimer)],
+    [
+      ...byline.filter((line) => !isJump(line)).map(oneLine),
+      ...writeBlocks(disclaimer, outline).map(asDisclaimer),
+    ],
     ...notices.map(({ line }) => oneLine(line)),
     ...(leadsWithClaim ? [] : whole),
     oneLine(ai),
-    ...(corrections?.items ?? []).map(({ line }) => oneLine(line)),
-    // Above the summary, because what stands last is read as sources and questions.
-    ...[foot.facts, foot.publisher, foot.policies].map(oneLine),
-    foot.fullCheck.map(({ words, url = '' }) => words + outline.locale.punctuation.colon + url).join(''),
-    ...(summary ? [onOneLine(summary.heading.words), ...writeBlocks(summary.prose, outline)] : []),
+    ...facts,
+    ...(summary ? [headingOf(outline, facts.length > 0), ...writeBlocks(summary.prose, outline)] : []),
     ...sections.flatMap(({ heading, number, prose }, index) => [
       heading ? numbered(onOneLine(heading.words), number || `${index + 1}. `) : '',
       ...writeBlocks(prose, outline),
@@ -34,6 +40,23 @@ export function writeArticle(outline: Outline, report: (issue: Issue) => void): 
     .map((lines) => (typeof lines === 'string' ? lines : lines.filter(Boolean).join('\n')))
     .filter((words) => words.trim())
     .join('\n\n');
+}
+
+// A line that leads to a place of the page says nothing where there is none.
+function isJump(line: Line): boolean {
+  return line.some(({ place }) => place !== undefined);
+}
+
+// What is not stated needs no line that somebody might take for a paragraph.
+function isStated(line: Line): boolean {
+  return line.some(({ value }) => value !== undefined && value !== 'unknown');
+}
+
+// Without the article's own word for it, a heading is needed only to part the summary from what stands above it.
+function headingOf({ summary, claims, notices, ai }: Outline, hasFacts: boolean): string {
+  const { field, words = '' } = summary?.heading ?? {};
+  const isParted = hasFacts || claims.length > 0 || notices.length > 0 || ai.length > 0;
+  return field || isParted ? onOneLine(words) : '';
 }
 
 function writeClaim(outline: Outline, claim: ClaimOutline): string {
@@ -52,12 +75,17 @@ function writeClaim(outline: Outline, claim: ClaimOutline): string {
     .join('\n');
 }
 
+// In brackets the reviewer and the day are read back as the verdict's.
 function writeVerdict(outline: Outline, { label, scale, origin, explanation }: VerdictOutline): string[] {
   const { locale } = outline;
+  const { colon, brackets } = locale.punctuation;
+  const signature = origin.filter(({ field }) => field === 'reviewer.name' || field === 'at');
+  const confidence = origin.filter(({ field }) => field === 'confidence');
+  const facts = signature.map(({ words }) => onOneLine(words)).join(locale.list[0]);
   return [
-    fillPhrase(locale, 'verdict') + locale.punctuation.colon + onOneLine(label),
+    fillPhrase(locale, 'verdict') + colon + onOneLine(label) + (facts && brackets.join(facts)),
     scale ? oneLine(scale.line) : '',
-    oneLine(origin),
+    oneLine(confidence),
     ...writeBlocks(explanation, outline),
   ];
 }
@@ -104,6 +132,8 @@ function reportLosses({ factCheck, sources }: Outline, report: (issue: Issue) =>
       'claims',
       'A claim is read back with its claimant and a verdict whose label is known; its other facts are not.',
     );
+  if (factCheck.checkedAt && factCheck.publishedAt)
+    lose('publishedAt', 'Of two dates, only that of the check is written.');
   factCheck.followUps.forEach(({ url }, index) => {
     if (url?.trim())
       lose(`followUps[${index}].url`, 'Plain text cannot hold the address of a question; not written.');

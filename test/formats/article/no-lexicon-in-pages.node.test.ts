@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect } from 'chai';
 
@@ -12,7 +12,8 @@ function filesBehind(entry: string, found = new Set<string>()): Set<string> {
   for (const match of readFileSync(entry, 'utf8').matchAll(IMPORT)) {
     const [, named, bare, dynamic] = match as (string | undefined)[];
     const path = named ?? bare ?? dynamic ?? '';
-    filesBehind(join(dirname(entry), path.replace(/\.js$/u, '.ts')), found);
+    const file = join(dirname(entry), path).replace(/\.js$/u, '');
+    filesBehind(existsSync(`${file}.tsx`) ? `${file}.tsx` : `${file}.ts`, found);
   }
   return found;
 }
