@@ -18,7 +18,6 @@ import { ServedController } from '../controllers/served-controller.js';
 import { StatesController } from '../controllers/states-controller.js';
 import { inTurn } from '../controllers/update-queue.js';
 import type { Locale } from '../locale/messages.js';
-import { changedVerdicts, type VerdictChange } from '../model/changed-verdicts.js';
 import type { Claim, FactCheck } from '../model/fact-check.js';
 import { toSafeUrl } from '../model/url-gate.js';
 import type { Issue } from '../model/issue.js';
@@ -28,10 +27,11 @@ import type { ViewChild, ViewElement, ViewNode } from '../view/node.js';
 import { patch } from '../view/patch.js';
 import { findUnknownValues } from './find-unknown-values.js';
 import { announcementOf } from './announcement.js';
+import { ChangeWatch } from './change-watch.js';
 import { OutlineCache } from './outline-cache.js';
 import { makePageContext, type PageContext } from './page-context.js';
 import { Glance } from './parts/glance.js';
-import { Rest, Root } from './parts/root.js';
+import { Root } from './parts/root.js';
 import { drawPreview } from './parts/sources.js';
 import { drawFault, drawStatus, type StatusProps } from './parts/status.js';
 import { ThemedElement } from './themed-element.js';
@@ -108,8 +108,7 @@ export abstract class FactElement extends ThemedElement {
   readonly #fold = new FoldController(this);
   readonly #states = new StatesController(this);
   readonly #outlines = new OutlineCache();
-  #shown: FactCheck | undefined;
-  #changes: readonly VerdictChange[] = [];
+  readonly #watch = new ChangeWatch();
   #locale!: Locale;
   #page: PageContext | undefined;
   #content: ViewElement | undefined;
@@ -243,16 +242,17 @@ export abstract class FactElement extends ThemedElement {
     const { isLost = false, issues } = snapshot;
     // An article that only we cannot read is whole for readers: there is nothing to tell them.
     const status = issues.some(({ code }) => code === 'copy-unreadable') ? 'empty' : snapshot.status;
-    return { status, isLost, isRemote, announcement: announcementOf(arrival, this.#changes.length > 0) };
+    const announcement = announcementOf(arrival, this.#watch.changes.length > 0);
+    return { status, isLost, isRemote, announcement };
   }
 
   // All that is to be drawn, from what is given now.
   #prepare(locale: Locale, pageLang: string, base: string | undefined): void {
     this.#locale = locale;
     const { factCheck, issues } = this;
-    if (factCheck && factCheck !== this.#shown) this.#compare(factCheck);
     this.#page = this.#content = undefined;
     if (!factCheck) return;
+    this.#watch.see(factCheck, this.#payload.isReloaded);
     const outline = this.#outlines.outlineOf(factCheck, {
       locale,
       pageLang,
@@ -261,7 +261,7 @@ export abstract class FactElement extends ThemedElement {
       isTruthFirst: this.truthFirst,
       questionUrl: this.questionPattern,
       base,
-      changes: this.#changes,
+      changes: this.#watch.changes,
     });
     const page = makePageContext(outline, {
       id: this.for || this.id,
@@ -285,13 +285,6 @@ export abstract class FactElement extends ThemedElement {
     return view === 'glance' && (linkRole === 'summary' || (linkRole === 'card' && picked.length > 0));
   }
 
-  // Only a version of the same fact check that comes by reloading is news to the reader.
-  #compare(factCheck: FactCheck): void {
-    const before = this.#shown;
-    this.#shown = factCheck;
-    this.#changes = before && this.#payload.isReloaded ? changedVerdicts(before, factCheck) : [];
-  }
-
   /** The positions of the claims that the element is about, from 0. */
   protected pickClaims(claims: readonly Claim[]): readonly number[] {
     return claims.map((_, index) => index);
@@ -300,11 +293,6 @@ export abstract class FactElement extends ThemedElement {
   /** Where follow-up questions lead, if the element has them. */
   protected get questionPattern(): string | undefined {
     return undefined;
-  }
-
-  /** What `brief` leaves out until the reader asks for it. */
-  protected drawRest(page: PageContext, rest: ViewChild): ViewChild {
-    return this.view === 'brief' ? Rest({ page, children: rest }) : rest;
   }
 
   /** The ready state; nothing if the fact check holds nothing for this element. */

@@ -16,6 +16,7 @@ import { cardStyles } from '../parts/card.styles.js';
 import { Claim, Explanation } from '../parts/claims.js';
 import { Foot } from '../parts/foot.js';
 import { AiSentence, Byline, Kicker, Logo, Notices } from '../parts/head.js';
+import { Rest } from '../parts/root.js';
 import { Sources } from '../parts/sources.js';
 import { sourcesStyles } from '../parts/sources.styles.js';
 import { textStyles } from '../parts/text.styles.js';
@@ -100,6 +101,10 @@ export class ClaimCardElement extends FactElement {
     const claim = outline.claims[position];
     if (!claim) return undefined;
     const sources = sourcesOfClaim(outline, claim.claim, page);
+    const rest = [
+      <Explanation page={page} claim={claim} />,
+      sources && <Sources page={page} sources={sources} below={0} />,
+    ];
     return (
       <article aria-label={claim.text}>
         <Logo page={page} />
@@ -110,11 +115,7 @@ export class ClaimCardElement extends FactElement {
           <Byline page={page} />
           <AiSentence page={page} />
         </div>
-        {this.view !== 'brief' && <Explanation page={page} claim={claim} />}
-        {this.drawRest(page, [
-          this.view === 'brief' && <Explanation page={page} claim={claim} />,
-          sources && <Sources page={page} sources={sources} below={0} />,
-        ])}
+        {this.view === 'brief' ? <Rest page={page}>{rest}</Rest> : rest}
         <Foot page={page} hasHeading={false} />
       </article>
     );

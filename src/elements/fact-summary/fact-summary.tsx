@@ -19,6 +19,7 @@ import { AiSentence, Byline, Disclaimer, Kicker, Logo, Notices } from '../parts/
 import { Heading } from '../parts/heading.js';
 import { InterfaceLine } from '../parts/line.js';
 import { Prose } from '../parts/prose.js';
+import { Rest } from '../parts/root.js';
 import { Sources } from '../parts/sources.js';
 import { sourcesStyles } from '../parts/sources.styles.js';
 import { Corrections, FollowUps, Section, Summary } from '../parts/texts.js';
@@ -163,18 +164,15 @@ export class FactSummaryElement extends FactElement {
           <AiSentence page={page} />
         </div>
         {summary && <Summary page={page} summary={{ ...summary, prose: first }} />}
-        {this.drawRest(
-          page,
-          <Fragment>
-            <Prose page={page} prose={others} />
-            <div class="about">
-              <Byline page={page} />
-              <Disclaimer page={page} />
-            </div>
-            {this.#drawExplanation(page)}
-            {this.#drawRest(page)}
-          </Fragment>,
-        )}
+        <Rest page={page}>
+          <Prose page={page} prose={others} />
+          <div class="about">
+            <Byline page={page} />
+            <Disclaimer page={page} />
+          </div>
+          {this.#drawExplanation(page)}
+          {this.#drawRest(page)}
+        </Rest>
       </Fragment>
     );
   }
