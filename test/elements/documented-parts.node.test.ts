@@ -29,12 +29,9 @@ const drawOf = (element: (typeof elements)[number]): string =>
 /** What an element draws while it has no fact check. */
 const statuses = (['loading', 'error'] as const)
   .map((status) => {
-    const payload = {
-      state: { status },
-      isRemote: true,
-      news: status === 'loading' ? undefined : ('' as const),
-    };
-    return serialize(drawStatus(en, undefined, payload, false, false));
+    const announcement = status === 'loading' ? undefined : '';
+    const props = { status, isLost: false, isRemote: true, announcement } as const;
+    return serialize(drawStatus(en, undefined, props, false, false));
   })
   .join('');
 

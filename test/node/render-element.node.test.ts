@@ -147,7 +147,9 @@ describe('Rendering an element', () => {
     const words = (options: ElementOptions): string =>
       fold(wordsOf(rendered(aFullFactCheck(), options).shadow));
     const html = (options: ElementOptions): string => renderElement(aFullFactCheck(), options).html;
-    expect(words({ view: 'glance' })).to.match(/^Claim: Tea was first grown/);
+    expect(words({ view: 'glance' })).to.match(
+      /^This fact check has been corrected\. .* Claim: Tea was first grown/,
+    );
     expect(html({ headingLevel: 4 }))
       .to.include('<h4 part="title"')
       .and.to.include('<h4 data-fact=');

@@ -41,7 +41,7 @@ describe('renderIframePage', () => {
     }
   });
 
-  it('says what it is to those who preview links, claim and verdict together', () => {
+  it('says what it is to those who preview links: its state, claim and verdict together', () => {
     const html = pageOf({ imageUrl: 'https://example.org/tea.png' });
     expect(html).to.contain('<title lang="en-GB">Tea on the moon</title>');
     expect(metaOf(html, 'og:title')).to.equal('Tea on the moon');
@@ -50,6 +50,7 @@ describe('renderIframePage', () => {
     expect(metaOf(html, 'og:site_name')).to.equal('Kettle Gazette');
     expect(metaOf(html, 'og:image')).to.equal('https://example.org/tea.png');
     const words =
+      'This fact check has been corrected. A newer fact check replaces this one. ' +
       'Claim: Tea was first grown on the moon. Verdict: Mostly false (Kettle Gazette, January 26, 2026).';
     expect(metaOf(html, 'og:description')).to.equal(words);
     expect(metaOf(html, 'description')).to.equal(words);

@@ -58,7 +58,9 @@ describe('Rendering a page', () => {
     expect(wordsIn(page, 'title')).to.equal('Tea on the moon');
     expect(metaOf(page)).to.include({
       viewport: 'width=device-width',
-      description: 'Claim: Tea was first grown on the moon. · Verdict: Mostly false',
+      description:
+        'This fact check has been corrected. A newer fact check replaces this one. ' +
+        'Claim: Tea was first grown on the moon. Verdict: Mostly false (Kettle Gazette, January 26, 2026).',
       'og:type': 'article',
       'og:title': 'Tea on the moon',
       'og:url': 'https://example.org/moon-tea',
@@ -123,8 +125,8 @@ describe('Rendering a page', () => {
     expect(metaOf(renderPage({ title: 'x', claims }))['description']).to.include(label);
     const summary = 'Many words [1] stand here. '.repeat(20);
     const { description = '' } = metaOf(renderPage({ title: 'x', summary }));
-    expect(description).to.match(/^Many words stand here\. .* …$/);
-    expect(description.length).to.be.at.most(203);
+    expect(description).to.match(/^Fact-check overview, no verdict\. Many words stand here\. .* …$/);
+    expect(description.length).to.be.at.most(302);
   });
 
   it('has the script that it is told, with its hash', () => {
