@@ -13,11 +13,6 @@ const noDefaultExport = {
   },
 };
 
-const noStyleAttribute = {
-  selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle\\s*=/]',
-  message: "A style attribute breaks under `style-src 'self'`: use a class, an attribute or setProperty.",
-};
-
 const litsOwn = (name) => ({
   name,
   message: `In the script for pages this is Lit's own (scripts/build/lit-scope.mjs): use pageWindow.`,
@@ -43,7 +38,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     ignores: ['examples/**'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
@@ -51,7 +46,7 @@ export default defineConfig(
     },
     rules: {
       '@typescript-eslint/no-import-type-side-effects': 'error',
-      // Lit binds the listeners of its templates.
+      // Functions of the page are kept at load, and called with a `this` of their own.
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
@@ -68,18 +63,24 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.tsx'],
+    languageOptions: { parserOptions: { jsxPragma: 'h', jsxFragmentName: 'Fragment' } },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
     extends: [wc['flat/recommended']],
     settings: { wc: { elementBaseClasses: ['ReactiveElement'] } },
     rules: {
       'no-console': ['error', { allow: ['error', 'warn', 'info'] }],
       'no-restricted-exports': ['error', noDefaultExport],
-      'no-restricted-syntax': ['error', noStyleAttribute],
     },
   },
   {
     // What the script for pages holds; the other entry points and folders run in Node only or are not bundled with Lit.
-    files: ['src/{controllers,elements,events,formats,locale,model,styles,text}/**/*.ts', 'src/embed.ts'],
+    files: [
+      'src/{controllers,elements,events,formats,locale,model,outline,styles,text,view}/**/*.{ts,tsx}',
+      'src/embed.ts',
+    ],
     rules: { 'no-restricted-globals': ['error', ...['globalThis', 'Symbol'].map(litsOwn)] },
   },
   {

@@ -46,7 +46,7 @@ function jobs() {
 }
 
 function fastJobs() {
-  const files = 'test/{controllers,elements,events,styles}/**/!(*.node|*.all).test.ts';
+  const files = 'test/{controllers,elements,events,styles,view}/**/!(*.node|*.all).test.ts';
   const environment = { FACTLET_ENGINES: 'chromium' };
   return [
     mochaJob('tests of what touches no page', nodeTests({ all: false }).pure, folder),

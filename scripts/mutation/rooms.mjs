@@ -9,6 +9,12 @@ const formats = (...names) => names.map((name) => `test/formats/${name}.test.ts`
 export const rooms = {
   text: { mutate: ['src/text/**/*.ts'], tests: ['test/text/**/*.test.ts'] },
   model: { mutate: ['src/model/**/*.ts', generated], tests: ['test/model/**/*.test.ts'] },
+  outline: { mutate: ['src/outline/**/*.ts'], tests: ['test/outline/**/*.test.ts'] },
+  'view: what is written': {
+    // What is drawn into a page is tested in browsers.
+    mutate: ['src/view/{node,serialize}.ts'],
+    tests: ['test/view/serialize.node.test.ts'],
+  },
   'formats: all of them': {
     mutate: [
       'src/formats/{detect-format,detect-json-format,fill-from-defaults,issue-at,read-json,repair-json}.ts',
