@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import ts from 'typescript';
 
@@ -26,7 +26,7 @@ export interface SourceFile {
 export function sourceFiles(): SourceFile[] {
   return readdirSync('src', { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.tsx?$/.test(name))
     .sort()
     .map(readSource);
 }
@@ -56,8 +56,8 @@ function importsOf(tree: ts.SourceFile): SourceImport[] {
   const add = (specifier: ts.Expression | undefined, typesOnly: boolean): void => {
     if (!specifier || !ts.isStringLiteral(specifier)) return;
     const relative = specifier.text.startsWith('.');
-    const file = posix.join(posix.dirname(tree.fileName), specifier.text).replace(/\.js$/, '.ts');
-    found.push({ target: relative ? file : packageName(specifier.text), relative, typesOnly });
+    const target = relative ? resolveImport(tree.fileName, specifier.text) : packageName(specifier.text);
+    found.push({ target, relative, typesOnly });
   };
   walkTree(tree, (node) => {
     if (ts.isImportDeclaration(node)) {
@@ -69,6 +69,13 @@ function importsOf(tree: ts.SourceFile): SourceImport[] {
       add(node.argument.literal, true);
   });
   return found;
+}
+
+// As compilers do, `parts/claims.js` is `parts/claims.tsx` if there is no `parts/claims.ts`.
+function resolveImport(from: string, specifier: string): string {
+  const file = posix.join(posix.dirname(from), specifier);
+  const [ts, tsx] = ['.ts', '.tsx'].map((ending) => file.replace(/\.js$/, ending)) as [string, string];
+  return !existsSync(`src/${ts}`) && existsSync(`src/${tsx}`) ? tsx : ts;
 }
 
 function packageName(specifier: string): string {
