@@ -38,7 +38,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.{ts,tsx}'],
+    files: ['**/*.ts', 'src/**/*.tsx'],
     ignores: ['examples/**'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {

@@ -70,9 +70,7 @@ describe('fillPhrase in a language without a translation of a phrase', () => {
 
   it('chooses the English plural form by the English rules', () => {
     // In French, 0 has the form of 1.
-    expect(fillPhrase(without('fr', 'sourcesCited'), 'sourcesCited', { count: 0 })).to.equal(
-      '0 sources',
-    );
+    expect(fillPhrase(without('fr', 'sourcesCited'), 'sourcesCited', { count: 0 })).to.equal('0 sources');
   });
 
   it('names all that is missing in one line of the console, once', () => {

@@ -9,7 +9,8 @@ import {
 
 describe('The direction of words', () => {
   it('is that of their language', () => {
-    const right = 'ar AR-EG ar_EG fa he iw ur ckb dv ps sd ug yi pa-Arab uz-Arab az-Arab ku-Arab ks prs nqo syr ff-Adlm';
+    const right =
+      'ar AR-EG ar_EG fa he iw ur ckb dv ps sd ug yi pa-Arab uz-Arab az-Arab ku-Arab ks prs nqo syr ff-Adlm';
     for (const lang of right.split(' ')) expect(directionOfLanguage(lang), lang).to.equal('rtl');
     for (const lang of ['en', 'arn', 'hi', 'ku', 'ur-Latn', 'ks-Deva', 'ar-Latn', 'English', 'x', ''])
       expect(directionOfLanguage(lang), lang).to.equal('ltr');
