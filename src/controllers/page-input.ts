@@ -1,5 +1,6 @@
 import { readCopy } from '../formats/html/read-copy.js';
-import { readJson } from '../formats/read-json.js';
+import { DATA_ELEMENTS, readPageData } from '../formats/page-data.js';
+import { readJson, readPageReviews } from '../formats/read-json.js';
 import type { ParsedFactCheck } from '../model/parse-fact-check.js';
 import { parsePayload, type Answer } from './payload-request.js';
 
@@ -31,10 +32,12 @@ export function childInput(host: HTMLElement): PageInput | undefined {
 
 /** The ClaimReviews that a page carries for machines, read when the page has arrived. */
 export function documentInput({ baseURI }: HTMLElement): PageInput | undefined {
-  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
-  const texts = [...scripts].map(({ textContent }) => textContent);
-  if (!texts.length || document.readyState === 'loading') return undefined;
-  return { key: texts.join('\n'), read: () => readTexts(texts, baseURI) };
+  const elements = [...document.querySelectorAll(DATA_ELEMENTS)];
+  if (!elements.length || document.readyState === 'loading') return undefined;
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+  const read = (): ParsedFactCheck =>
+    readPageReviews(readPageData(elements, parsePayload), baseURI, canonical?.href ?? document.URL);
+  return { key: elements.map(({ outerHTML }) => outerHTML).join('\n'), read };
 }
 
 /** The article that `toHtml` wrote, among the children of an element. */
@@ -47,13 +50,4 @@ function readChild(article: Element): ParsedFactCheck {
   const { factCheck, issues } = readCopy(article);
   const isWhole = issues.every(({ severity }) => severity !== 'error');
   return factCheck && isWhole ? { factCheck, issues } : { factCheck: undefined, issues };
-}
-
-// A broken block costs that block; it is never repaired.
-function readTexts(texts: readonly string[], base: string): ParsedFactCheck {
-  const answers = texts.map(parsePayload);
-  const broken = answers.flatMap(({ issue }) => issue ?? []);
-  const values = answers.filter(({ issue }) => !issue).map(({ value }) => value);
-  const { factCheck, issues } = readJson(values, base);
-  return { factCheck, issues: [...broken, ...issues] };
 }

@@ -1,11 +1,10 @@
 import type { FactCheck } from '../model/fact-check.js';
 import type { Issue } from '../model/issue.js';
-import type { ParsedFactCheck } from '../model/parse-fact-check.js';
 import type { ClaimReviewObject } from './claim-review/claim-review-object.js';
 import { readClaimReview } from './claim-review/read-claim-review.js';
 import { reportLosses } from './claim-review/report-losses.js';
 import { writeReviews, type Origin } from './claim-review/write-review.js';
-import { readWithDefaults, type JsonOptions } from './reviews/read-with-defaults.js';
+import { readWithDefaults, type JsonOptions, type ParsedFactChecks } from './reviews/read-with-defaults.js';
 
 export { escapeJsonForHtml } from './claim-review/escape-json-for-html.js';
 
@@ -20,12 +19,13 @@ export interface ClaimReviewWriterOptions extends Origin {
 
 /**
  * Reads the schema.org ClaimReviews of a page (https://schema.org/ClaimReview), as JSON text or value, in whatever they are
- * wrapped: one fact check with a claim for each, and a verdict for each reviewer of the same claim. Never throws and never
+ * wrapped: a fact check for each page that they are from, with a claim for each, and a verdict for each reviewer of the same claim.
+ * That of the page at `url` is the first. Never throws and never
  * changes the input. Paths of the reader’s issues are those of the input, and `text` is what was left out, verbatim.
  */
-export function fromClaimReview(input: unknown, options?: ClaimReviewOptions): ParsedFactCheck {
+export function fromClaimReview(input: unknown, options?: ClaimReviewOptions): ParsedFactChecks {
   const { factChecks, issues } = readWithDefaults(readClaimReview, input, options);
-  return { factCheck: factChecks[0], issues };
+  return { factCheck: factChecks[0], factChecks, issues };
 }
 
 /**

@@ -1,13 +1,8 @@
-import type { FactCheck } from '../model/fact-check.js';
-import type { ParsedFactCheck } from '../model/parse-fact-check.js';
 import { readAnswer } from './google-fact-check/read-answer.js';
-import { readWithDefaults, type JsonOptions } from './reviews/read-with-defaults.js';
+import { readWithDefaults, type JsonOptions, type ParsedFactChecks } from './reviews/read-with-defaults.js';
 
 /** How answers of the Fact Check Tools API are read. */
 export type GoogleFactCheckOptions = JsonOptions;
-
-/** The fact checks of an answer, one for each claim or page in its order; `factCheck` is the first of them. */
-export type ParsedFactChecks = ParsedFactCheck & { factChecks: FactCheck[] };
 
 /**
  * Reads what Google’s Fact Check Tools API answers to `claims.search` and `pages`

@@ -19,10 +19,7 @@ export interface ReadJson {
 export function readJson(value: unknown, settings: ReadingSettings): ReadJson {
   const wanted = settings.format as JsonFormat | undefined;
   const format = wanted ?? detectJsonFormat(value) ?? (isList(value) ? 'fact-check' : undefined);
-  if (format === 'claim-review') {
-    const { factCheck, issues } = fromClaimReview(value, settings);
-    return { format, factChecks: factCheck ? [factCheck] : [], issues };
-  }
+  if (format === 'claim-review') return { format, ...fromClaimReview(value, settings) };
   if (format === 'google-fact-check') return { format, ...fromGoogleFactCheck(value, settings) };
   if (format === 'fact-check') return { format, ...readAll(value, settings) };
   const wrapped = findWrapped(value);

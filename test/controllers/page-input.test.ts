@@ -162,6 +162,40 @@ describe('What a page itself holds', () => {
       expect(element.issues.map(({ code }) => code)).to.include('broken-json');
     });
 
+    it('is read from microdata, and from JSON that an editor has wrapped in CDATA', async () => {
+      addToHead(`//<![CDATA[\n${JSON.stringify(review)};\n//]]>`);
+      const box = document.createElement('div');
+      box.innerHTML =
+        '<p itemscope itemtype="https://schema.org/ClaimReview"><b itemprop="claimReviewed">The tower is red.</b></p>';
+      document.body.append(box);
+      added.push(box);
+      const element = await fromPage();
+      await settled(element);
+      expect(element.factCheck!.claims.map(({ text }) => text)).to.deep.equal([
+        review.claimReviewed,
+        'The tower is red.',
+      ]);
+    });
+
+    it('is an error with the number of the block and nothing more where no other block can be read', async () => {
+      addToHead('{"@type": "WebPage"}');
+      addToHead('{"@type": "ClaimReview",\n"claimReviewed": "He said "no""}');
+      const element = await fromPage();
+      await settled(element);
+      expect(element.issues.map(({ message }) => message)).to.deep.equal([
+        'JSON-LD block 2: Broken JSON at line 2, column 28: unexpected "n". Correct it there; nothing was read.',
+      ]);
+    });
+
+    it('is never that of another page, and says that there are several', async () => {
+      addToHead(JSON.stringify({ ...review, url: '/checks/other', claimReviewed: 'The moon is a lamp.' }));
+      addToHead(JSON.stringify({ ...review, url: `${location.href}#claim` }));
+      const element = await fromPage();
+      await settled(element);
+      expect(element.factCheck!.claims.map(({ text }) => text)).to.deep.equal([review.claimReviewed]);
+      expect(element.issues.map(({ code }) => code)).to.include('several-fact-checks');
+    });
+
     it('is not looked at where the tag does not ask for it or has an input of its own', async () => {
       addToHead(JSON.stringify(review));
       const silent = await place('<fact-summary><p>As printed</p></fact-summary>');

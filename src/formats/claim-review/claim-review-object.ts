@@ -26,6 +26,8 @@ export interface ClaimReviewObject {
   '@type': 'ClaimReview';
   claimReviewed: string;
   url?: string;
+  /** The page that carries it, if the verdict has one of its own. */
+  mainEntityOfPage?: string;
   name?: string;
   description?: string;
   datePublished?: string;

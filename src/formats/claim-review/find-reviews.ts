@@ -26,7 +26,12 @@ export function findReviews(roots: readonly Item[]): FoundReviews {
 
   for (const root of roots) find(root);
   return {
-    reviews: reviews.map((review) => [review, takeOne(review, 'itemReviewed')]),
+    reviews: reviews.map((review) => [review, takeOne(review, 'itemReviewed') ?? claimObject(review)]),
     headline: headlines.size === 1 ? [...headlines][0] : undefined,
   };
+}
+
+// Some describe the claim where its words belong.
+function claimObject({ fields }: Item): Item | undefined {
+  return fields.get('claimReviewed')?.find(({ text }) => text === undefined);
 }

@@ -4,8 +4,9 @@ import { note } from '../reviews/note.js';
 import type { Read, Reading } from '../reviews/reading.js';
 import { reportRest } from '../reviews/report-rest.js';
 import { findReviews } from './find-reviews.js';
+import { groupReviews } from './group-reviews.js';
 
-/** What the ClaimReviews in a JSON value say, as one fact check that is not yet checked. */
+/** What the ClaimReviews in a JSON value say, as a fact check for each page that they are from, not yet checked. */
 export function readClaimReview(reading: Reading, value: unknown): Read[] {
   const roots = toItems(value);
   const { reviews, headline } = findReviews(roots);
@@ -15,7 +16,7 @@ export function readClaimReview(reading: Reading, value: unknown): Read[] {
   }
   for (const [review] of reviews)
     if (!review.types.length) note(reading, 'missing-type', { path: review.path });
-  const read = readReviews(reading, reviews, headline);
+  const read = groupReviews(reading, reviews).map((group) => readReviews(reading, group, headline));
   reportRest(reading, roots);
-  return [read];
+  return read;
 }

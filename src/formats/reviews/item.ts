@@ -75,7 +75,7 @@ export function toItems(input: unknown): Item[] {
       const name = key.replace(/^(https?:\/\/schema\.org\/|schema:|@)/, '');
       if (key === '@value') Object.assign(item, itemOf(value, at));
       else if (name === 'properties' && typeof value === 'object') addFields(item, value ?? {}, at);
-      else if (name === 'id') item.id = textOf(value);
+      else if (name === 'id') item.id = value ? textOf(value) : undefined;
       // Without a bound, time grows with the square of the length; so it does where addresses are split.
       else if (name === 'type')
         item.types = textOf(value)

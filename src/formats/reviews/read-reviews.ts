@@ -70,7 +70,7 @@ function readReview(page: Reading, [review, about]: Review, gatherer: ClaimGathe
     saidAt: takeDate(reading, about, 'datePublished claimDate'),
     place: wordsOf([takeOne(about, 'locationCreated claimLocation')]),
   };
-  const places = 'firstAppearance appearance url claimFirstAppearance claimAppearances';
+  const places = 'firstAppearance appearance url sameAs claimFirstAppearance claimAppearances';
   const appearances = readAppearances(reading, take(about, places), url);
   spend(review, JSON.stringify([appearances, verdict]).length * texts.length);
   for (const text of texts) gatherer.add(text, known, appearances, label ? [{ ...verdict }] : []);
@@ -102,5 +102,5 @@ function readReview(page: Reading, [review, about]: Review, gatherer: ClaimGathe
 }
 
 function textsOf(items: readonly Item[]): string[] {
-  return items.flatMap((item) => wordsOf([item]) ?? []);
+  return items.flatMap((item) => wordsOf([takeOne(item, 'text') ?? item]) ?? []);
 }

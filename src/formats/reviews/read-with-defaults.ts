@@ -1,5 +1,6 @@
 import type { FactCheck, FactCheckInput } from '../../model/fact-check.js';
 import type { Issue } from '../../model/issue.js';
+import type { ParsedFactCheck } from '../../model/parse-fact-check.js';
 import { fillFromDefaults } from '../fill-from-defaults.js';
 import { finishReading } from './finish-reading.js';
 import { parseJson } from '../../model/parse-json.js';
@@ -10,6 +11,9 @@ export interface JsonOptions extends ReviewOptions {
   /** Fills what the input lacks. What it says stays. */
   defaults?: Partial<FactCheckInput> | undefined;
 }
+
+/** The fact checks of an input in its order; `factCheck` is the first of them. */
+export type ParsedFactChecks = ParsedFactCheck & { factChecks: FactCheck[] };
 
 /** Reads JSON text or a value, fills what is lacking from the defaults, and says in plain words what was found. */
 export function readWithDefaults(

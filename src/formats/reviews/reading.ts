@@ -23,6 +23,8 @@ export interface ReviewOptions {
 
 /** What a reading has to hand: the options and the list of issues. */
 export interface Reading extends ReviewOptions {
+  /** Address by which the page is known, if relative addresses start elsewhere. */
+  page?: string | undefined;
   issues: Issue[];
 }
 

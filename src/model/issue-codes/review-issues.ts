@@ -59,6 +59,12 @@ export const reviewIssues = {
     example: '"keywords": "bees"',
     remedy: 'Nothing needs to be done, unless readers need it.',
   },
+  'several-fact-checks': {
+    meaning:
+      'The input holds fact checks of several pages, or an answer with several claims. An element shows the one of its page, else the first.',
+    example: 'a page with the ClaimReviews of related fact checks',
+    remedy: 'Give each fact check an input of its own, such as a file made with `convert --out-dir`.',
+  },
   'formatting-lost': {
     meaning: 'A text was written as plain text: emphasis, links, lists and citations are lost.',
     example: 'an `explanation` with a list',

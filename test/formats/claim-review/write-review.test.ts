@@ -48,6 +48,7 @@ describe('writeReviews', () => {
         '@type': 'ClaimReview',
         claimReviewed: 'Tea was first grown on the moon.',
         url: 'https://example.org/verdict',
+        mainEntityOfPage: 'https://example.org/moon-tea',
         name: 'Tea on the moon',
         description: 'Nobody grew tea there [1].\n\nNot even once [2, 3].',
         datePublished: '2026-01-26',

@@ -1,0 +1,31 @@
+import type { HtmlNode } from '../html/html-node.js';
+import { attributeOf, childrenOf, wordsOf } from '../html/read-inlines.js';
+
+/**
+ * What an element with `itemscope` says (https://html.spec.whatwg.org/#microdata), in the form of its JSON. `itemref` is not
+ * followed.
+ */
+export function readMicrodata(item: HtmlNode): object {
+  const properties = new Map<string, unknown[]>();
+  const collect = (node: HtmlNode): void => {
+    const isItem = attributeOf(node, 'itemscope') !== undefined;
+    const names = attributeOf(node, 'itemprop')?.split(/\s+/) ?? [];
+    const value = names.length && (isItem ? readMicrodata(node) : valueOf(node));
+    for (const name of names) {
+      const values = properties.get(name) ?? [];
+      values.push(value);
+      properties.set(name, values);
+    }
+    if (!isItem) childrenOf(node).forEach(collect);
+  };
+  childrenOf(item).forEach(collect);
+  return { '@type': attributeOf(item, 'itemtype'), properties: Object.fromEntries(properties) };
+}
+
+function valueOf(node: HtmlNode): string {
+  for (const name of ['content', 'datetime', 'href', 'src']) {
+    const value = attributeOf(node, name);
+    if (value) return value;
+  }
+  return wordsOf(childrenOf(node));
+}
