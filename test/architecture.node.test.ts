@@ -27,6 +27,9 @@ const rooms: Record<string, Permission> = {
       'mdast-util-from-markdown',
       'mdast-util-gfm-footnote',
       'micromark-extension-gfm-footnote',
+      'parse5',
+      'saxes',
+      'fflate',
       'yaml',
     ],
   },
@@ -38,7 +41,7 @@ const rooms: Record<string, Permission> = {
     packages: ['lit'],
   },
   publish: { values: ['formats', 'outline', 'view', 'model', 'text', 'locale'] },
-  reading: { values: ['formats', 'model'], packages: ['parse5'] },
+  reading: { values: ['formats', 'model'] },
   frame: {},
   node: {
     values: [

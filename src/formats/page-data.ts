@@ -40,7 +40,7 @@ export function readPageData(
     }
     block += 1;
     const text = childrenOf(element)
-      .map(({ value, nodeValue }) => String(value ?? nodeValue))
+      .map(({ value, nodeValue }) => (value ?? nodeValue) as string)
       .join('');
     const { value, issue } = parse(cleanJson(text), element);
     if (!issue) data.values.push(value);

@@ -8,7 +8,7 @@ import type { Reading } from '../reviews/reading.js';
  * several pages find about one claim stays together, and a review without an address belongs to those that come first.
  */
 export function groupReviews({ url: base, page = base }: Reading, reviews: readonly Review[]): Review[][] {
-  const addresses = reviews.map(([review]) => addressOf(review.fields, base));
+  const addresses = reviews.map(([review]) => addressOf(review, base));
   const wanted = page && withoutDetails(page);
   const own = addresses.find((address) => address === wanted) ?? addresses.find(Boolean);
   // A forest: each review points to an earlier one of its group, or to itself.
@@ -41,7 +41,8 @@ export function groupReviews({ url: base, page = base }: Reading, reviews: reado
   return [...groups].sort(([a], [b]) => +(b === main) - +(a === main)).map(([, group]) => group);
 }
 
-function addressOf(fields: Review[0]['fields'], base: string | undefined): string | undefined {
+/** The address of the page that a review says it is from, without details. */
+export function addressOf({ fields }: Review[0], base: string | undefined): string | undefined {
   for (const name of ['mainEntityOfPage', 'url', 'pageUrl']) {
     const [item] = fields.get(name) ?? [];
     const address = readAddress(item?.text ?? item?.id ?? wordsOf(item?.fields.get('url') ?? []) ?? '', base);

@@ -28,9 +28,35 @@ export const articleIssues = {
     remedy: 'Paste the article with its title on the first line.',
   },
   'no-article': {
-    meaning: 'The HTML contains no article that Factlet wrote.',
-    example: '<p>Bees sleep.</p>',
+    meaning: 'The page or the document contains no words of an article.',
+    example: '<nav>Home</nav>',
     remedy: 'Copy the text of the fact check from the page and pass it as plain text.',
+  },
+  'several-articles': {
+    meaning:
+      'The page holds several articles or a list of fact checks, so none was read: the first may not be the one that is meant.',
+    example: 'a page with the ten latest fact checks',
+    remedy: 'Open the fact check itself and pass its page, or pass the HTML of one article.',
+  },
+  'hidden-words': {
+    meaning: 'Words that readers of the page or document do not see were left out.',
+    example: '<span hidden>Draft</span>',
+    remedy: 'Nothing needs to be done, unless readers need these words.',
+  },
+  'struck-out': {
+    meaning: 'Words that are struck out no longer hold, so they were left out.',
+    example: 'The claim is <s>true</s> false.',
+    remedy: 'Check that the sentence is complete without them. Write a correction if readers have seen them.',
+  },
+  'other-review': {
+    meaning: 'A ClaimReview in the page is about another fact check, so it was left out.',
+    example: 'a box of related fact checks with their ClaimReviews',
+    remedy: 'Nothing needs to be done, unless it belongs to this page: then correct its `url`.',
+  },
+  'broken-document': {
+    meaning: 'The file is not a Word document (.docx), or it is damaged, so nothing was read.',
+    example: 'an old .doc file with the ending .docx',
+    remedy: 'Open it in a word processor and save it as .docx, or pass its words as plain text.',
   },
   'no-structure': {
     meaning:

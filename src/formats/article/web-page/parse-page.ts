@@ -1,14 +1,14 @@
 import { defaultTreeAdapter, parse } from 'parse5';
-import type { HtmlNode } from '../formats/html/html-node.js';
+import type { PageDocument } from './page-node.js';
 
 /** Most elements inside one another; Chromium shows no page deeper than 512. */
 export const DEEPEST = 1_000;
 
 /**
- * Parses a page. `undefined` if its elements are nested deeper than any article: the time of the parser grows with the square of
- * the depth, and whoever walks the tree needs room for every level.
+ * Parses a page or a fragment of HTML, with the place of each node. `undefined` if its elements are nested deeper than any
+ * article: the time of the parser grows with the square of the depth, and whoever walks the tree needs room for every level.
  */
-export function parseHtml(html: string): HtmlNode | undefined {
+export function parsePage(html: string): PageDocument | undefined {
   let depth = 0;
   const tooDeep = new Error('too deep');
   const treeAdapter = {
@@ -22,7 +22,7 @@ export function parseHtml(html: string): HtmlNode | undefined {
     },
   };
   try {
-    return parse(html, { treeAdapter });
+    return parse(html, { treeAdapter, sourceCodeLocationInfo: true });
   } catch (error) {
     if (error === tooDeep) return undefined;
     throw error;

@@ -1,0 +1,68 @@
+import type { ArticleBlock, ArticleRun } from '../article-tree.js';
+import { attribute, elementsOf, isBlock, isText, parentOf, type PageElement } from './page-node.js';
+import { wordsIn } from './words-in.js';
+
+const LONGEST_LABEL = 60;
+
+/** Whether a heading stands below the title in the same header, where systems set a line that is no heading. */
+export function isBesideTitle(element: PageElement): boolean {
+  const parent = parentOf(element);
+  return (
+    /^(?:header|hgroup)$/.test(parent?.tagName ?? '') &&
+    elementsOf(parent as PageElement).some(({ tagName }) => tagName === 'h1')
+  );
+}
+
+/** A label and its value, if an element holds them in two elements and nothing else. */
+export function pairIn(element: PageElement): [PageElement, PageElement] | undefined {
+  const [label, value, more] = elementsOf(element);
+  if (!label || !value || more || isBlock(label) || isBlock(value)) return undefined;
+  if (element.childNodes.some((child) => isText(child) && child.value.trim())) return undefined;
+  const words = wordsIn(label);
+  return words && words.length <= LONGEST_LABEL && wordsIn(value) && label.tagName !== 'a'
+    ? [label, value]
+    : undefined;
+}
+
+/** Whether the items that marks lead to have the numbers of these marks, under a line of their own that names the list. */
+export function isListOfSources(
+  list: PageElement,
+  before: ArticleBlock | undefined,
+  targets: ReadonlyMap<PageElement, string>,
+): boolean {
+  const isNamed = before?.type === 'heading' || (before?.type === 'paragraph' && isLabel(before.runs));
+  if (!isNamed || list.tagName !== 'ol') return false;
+  let number = Number(attribute(list, 'start') ?? 1);
+  return elementsOf(list).every((item) => {
+    const label = targets.get(item);
+    number = Number(attribute(item, 'value') ?? number);
+    const isRight = label === undefined || label === String(number);
+    number += 1;
+    return isRight;
+  });
+}
+
+function isLabel(runs: readonly ArticleRun[]): boolean {
+  const words = runs.map(({ text }) => text).join('');
+  return words.length <= LONGEST_LABEL && (/[:：]$/.test(words) || runs.every(({ isStrong }) => isStrong));
+}
+
+/** All words of a block in one row. */
+export function runsOf(block: ArticleBlock): ArticleRun[] {
+  switch (block.type) {
+    case 'heading':
+    case 'paragraph':
+      return block.furniture ? [] : block.runs;
+    case 'quotation':
+    case 'note':
+      return block.children.flatMap(runsOf);
+    case 'list':
+      return block.items.flatMap((item) => [...item.flatMap(runsOf), { text: '\n' }]);
+    case 'definitions':
+      return block.items.flatMap(({ term, value }) => [...term, { text: ' ' }, ...value.flatMap(runsOf)]);
+    case 'table':
+      return block.rows.flatMap((row) => row.flatMap((cell) => [...cell, { text: ' ' }]));
+    case 'figure':
+      return [];
+  }
+}

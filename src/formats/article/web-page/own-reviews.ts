@@ -1,0 +1,83 @@
+import { addressOf, groupReviews, withoutDetails } from '../../claim-review/group-reviews.js';
+import { findReviews } from '../../claim-review/find-reviews.js';
+import { toItems, type Item } from '../../reviews/item.js';
+import type { Review } from '../../reviews/read-reviews.js';
+import type { Issue } from '../../../model/issue.js';
+
+/** By what a review is known to be of a page. */
+export interface ReviewedPage {
+  url: string | undefined;
+  title: string | undefined;
+  /** The words of the article. */
+  words: string;
+}
+
+/**
+ * The reviews among the data of a page that are of this page, with what they name by `@id`; the others, such as those of related
+ * fact checks, are listed in issues.
+ */
+export function ownReviews(values: readonly unknown[], page: ReviewedPage, issues: Issue[]): unknown[] {
+  const roots = toItems(values);
+  const { reviews } = findReviews(roots);
+  if (!reviews.length) return [];
+  const groups = groupReviews({ issues: [], url: page.url }, reviews);
+  const own =
+    groups.find((group) => group.some((review) => isOf(page, review))) ?? (page.words ? [] : groups[0]);
+  for (const group of groups) if (group !== own) issues.push(...group.map(report));
+  const given = (own ?? []).map(([{ given: value }]) => value);
+  return [...given, ...namedIn(given, roots)];
+}
+
+function isOf({ url, title, words }: ReviewedPage, [review]: Review): boolean {
+  const address = addressOf(review, url);
+  if (address === undefined || (url && address === withoutDetails(url))) return true;
+  const name = fold(textOf(review, 'name') ?? textOf(review, 'headline') ?? '');
+  const claim = fold(textOf(review, 'claimReviewed') ?? '');
+  return (!!name && name === fold(title ?? '')) || (claim.length > 15 && fold(words).includes(claim));
+}
+
+function textOf({ fields }: Item, name: string): string | undefined {
+  return fields.get(name)?.[0]?.text;
+}
+
+function fold(words: string): string {
+  return words
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function report([review]: Review): Issue {
+  const message = 'This ClaimReview is of another page, so it was left out.';
+  const text = JSON.stringify(review.given);
+  return { severity: 'info', code: 'other-review', path: '', message, text };
+}
+
+// Nodes of JSON-LD that stand elsewhere in the page.
+function namedIn(given: readonly unknown[], roots: readonly Item[]): unknown[] {
+  const nodes = new Map<string, unknown>();
+  const waiting = [...roots];
+  const seen = new Set<Item>(waiting);
+  for (let item = waiting.pop(); item; item = waiting.pop()) {
+    const { id, fields } = item;
+    if (id && fields.size && !item.types.includes('ClaimReview') && !nodes.has(id)) nodes.set(id, item.given);
+    for (const inner of [...fields.values()].flat()) {
+      if (seen.has(inner)) continue;
+      seen.add(inner);
+      waiting.push(inner);
+    }
+  }
+  const found = new Set<unknown>();
+  let texts = given.map((value) => JSON.stringify(value));
+  while (texts.length) {
+    const names = texts.flatMap((text) =>
+      [...text.matchAll(/"@id":("(?:[^"\\]|\\.)*")/g)].map(([, name]) => name),
+    );
+    const more = names.flatMap((name) => nodes.get(JSON.parse(name ?? '""') as string) ?? []);
+    const added = more.filter((node) => !found.has(node));
+    for (const node of added) found.add(node);
+    texts = added.map((node) => JSON.stringify(node));
+  }
+  return [...found].filter((node) => !given.includes(node));
+}
