@@ -1,6 +1,10 @@
 export { ratingTables } from './formats/article/rating-tables.js';
+export { fromDocx } from './formats/docx.js';
+export type { DocxOptions } from './formats/docx.js';
 export { fromMarkdown } from './formats/markdown.js';
 export type { MarkdownOptions } from './formats/markdown.js';
+export { fromWebPage } from './formats/web-page.js';
+export type { WebPageOptions } from './formats/web-page.js';
 export { repairJson } from './formats/repair-json.js';
 export type { RepairedJson } from './formats/repair-json.js';
 export { renderIframePage } from './node/render-iframe-page.js';

@@ -23,8 +23,14 @@ export function placeIssues(
       const [, line, column] = (BROKEN.test(issue.code) && FAULT.exec(issue.message)) || [];
       return line ? { ...issue, line: Number(line), column: Number(column) } : issue;
     }
-    const [start, line] = /^Line (\d+): /.exec(issue.message) ?? [];
-    if (start) return { ...issue, message: issue.message.slice(start.length), line: Number(line), column: 1 };
+    const [start, line, column = 1] = /^Line (\d+)(?:, column (\d+))?: /.exec(issue.message) ?? [];
+    if (start)
+      return {
+        ...issue,
+        message: issue.message.slice(start.length),
+        line: Number(line),
+        column: Number(column),
+      };
     if (!format || !isJson(format)) return { ...issue, ...findWords(text, issue.text) };
     positions ??= findJsonPositions(text);
     const offset = offsetOf(issue.path, positions, format === 'fact-check');

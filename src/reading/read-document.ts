@@ -1,3 +1,5 @@
+import { fromDocx } from '../formats/docx.js';
+import { decodeText } from './decode-text.js';
 import { detectFormat, type Format } from '../formats/detect-format.js';
 import { fromMarkdown } from '../formats/markdown.js';
 import { fromPlainText } from '../formats/plain-text.js';
@@ -8,7 +10,7 @@ import type { FactCheck } from '../model/fact-check.js';
 import type { Issue } from '../model/issue.js';
 import type { ParsedFactCheck } from '../model/parse-fact-check.js';
 import { isJson, placeIssues, type PlacedIssue } from './place-issues.js';
-import { readHtml } from './read-html.js';
+import { articleOptions, readHtml } from './read-html.js';
 import { readJson } from './read-json.js';
 import type { ReadingSettings } from './reading-settings.js';
 
@@ -49,6 +51,19 @@ export function readDocument(text: string, settings: ReadingSettings): ReadDocum
     const { format, factChecks, issues } = readUnplaced(words, settings);
     return { format, factChecks, issues: placeIssues(issues, words, format), text: words };
   });
+}
+
+/** Reads the bytes of a file: a Word document, or text in any of the formats; `undefined` if they are no text. Never throws. */
+export function readBytes(bytes: Uint8Array, settings: ReadingSettings): ReadDocument | undefined {
+  if (settings.format === 'docx' || (!settings.format && detectFormat(bytes) === 'docx'))
+    return withoutThrowing('', () => {
+      const { factCheck, issues } = fromDocx(bytes, articleOptions(settings));
+      return { format: 'docx', factChecks: factCheck ? [factCheck] : [], issues, text: '' };
+    });
+  const decoded = decodeText(bytes);
+  if (!decoded) return undefined;
+  const document = readDocument(decoded.text, settings);
+  return { ...document, issues: [...decoded.issues, ...document.issues] };
 }
 
 /**
@@ -122,6 +137,14 @@ function readJsonText(text: string, settings: ReadingSettings, format: Format): 
 function readWords(text: string, settings: ReadingSettings, format: Format): Unplaced {
   const { defaults, ratings } = settings;
   const options = { ...(defaults && { defaults }) };
+  if (format === 'docx') {
+    const message = 'A Word document was asked for, but this is text. Pass the file itself.';
+    return {
+      format,
+      factChecks: [],
+      issues: [{ severity: 'error', code: 'broken-document', path: '', message }],
+    };
+  }
   const read: ParsedFactCheck =
     format === 'html'
       ? readHtml(text, settings)

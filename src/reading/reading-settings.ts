@@ -11,6 +11,8 @@ export interface ReadingSettings {
   ratings?: Record<string, Rating> | undefined;
   /** Address of the page that reviews are from. */
   url?: string | undefined;
+  /** Whether the links of an article are numbered as its sources. */
+  areLinksSources?: boolean;
   /** Whether broken JSON is repaired by guessing. */
   isRepaired?: boolean;
 }

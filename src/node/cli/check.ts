@@ -7,9 +7,9 @@ import { compareVersions, type Comparison } from './compare/compare-versions.js'
 import { exitCodeOf, SUCCESS } from './exit-code.js';
 import { isJson, placeIssues, type PlacedIssue } from '../../reading/place-issues.js';
 import { findFiles } from './read/find-files.js';
-import { readDocument } from '../../reading/read-document.js';
+import { readBytes as readDocumentBytes } from '../../reading/read-document.js';
 import { readDocuments, type NamedDocument } from './read/read-documents.js';
-import { readText } from './read/read-text.js';
+import { NOT_TEXT, readBytes } from './read/read-text.js';
 import { readingOptions, readSettings, type RunSettings } from './read/reading-settings.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
@@ -99,10 +99,13 @@ async function readOlder(
   if (name === undefined) return undefined;
   if (files !== 1 || settings.isByLine)
     throw new UsageError('--against compares one file with one older version.');
-  const read = await readText(name, terminal);
+  const read = await readBytes(name, terminal);
   if ('problem' in read) throw new UsageError(`${name}: ${read.problem}`);
-  for (const issue of read.issues) await terminal.say(wordIssue(name, issue));
-  const { factChecks, issues } = readDocument(read.text, settings);
+  const document = readDocumentBytes(read.bytes, settings);
+  if (!document) throw new UsageError(`${name}: ${NOT_TEXT}`);
+  const { factChecks, issues } = document;
+  for (const issue of issues)
+    if (issue.code === 'guessed-encoding') await terminal.say(wordIssue(name, issue));
   const [older] = factChecks;
   const today = readDay(given.valueOf('today'), terminal.now);
   if (older) return (newer) => compareVersions(older, newer, today);

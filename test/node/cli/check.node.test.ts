@@ -85,7 +85,7 @@ describe('factlet check', () => {
     expect((await check('page.html')).code).to.equal(0);
     expect((await check('review.html')).code).to.equal(0);
     const { code, out } = await check('nothing.html', '--from', 'html');
-    expect(out).to.include('No article with `data-fact-check="1"`');
+    expect(out).to.include('No words of an article found in this page.');
     expect(code).to.equal(1);
   });
 

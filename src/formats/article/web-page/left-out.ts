@@ -26,7 +26,8 @@ export class LeftOut {
 }
 
 function struckOut(text: string, element: PageElement): Issue {
-  const line = placeOf(element)?.line;
-  const message = `${line ? `Line ${line}: ` : ''}These words are struck out, so they were left out.`;
+  const place = placeOf(element);
+  const before = place ? `Line ${place.line}, column ${place.column}: ` : '';
+  const message = `${before}These words are struck out, so they were left out.`;
   return { severity: 'warning', code: 'struck-out', path: '', message, text };
 }

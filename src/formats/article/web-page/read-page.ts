@@ -51,8 +51,18 @@ export function readPage(page: PageDocument, url?: string): ReadPage {
     const message = 'The data of this page is nested too deeply to be read; ignored.';
     issues.push({ severity: 'error', code: 'unreadable', path: '', message });
   }
+  // A page of nothing but data.
+  const title = reviewTitle(head.reviews[0]);
+  if (title) head.title ??= title;
   const isEmpty = !head.reviews.length && blocks.every(({ furniture }) => furniture !== undefined);
   return isEmpty ? { issues: [...issues, noArticle()] } : { article: { head, blocks }, issues };
+}
+
+function reviewTitle(review: unknown): string | undefined {
+  const { name, headline, claimReviewed } = Object(review) as Record<string, unknown>;
+  return [name, headline, claimReviewed].find(
+    (title): title is string => typeof title === 'string' && !!title.trim(),
+  );
 }
 
 // Places in a block are those in the page.

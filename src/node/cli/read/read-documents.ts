@@ -1,13 +1,17 @@
 import { extname } from 'node:path';
 import type { IssueCode } from '../../../model/issue-codes.js';
 import type { PlacedIssue } from '../../../reading/place-issues.js';
-import { readArchiveLine, readDocument, type ReadDocument } from '../../../reading/read-document.js';
+import {
+  readArchiveLine,
+  readBytes as readDocumentBytes,
+  type ReadDocument,
+} from '../../../reading/read-document.js';
 import { explainFault } from '../explain-fault.js';
 import type { Terminal } from '../terminal.js';
 import { decodeText } from '../../../reading/decode-text.js';
 import type { FoundFile } from './find-files.js';
 import { isArchive } from './is-archive.js';
-import { readText } from './read-text.js';
+import { NOT_TEXT, readBytes } from './read-text.js';
 import type { RunSettings } from './reading-settings.js';
 import { splitLines } from './split-lines.js';
 import { STANDARD_INPUT } from './standard-input.js';
@@ -27,7 +31,7 @@ export interface NamedDocument extends ReadDocument {
 type Sized = ReadDocument & Pick<NamedDocument, 'bytes'>;
 
 /** Files that hold one document each, whatever is asked. */
-const WHOLE = new Set(['.json', '.jsonld', '.txt', '.md', '.markdown', '.html', '.htm']);
+const WHOLE = new Set(['.json', '.jsonld', '.txt', '.md', '.markdown', '.html', '.htm', '.docx']);
 
 /** Reads documents one after another, each when it is asked for, so that no more than one is held; says how far it is. */
 export async function* readDocuments(
@@ -52,15 +56,15 @@ export async function* readDocuments(
 }
 
 async function readWhole(name: string, settings: RunSettings, terminal: Terminal): Promise<NamedDocument> {
-  const read = await readText(name, terminal);
+  const read = await readBytes(name, terminal);
   if ('problem' in read) return unreadable(nameOf(name), read.problem);
-  const document = readDocument(read.text, settings);
-  const [fault] = document.issues;
-  if (fault?.code === 'broken-json' && isArchive(read.text))
+  const document = readDocumentBytes(read.bytes, settings);
+  if (!document) return unreadable(nameOf(name), NOT_TEXT);
+  const fault = document.issues.find(({ code }) => code === 'broken-json');
+  if (fault && isArchive(document.text))
     fault.message += ' If this is an archive of one document per line, add --ndjson.';
-  const issues = [...read.issues, ...document.issues];
-  const bytes = Buffer.byteLength(read.text);
-  return { name: nameOf(name), isUnreadable: false, bytes, ...document, issues };
+  const bytes = document.format === 'docx' ? read.bytes.length : Buffer.byteLength(document.text);
+  return { name: nameOf(name), isUnreadable: false, bytes, ...document };
 }
 
 async function* readLines(

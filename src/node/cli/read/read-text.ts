@@ -8,16 +8,24 @@ const LARGEST_FILE = 64 * 1024 * 1024;
 /** The text of a file or of the standard input, or why there is none. */
 export type ReadText = DecodedText | { problem: string };
 
+/** Why bytes that are neither text nor a Word document are not read. */
+export const NOT_TEXT = 'This is not text in UTF-8. Save it as UTF-8.';
+
 /** Reads a file, or the standard input to its end, as text without a byte order mark. Never rejects. */
 export async function readText(name: string, terminal: Terminal): Promise<ReadText> {
+  const read = await readBytes(name, terminal);
+  return 'problem' in read ? read : (decodeText(read.bytes) ?? { problem: NOT_TEXT });
+}
+
+/** Reads a file, or the standard input to its end. Never rejects. */
+export async function readBytes(
+  name: string,
+  terminal: Terminal,
+): Promise<{ bytes: Uint8Array } | { problem: string }> {
   try {
     const bytes = await readAll(terminal.openInput(name));
-    if (!bytes) {
-      const problem =
-        'This is larger than 64 MiB. Write an archive as one document per line and add --ndjson.';
-      return { problem };
-    }
-    return decodeText(bytes) ?? { problem: 'This is not text in UTF-8. Save it as UTF-8.' };
+    const problem = 'This is larger than 64 MiB. Write an archive as one document per line and add --ndjson.';
+    return bytes ? { bytes } : { problem };
   } catch (error) {
     return { problem: explainFault(error) };
   }

@@ -25,6 +25,7 @@ const formats: ReadonlyMap<string, Format> = new Map([
   ['markdown', 'markdown'],
   ['text', 'plain-text'],
   ['html', 'html'],
+  ['docx', 'docx'],
 ]);
 
 /** The options that say how documents are read; the same for every command. */
@@ -48,7 +49,11 @@ export const readingOptions: readonly Option[] = [
   {
     name: 'url',
     value: 'URL',
-    does: 'address of the page of the fact check; relative addresses in ClaimReview start there',
+    does: 'address of the page of the fact check; relative addresses start there, and its ClaimReview is the one that counts',
+  },
+  {
+    name: 'links-as-sources',
+    does: 'numbers the links of an article as its sources, with a citation at the place of each',
   },
   {
     name: 'repair',
@@ -56,7 +61,7 @@ export const readingOptions: readonly Option[] = [
   },
   {
     name: 'ndjson',
-    does: 'one document per line, in and out: standard input and all files except .json .jsonld .txt .md .html',
+    does: 'one document per line, in and out: standard input and all files except .json .jsonld .txt .md .html .docx',
   },
 ];
 
@@ -67,6 +72,7 @@ export async function readSettings(given: Arguments, terminal: Terminal): Promis
     defaults: (await readObject(given.valueOf('with'), terminal)) as Partial<FactCheckInput> | undefined,
     ratings: await readRatings(given.valueOf('ratings'), terminal),
     url: given.valueOf('url'),
+    areLinksSources: given.has('links-as-sources'),
     isRepaired: given.has('repair'),
     isByLine: given.has('ndjson'),
   };

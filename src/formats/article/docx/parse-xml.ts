@@ -1,0 +1,81 @@
+import { SaxesParser } from 'saxes';
+import { BrokenArchive, TooLargeArchive } from './unzip.js';
+
+/** Most elements of all files of a document: of an article of 200,000 characters there are a tenth. */
+const MOST_ELEMENTS = 400_000;
+const DEEPEST = 200;
+
+/** An element of a document without the prefixes of its names. */
+export interface XmlElement {
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  /** Elements, and text where there is any. */
+  children: (XmlElement | string)[];
+}
+
+/** Parses the files of one document, whose elements are counted together. */
+export class XmlReader {
+  #left = MOST_ELEMENTS;
+
+  /** The root of a file. Throws what `Archive` throws for what is no XML, or too much of it. */
+  parse(xml: string): XmlElement {
+    const parser = new SaxesParser({ position: false });
+    const root: XmlElement = { name: '', attributes: {}, children: [] };
+    const open = [root];
+    parser.on('error', () => {
+      throw new BrokenArchive();
+    });
+    parser.on('opentag', ({ name, attributes }) => {
+      this.#left -= 1;
+      if (this.#left < 0) throw new TooLargeArchive();
+      if (open.length > DEEPEST) throw new BrokenArchive();
+      const own: Record<string, string> = {};
+      for (const [key, value] of Object.entries(attributes)) own[localName(key)] = value;
+      const element: XmlElement = { name: localName(name), attributes: own, children: [] };
+      open.at(-1)?.children.push(element);
+      open.push(element);
+    });
+    parser.on('closetag', () => void open.pop());
+    // Only these hold words; spaces between the others are none.
+    const addText = (text: string): void => {
+      const last = open.at(-1);
+      if (last && /^(?:t|delText|instrText)$/.test(last.name)) last.children.push(text);
+    };
+    parser.on('text', addText);
+    parser.on('cdata', addText);
+    parser.write(xml).close();
+    const [first] = elementsIn(root);
+    if (!first) throw new BrokenArchive();
+    return first;
+  }
+}
+
+/** The elements in an element. */
+export function elementsIn({ children }: XmlElement): XmlElement[] {
+  return children.filter((child): child is XmlElement => typeof child !== 'string');
+}
+
+/** The first element of a name in an element. */
+export function findIn(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  return element && elementsIn(element).find((child) => child.name === name);
+}
+
+/** The value of a property, which stands as `val` on an element of its name. */
+export function valueIn(element: XmlElement | undefined, name: string): string | undefined {
+  return findIn(element, name)?.attributes['val'];
+}
+
+/** Whether a property is switched on; `undefined` if nothing is said of it. */
+export function isOn(element: XmlElement | undefined, name: string): boolean | undefined {
+  const found = findIn(element, name);
+  return found && !/^(?:0|false|off|none)$/.test(found.attributes['val'] ?? '');
+}
+
+/** The text of an element. */
+export function textIn({ children }: XmlElement): string {
+  return children.map((child) => (typeof child === 'string' ? child : '')).join('');
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
