@@ -23,13 +23,13 @@ const rooms: Record<string, Permission> = {
   formats: {
     values: ['outline', 'view', 'model', 'text', 'locale'],
     packages: [
+      '@rgrove/parse-xml',
+      'fflate',
       'jsonrepair',
       'mdast-util-from-markdown',
       'mdast-util-gfm-footnote',
       'micromark-extension-gfm-footnote',
       'parse5',
-      'saxes',
-      'fflate',
       'yaml',
     ],
   },

@@ -6,4 +6,5 @@ export { findLanguage } from '../../src/locale/find-language.js';
 export { makeSnippet } from '../../src/publish/snippet.js';
 export { withoutEmptyLists } from '../../src/publish/snippet/without-empty-lists.js';
 export { decodeText } from '../../src/reading/decode-text.js';
-export { readDocument } from '../../src/reading/read-document.js';
+export { detectFormat } from '../../src/formats/detect-format.js';
+export { readBytes, readDocument } from '../../src/reading/read-document.js';

@@ -11,8 +11,7 @@ const advice = {
   'boilerplate-removed': 'Nothing needs to be done; remove the words from the text if you like.',
   'rating-from-label': 'Nothing needs to be done.',
   'not-carried-over': 'Nothing needs to be done, unless readers need it.',
-  'no-article':
-    'This page holds neither a ClaimReview nor an article of ours. Copy the words of the fact check from the page and paste them here as plain text.',
+  'no-article': 'Copy the words of the fact check from the page and paste them here as plain text.',
   'no-claim-review': 'Copy the words of the fact check and paste them here as plain text.',
   'unsupported-markdown': 'Write it in words, or remove it.',
 };

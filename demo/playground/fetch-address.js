@@ -13,7 +13,7 @@ export async function fetchAddress(written) {
   }
   if (!answer.ok) return { problem: wordAnswer(url.host, answer.status) };
   if (
-    /^(?:image|audio|video|font)\/|\/(?:pdf|zip|octet-stream|msword)/.test(
+    /^(?:image|audio|video|font)\/|\/(?:pdf|zip|octet-stream|msword|vnd\.openxml)/.test(
       answer.headers.get('Content-Type') ?? '',
     )
   )

@@ -1,11 +1,15 @@
-import { decodeText } from './built/reader.js';
+import { decodeText, detectFormat, readBytes } from './built/reader.js';
+
+const mostWarnings = 5;
 
 /** Reads a file that is chosen, or dropped on the area, and hands its text over with a sentence about it. */
 export function watchFiles(area, input, show) {
   const read = async (file) => {
     if (!file) return;
     try {
-      const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      if (detectFormat(bytes) === 'docx') return openDocument(bytes, file.name, show);
+      const decoded = decodeText(bytes);
       const warnings = decoded?.issues.map(({ message }) => ` ${message}`).join('') ?? '';
       if (decoded) show(decoded.text, `Opened ${file.name}.${warnings}`);
       else
@@ -38,4 +42,16 @@ export function watchFiles(area, input, show) {
     event.preventDefault();
     void read(event.dataTransfer.files[0]);
   });
+}
+
+// A Word document has no text that could be edited here, so what was read of it is shown as data.
+function openDocument(bytes, name, show) {
+  const { factChecks, issues } = readBytes(bytes, {});
+  const [factCheck] = factChecks;
+  const words = issues
+    .filter(({ severity }) => severity !== 'info')
+    .slice(0, mostWarnings)
+    .map(({ message }) => ` ${message}`)
+    .join('');
+  show(factCheck ? JSON.stringify(factCheck, null, 2) : '', `Opened ${name}.${words}`);
 }

@@ -12,7 +12,7 @@ export type DocxOptions = ArticleOptions;
 /**
  * Reads the fact check in a Word document (.docx): headings, lists with their printed numbers, tables, footnotes, links and the
  * alternative text of pictures, which are never loaded. Words that are hidden, struck out or deleted as a tracked change are left
- * out and listed in issues. At most 20 MB, and 100 MB unpacked. Never throws. Needs fflate and saxes.
+ * out and listed in issues. At most 20 MB, and 100 MB unpacked. Never throws. Needs fflate and @rgrove/parse-xml.
  */
 export function fromDocx(bytes: Uint8Array | ArrayBuffer, options: DocxOptions = {}): ParsedFactCheck {
   if (!(bytes instanceof Uint8Array || bytes instanceof ArrayBuffer))

@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes';
+import { parseXml, XmlElement as ParsedElement } from '@rgrove/parse-xml';
 import { BrokenArchive, TooLargeArchive } from './unzip.js';
 
 /** Most elements of all files of a document: of an article of 200,000 characters there are a tenth. */
@@ -19,35 +19,36 @@ export class XmlReader {
 
   /** The root of a file. Throws what `Archive` throws for what is no XML, or too much of it. */
   parse(xml: string): XmlElement {
-    const parser = new SaxesParser({ position: false });
-    const root: XmlElement = { name: '', attributes: {}, children: [] };
-    const open = [root];
-    parser.on('error', () => {
-      throw new BrokenArchive();
-    });
-    parser.on('opentag', ({ name, attributes }) => {
-      this.#left -= 1;
-      if (this.#left < 0) throw new TooLargeArchive();
-      if (open.length > DEEPEST) throw new BrokenArchive();
-      const own: Record<string, string> = {};
-      for (const [key, value] of Object.entries(attributes)) own[localName(key)] = value;
-      const element: XmlElement = { name: localName(name), attributes: own, children: [] };
-      open.at(-1)?.children.push(element);
-      open.push(element);
-    });
-    parser.on('closetag', () => void open.pop());
-    // Only these hold words; spaces between the others are none.
-    const addText = (text: string): void => {
-      const last = open.at(-1);
-      if (last && /^(?:t|delText|instrText)$/.test(last.name)) last.children.push(text);
-    };
-    parser.on('text', addText);
-    parser.on('cdata', addText);
-    parser.write(xml).close();
-    const [first] = elementsIn(root);
-    if (!first) throw new BrokenArchive();
-    return first;
+    // Counted before they are made: each is a hundred times as large as the sign that begins it.
+    for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1))
+      if (xml[at + 1] !== '/') this.#left -= 1;
+    if (this.#left < 0) throw new TooLargeArchive();
+    return take(parseTree(xml), 0);
   }
+}
+
+function parseTree(xml: string): ParsedElement {
+  try {
+    const { root } = parseXml(xml);
+    if (root) return root;
+  } catch {
+    // parse-xml throws for what is not well formed, and the engine for what is nested too deeply.
+  }
+  throw new BrokenArchive();
+}
+
+function take({ name, attributes, children }: ParsedElement, depth: number): XmlElement {
+  if (depth > DEEPEST) throw new BrokenArchive();
+  const own: Record<string, string> = {};
+  for (const [key, value] of Object.entries(attributes)) own[localName(key)] = value;
+  const element: XmlElement = { name: localName(name), attributes: own, children: [] };
+  // Only these hold words; spaces between the others are none.
+  const isWords = /^(?:t|delText|instrText)$/.test(element.name);
+  for (const child of children) {
+    if (child instanceof ParsedElement) element.children.push(take(child, depth + 1));
+    else if (isWords && 'text' in child) element.children.push(child.text as string);
+  }
+  return element;
 }
 
 /** The elements in an element. */

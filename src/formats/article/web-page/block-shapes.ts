@@ -1,5 +1,13 @@
 import type { ArticleBlock, ArticleRun } from '../article-tree.js';
-import { attribute, elementsOf, isBlock, isText, parentOf, type PageElement } from './page-node.js';
+import {
+  attribute,
+  elementsOf,
+  isBlock,
+  isText,
+  nameWords,
+  parentOf,
+  type PageElement,
+} from './page-node.js';
 import { wordsIn } from './words-in.js';
 
 const LONGEST_LABEL = 60;
@@ -16,12 +24,34 @@ export function isBesideTitle(element: PageElement): boolean {
 /** A label and its value, if an element holds them in two elements and nothing else. */
 export function pairIn(element: PageElement): [PageElement, PageElement] | undefined {
   const [label, value, more] = elementsOf(element);
-  if (!label || !value || more || isBlock(label) || isBlock(value)) return undefined;
+  if (!label || !value || more || /^(?:a|h[1-6])$/.test(label.tagName)) return undefined;
+  // Lines of their own are paragraphs, unless one is named as a label.
+  if ((isBlock(label) || isBlock(value)) && !/ (?:label|term|key|caption|title) /.test(nameWords(label)))
+    return undefined;
   if (element.childNodes.some((child) => isText(child) && child.value.trim())) return undefined;
   const words = wordsIn(label);
-  return words && words.length <= LONGEST_LABEL && wordsIn(value) && label.tagName !== 'a'
-    ? [label, value]
-    : undefined;
+  return words && words.length <= LONGEST_LABEL && wordsIn(value) ? [label, value] : undefined;
+}
+
+/** The blocks of a claim box without pictures whose words stand in it, too, such as the stamp of a verdict. */
+export function withoutStamps(blocks: readonly ArticleBlock[]): ArticleBlock[] {
+  const words = new Set(blocks.flatMap(linesIn));
+  return blocks.filter(
+    (block) => block.type !== 'figure' || block.caption.length || !words.has(fold(block.alt)),
+  );
+}
+
+function linesIn(block: ArticleBlock): string[] {
+  const own = runsOf(block)
+    .map(({ text }) => text)
+    .join('');
+  const values =
+    block.type === 'definitions' ? block.items.flatMap(({ value }) => value.flatMap(linesIn)) : [];
+  return [fold(own), ...own.split('\n').map((line) => fold(line.replace(/^.*[:：]/, ''))), ...values];
+}
+
+function fold(words: string): string {
+  return words.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 /** Whether the items that marks lead to have the numbers of these marks, under a line of their own that names the list. */

@@ -2,7 +2,7 @@ import type { ArticleBlock, ArticleRun } from '../article-tree.js';
 import { isByline } from './is-byline.js';
 import type { PageParts } from './page-parts.js';
 import { isAboutRating, styleOf } from './style-of.js';
-import { isBesideTitle, isListOfSources, pairIn, runsOf } from './block-shapes.js';
+import { isBesideTitle, isListOfSources, pairIn, runsOf, withoutStamps } from './block-shapes.js';
 import { readFigure, type Picture } from './read-figure.js';
 import { Flow } from './flow.js';
 import { furnitureOf } from './find-furniture.js';
@@ -172,7 +172,9 @@ class BlockReader {
         flow.add(
           {
             type: 'definitions',
-            items: [{ term: this.#inlinesOf(pair[0], {}).runs, value: this.#blocksOf(pair[1]) }],
+            items: [
+              { term: this.#inlinesOf(pair[0], {}).runs, value: withoutStamps(this.#blocksOf(pair[1])) },
+            ],
           },
           place,
         );
@@ -240,7 +242,7 @@ class BlockReader {
     const inner = new Flow(this.#boxes);
     this.#readElement(element, inner, {});
     inner.flush();
-    flow.blocks.push(...inner.blocks);
+    flow.blocks.push(...withoutStamps(inner.blocks));
   }
 
   #addFurniture(element: PageElement, flow: Flow, reason: string): void {

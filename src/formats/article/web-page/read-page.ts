@@ -51,10 +51,10 @@ export function readPage(page: PageDocument, url?: string): ReadPage {
     const message = 'The data of this page is nested too deeply to be read; ignored.';
     issues.push({ severity: 'error', code: 'unreadable', path: '', message });
   }
-  // A page of nothing but data.
+  const hasWords = blocks.some(({ furniture }) => furniture === undefined);
   const title = reviewTitle(head.reviews[0]);
-  if (title) head.title ??= title;
-  const isEmpty = !head.reviews.length && blocks.every(({ furniture }) => furniture !== undefined);
+  if (title && (!hasWords || head.title === undefined)) head.title = title;
+  const isEmpty = !head.reviews.length && !hasWords;
   return isEmpty ? { issues: [...issues, noArticle()] } : { article: { head, blocks }, issues };
 }
 

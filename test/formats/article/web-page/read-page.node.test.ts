@@ -296,7 +296,6 @@ describe('The claim boxes of a web page', () => {
       '# Bees',
       '{1} **Claim:**',
       '{1} Bees sleep.',
-      '{1} ![True](t.png)',
       '{1} **Rating:**',
       '{1} True',
       '{1} [About this rating](/ratings/)',
@@ -311,6 +310,17 @@ describe('The claim boxes of a web page', () => {
     expect(
       linesOf(page('<div class="claim-review"><p><span>Rating</span><span>False</span></p></div>'))[1],
     ).to.equal('{1} dl: Rating = False');
+  });
+
+  it('keep pairs of label and value together, and say the stamp of a verdict once', () => {
+    const field = (label: string, value: string) =>
+      `<div class="field"><div class="field__label">${label}</div><div class="field__item">${value}</div></div>`;
+    const box = `<div class="claim-box">${field('Claim', 'Bees sleep.')}${field('Verdict', '<img src="s.png" alt="TRUE">True')}<img src="o.png" alt="Other"></div>`;
+    expect(linesOf(page(box)).slice(1, 4)).to.deep.equal([
+      '{1} dl: Claim = Bees sleep.',
+      '{1} dl: Verdict = True',
+      '{1} ![Other](o.png)',
+    ]);
   });
 
   it('are never those of related fact checks', () => {
