@@ -4,7 +4,9 @@ import { detectFormat } from '../../src/formats/detect-format.js';
 import { fromGoogleFactCheck } from '../../src/formats/google-fact-check.js';
 import { fromHtml } from '../../src/formats/html.js';
 import { fromMarkdown } from '../../src/formats/markdown.js';
+import { cleanJson } from '../../src/formats/page-data/clean-json.js';
 import { fromPlainText } from '../../src/formats/plain-text.js';
+import { fromWebPage } from '../../src/formats/web-page.js';
 import { findMangling } from '../../src/model/find-mangling.js';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
 import { groupCitations } from '../../src/text/group-citations.js';
@@ -16,6 +18,7 @@ import { htmlParser } from '../support/parse-html.js';
 const pieces = (
   'a|a |[|]|[1]|[1][2] |[1|[[1]] |\\[1] |[a](b) |[a](|](|![|(|<|>|<a|<a href="|<!--|<!-- a -->|-->|<article |</p>|&|&amp;|&#|*|**|_|*a_ |`|``a|~|#|# a\n|' +
   '- a\n|1. a\n|> |>\n|\n|\n\n|\r\n| \n|\t|\u00a0|---\n|===\n|a\n===\n|---|===|- |. |a. |a? |: |a: b\n|"|\\"|{|}|{"a":|["|,|1|١|01|\\|/|//|http://|http://a.b/ |' +
+  '<p>a|<b>a|<div class="claim">a|<div>a</div>|<table><tr><td>a|<li>a|<h2>a</h2>|<a href="#a">1</a>|<i id="a">a</i>|<br>|<img alt="a">|<dt>a|<s>a</s>|<article>a</article>|</div>|//a|/*|,\n|]]>|' +
   '[^1]|[^1]: a\n|[1]: a\n|[a]: b\n|* * |Disclaimer: a\n|Claim: a b c\n|Verdict: False\n|Claim\n|False\n|“a b c”\n|By Ann Ash\n|3 May 2026\n|Correction: 3 May 2026\n|a\tb\n|Checked on |Sources\n|\u202e|\ud83d|é|\u0301|茶'
 ).split('|');
 
@@ -73,6 +76,14 @@ const readers: Record<string, (words: string) => () => unknown> = {
     const root = parseHtml(`<article data-fact-check="1"><h2>Tea</h2><p>${words}</p></article>`);
     return () => fromHtml(root);
   },
+  'fromWebPage, as the text of a page,': (words) => () =>
+    fromWebPage(`<title>Tea</title><main><h1>Tea</h1>${words}</main>`),
+  'fromWebPage, as its names and data,': (words) => {
+    const name = words.replace(/["<>]/g, ' ');
+    const html = `<title>${name}</title><meta name="author" content="${name}"><script type="application/ld+json">${words.replaceAll('</', '')}</script><div class="${name}" id="${name}"><h1>${name}</h1><p><a href="#${name}">1</a>Tea.</p></div>`;
+    return () => fromWebPage(html);
+  },
+  'The cleaner of JSON-LD': (words) => () => cleanJson(`{"a": "${words}`),
   'The finder of mangled JSON': (words) => () => findMangling(words),
   parseFactCheck: (words) => () =>
     parseFactCheck({ title: 'Tea', url: words, summary: words, sources: [{ url: words, doi: words }] }),
@@ -85,6 +96,7 @@ const thorough = [
   'fromMarkdown',
   'fromHtml',
   'fromClaimReview',
+  'fromWebPage, as the text of a page,',
 ];
 
 describe('Time grows no faster than the text', function () {

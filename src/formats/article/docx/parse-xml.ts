@@ -46,7 +46,7 @@ function take({ name, attributes, children }: ParsedElement, depth: number): Xml
   const isWords = /^(?:t|delText|instrText)$/.test(element.name);
   for (const child of children) {
     if (child instanceof ParsedElement) element.children.push(take(child, depth + 1));
-    else if (isWords && 'text' in child) element.children.push(child.text as string);
+    else if (isWords && 'text' in child) element.children.push(child.text);
   }
   return element;
 }

@@ -93,16 +93,16 @@ export class Archive {
   #inflate(data: Uint8Array): Uint8Array {
     const chunks: Uint8Array[] = [];
     let size = 0;
-    let isWhole = false;
+    const end = { isReached: false };
     const inflate = new Inflate((chunk, isLast) => {
       this.#count(chunk.length);
       size += chunk.length;
       chunks.push(chunk);
-      isWhole ||= isLast;
+      end.isReached ||= isLast;
     });
     for (let at = 0; at < data.length; at += STEP)
       inflate.push(data.subarray(at, at + STEP), at + STEP >= data.length);
-    if (!isWhole) throw new BrokenArchive();
+    if (!end.isReached) throw new BrokenArchive();
     const whole = new Uint8Array(size);
     let at = 0;
     for (const chunk of chunks) {

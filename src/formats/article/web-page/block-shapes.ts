@@ -12,6 +12,11 @@ import { wordsIn } from './words-in.js';
 
 const LONGEST_LABEL = 60;
 
+/** Words of the page around the article, with the reason why they are not read. */
+export function furniture(words: string, reason: string): ArticleBlock {
+  return { type: 'paragraph', runs: [{ text: words }], furniture: reason };
+}
+
 /** Whether a heading stands below the title in the same header, where systems set a line that is no heading. */
 export function isBesideTitle(element: PageElement): boolean {
   const parent = parentOf(element);
@@ -77,6 +82,14 @@ function isLabel(runs: readonly ArticleRun[]): boolean {
   return words.length <= LONGEST_LABEL && (/[:：]$/.test(words) || runs.every(({ isStrong }) => isStrong));
 }
 
+/** What stands in a block and is no part of its words: pictures, footnotes and furniture. */
+export function besideIn(block: ArticleBlock): ArticleBlock[] {
+  if (block.furniture || block.type === 'figure' || block.type === 'note') return [block];
+  if (block.type === 'quotation') return block.children.flatMap(besideIn);
+  if (block.type === 'list') return block.items.flat().flatMap(besideIn);
+  return block.type === 'definitions' ? block.items.flatMap(({ value }) => value.flatMap(besideIn)) : [];
+}
+
 /** All words of a block in one row. */
 export function runsOf(block: ArticleBlock): ArticleRun[] {
   switch (block.type) {
@@ -84,7 +97,6 @@ export function runsOf(block: ArticleBlock): ArticleRun[] {
     case 'paragraph':
       return block.furniture ? [] : block.runs;
     case 'quotation':
-    case 'note':
       return block.children.flatMap(runsOf);
     case 'list':
       return block.items.flatMap((item) => [...item.flatMap(runsOf), { text: '\n' }]);
@@ -92,6 +104,7 @@ export function runsOf(block: ArticleBlock): ArticleRun[] {
       return block.items.flatMap(({ term, value }) => [...term, { text: ' ' }, ...value.flatMap(runsOf)]);
     case 'table':
       return block.rows.flatMap((row) => row.flatMap((cell) => [...cell, { text: ' ' }]));
+    case 'note':
     case 'figure':
       return [];
   }

@@ -71,8 +71,8 @@ const LONG = /^(?:comments|cookies|page|advertisement)$/;
 const MOST_LINKED = 0.4;
 
 /**
- * Why an element of the main part is furniture of the page; `undefined` for what belongs to the article. What holds more than half
- * of the words of the main part is never furniture: classes of whole pages name what is in them.
+ * Why an element of the main part is furniture of the page; `undefined` for what belongs to the article. What holds the title or
+ * more than half of the words of the main part is none by its name: classes of whole pages name what is in them.
  */
 export function furnitureOf(
   element: PageElement,
@@ -80,16 +80,29 @@ export function furnitureOf(
   main: PageElement,
 ): string | undefined {
   const { letters, linked, titles } = measures.of(element);
-  if (titles || letters > measures.of(main).letters / 2) return undefined;
+  if (titles) return undefined;
   const byTag = TAGS[element.tagName] ?? ROLES[attribute(element, 'role')?.trim().toLowerCase() ?? ''];
+  // Some systems put a form around the whole page.
+  if (byTag && byTag !== 'form') return byTag;
+  if (letters > measures.of(main).letters / 2) return undefined;
   if (byTag) return byTag;
   if (element.tagName === 'aside' && measures.linkShare(element) > MOST_LINKED) return 'aside';
-  const names = nameWords(element);
-  if (names === ' ') return undefined;
   // A paragraph or a word of the article may be called after what it is about.
   if (/^(?:p|h[1-6]|b|strong|em|i|span|a|td|th|tr|li|dt|dd)$/.test(element.tagName) && letters > 120)
     return undefined;
-  const reason = NAMES.find(([, words]) => words.test(names))?.[0];
+  const reason = reasonByName(element);
   const isText = letters - linked > MOST_TEXT && reason !== undefined && !LONG.test(reason);
   return isText ? undefined : reason;
+}
+
+// Asked several times of each element, and slow.
+const reasons = new WeakMap<PageElement, string>();
+
+function reasonByName(element: PageElement): string | undefined {
+  const known = reasons.get(element);
+  if (known !== undefined) return known || undefined;
+  const names = nameWords(element);
+  const reason = names === ' ' ? undefined : NAMES.find(([, words]) => words.test(names))?.[0];
+  reasons.set(element, reason ?? '');
+  return reason;
 }

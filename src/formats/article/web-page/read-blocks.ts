@@ -2,7 +2,16 @@ import type { ArticleBlock, ArticleRun } from '../article-tree.js';
 import { isByline } from './is-byline.js';
 import type { PageParts } from './page-parts.js';
 import { isAboutRating, styleOf } from './style-of.js';
-import { isBesideTitle, isListOfSources, pairIn, runsOf, withoutStamps } from './block-shapes.js';
+import {
+  besideIn,
+  furniture,
+  isBesideTitle,
+  isListOfSources,
+  pairIn,
+  runsOf,
+  withoutStamps,
+} from './block-shapes.js';
+import { readDefinitions } from './read-definitions.js';
 import { readFigure, type Picture } from './read-figure.js';
 import { Flow } from './flow.js';
 import { furnitureOf } from './find-furniture.js';
@@ -39,6 +48,8 @@ class BlockReader {
   readonly #leftOut: LeftOut;
   readonly #around: ReadonlySet<PageElement>;
   readonly #holders: ReadonlySet<PageElement>;
+  /** What stands in headings, cells, terms and captions beside their words, until it can follow them. */
+  #beside: ArticleBlock[] = [];
   #boxes = 0;
   #hasBody = false;
   #isPreformatted = false;
@@ -70,7 +81,7 @@ class BlockReader {
         flow.add(furniture(child.value.replace(/\s+/g, ' ').trim(), 'around the article'), placeOf(child));
       if (!isElement(child)) continue;
       if (this.#around.has(child)) this.#readAround(child, flow);
-      else if (isHidden(child) || isSilent(child)) this.#leaveOut(child);
+      else if (isHidden(child) || isSilent(child)) this.#leftOut.add(child);
       else {
         const reason = furnitureOf(child, measures, body) ?? 'around the article';
         const isOwn = reason === 'around the article' && child.tagName !== 'aside';
@@ -110,7 +121,7 @@ class BlockReader {
     const { tagName } = element;
     const { boxes, notes, measures, main } = this.#parts;
     if (tagName === 'br') return flow.runs.break();
-    if (isHidden(element) || isStruckOut(element)) return this.#leaveOut(element);
+    if (isHidden(element) || isStruckOut(element)) return this.#leftOut.add(element);
     if (notes.backlinks.has(element)) return;
     const picture = readFigure(element, this.#parts.base, flow.box !== undefined);
     if (picture) return this.#addPicture(element, picture, flow);
@@ -146,7 +157,7 @@ class BlockReader {
     flow.flush();
     if (/^h[1-6]$/.test(tagName) || attribute(element, 'role') === 'heading') {
       const level = Number(attribute(element, 'aria-level') ?? tagName.slice(1)) || 2;
-      const { runs, pictures } = this.#inlinesOf(element, style);
+      const runs = this.#inlinesOf(element, style);
       const isStandfirst = !this.#hasBody && tagName !== 'h1' && isBesideTitle(element);
       if (runs.length)
         flow.add(
@@ -155,14 +166,19 @@ class BlockReader {
             : { type: 'heading', level: Math.min(Math.max(level, 1), 6), runs },
           place,
         );
-      for (const picture of pictures) flow.add(picture, place);
     } else if (tagName === 'blockquote') {
       const children = this.#blocksOf(element);
       if (children.length) flow.add({ type: 'quotation', children }, place);
     } else if (/^(?:ul|ol|menu|dir)$/.test(tagName)) this.#readList(element, flow);
-    else if (tagName === 'dl') this.#readDefinitions(element, flow);
-    else if (tagName === 'table') {
-      const table = readTable(element, (cell) => this.#inlinesOf(cell, {}).runs);
+    else if (tagName === 'dl') {
+      const definitions = readDefinitions(element, {
+        readTerm: (one) => this.#inlinesOf(one, {}),
+        readValue: (one) => this.#blocksOf(one, flow.box),
+        leftOut: this.#leftOut,
+      });
+      if (definitions) flow.add(definitions, place);
+    } else if (tagName === 'table') {
+      const table = readTable(element, (cell) => this.#inlinesOf(cell, {}));
       if (table) flow.add(table, place);
       else this.#readChildren(element, flow, style);
     } else if (tagName !== 'hr') {
@@ -172,9 +188,7 @@ class BlockReader {
         flow.add(
           {
             type: 'definitions',
-            items: [
-              { term: this.#inlinesOf(pair[0], {}).runs, value: withoutStamps(this.#blocksOf(pair[1])) },
-            ],
+            items: [{ term: this.#inlinesOf(pair[0], {}), value: withoutStamps(this.#blocksOf(pair[1])) }],
           },
           place,
         );
@@ -185,6 +199,7 @@ class BlockReader {
       }
     }
     flow.flush();
+    this.#addBeside(flow);
     const letters = this.#parts.measures.of(element).letters;
     if (!this.#parts.measures.of(element).hasBlocks && letters >= BODY_PARAGRAPH) this.#hasBody = true;
   }
@@ -196,13 +211,15 @@ class BlockReader {
     const rest = new Flow(flow.box);
     const { targets } = this.#parts.notes;
     const isSources = isListOfSources(element, flow.blocks.at(-1), targets);
-    for (const child of elementsOf(element)) {
+    for (const child of element.childNodes) {
+      if (isText(child)) rest.runs.add(child.value, {});
+      if (!isElement(child)) continue;
       const isNote = targets.has(child) && !isSources;
       if (child.tagName !== 'li' || isNote || isFacts) {
         this.#readElement(child, rest, {});
         continue;
       }
-      if (isHidden(child)) this.#leaveOut(child);
+      if (isHidden(child)) this.#leftOut.add(child);
       const blocks = isHidden(child) ? [] : this.#blocksOf(child, flow.box);
       if (!blocks.length) continue;
       items.push(blocks);
@@ -211,28 +228,11 @@ class BlockReader {
     rest.flush();
     const isOrdered = element.tagName === 'ol';
     const start = Number(attribute(element, 'start') ?? 1);
-    const list: ArticleBlock = { type: 'list', isOrdered, items };
-    if (isOrdered && Number.isInteger(start) && start !== 1) list.start = start;
-    if (numbers.some((number) => number !== undefined)) list.numbers = numbers;
-    if (items.length) flow.add(list, placeOf(element));
+    const hasStart = isOrdered && Number.isInteger(start) && start !== 1;
+    const hasNumbers = numbers.some((number) => number !== undefined);
+    const more = { ...(hasStart && { start }), ...(hasNumbers && { numbers }) };
+    if (items.length) flow.add({ type: 'list', isOrdered, ...more, items }, placeOf(element));
     flow.blocks.push(...rest.blocks);
-  }
-
-  #readDefinitions(element: PageElement, flow: Flow): void {
-    const items: { term: ArticleRun[]; value: ArticleBlock[] }[] = [];
-    const read = (parent: PageElement): void => {
-      for (const child of elementsOf(parent)) {
-        const last = items.at(-1);
-        if (isHidden(child) || isStruckOut(child)) this.#leaveOut(child);
-        else if (child.tagName === 'dt') items.push({ term: this.#inlinesOf(child, {}).runs, value: [] });
-        else if (child.tagName === 'div') read(child);
-        else if (last) last.value.push(...this.#blocksOf(child, flow.box));
-        else items.push({ term: [], value: this.#blocksOf(child, flow.box) });
-      }
-    };
-    read(element);
-    const filled = items.filter(({ term, value }) => term.length || value.length);
-    if (filled.length) flow.add({ type: 'definitions', items: filled }, placeOf(element));
   }
 
   #addBox(element: PageElement, flow: Flow): void {
@@ -251,13 +251,19 @@ class BlockReader {
     if (words) flow.add(furniture(words, reason), placeOf(element));
   }
 
+  #addBeside(flow: Flow): void {
+    flow.blocks.push(...this.#beside);
+    this.#beside = [];
+  }
+
   #addPicture(element: PageElement, picture: Picture, flow: Flow): void {
     if (typeof picture === 'string') return flow.runs.add(picture, {});
     const { block, caption, rest } = picture;
     if (block) {
       flow.flush();
-      const runs = caption ? this.#inlinesOf(caption, {}).runs : [];
+      const runs = caption ? this.#inlinesOf(caption, {}) : [];
       flow.add({ ...block, caption: runs }, placeOf(element));
+      this.#addBeside(flow);
     }
     for (const one of rest) this.#readElement(one, flow, {});
     if (rest.length) flow.flush();
@@ -271,24 +277,16 @@ class BlockReader {
   }
 
   // All words as one paragraph: in headings, terms, captions and cells.
-  #inlinesOf(element: PageElement, style: RunStyle): { runs: ArticleRun[]; pictures: ArticleBlock[] } {
+  #inlinesOf(element: PageElement, style: RunStyle): ArticleRun[] {
     const flow = new Flow();
     this.#readChildren(element, flow, style);
     flow.flush();
-    const pictures = flow.blocks.filter(({ type }) => type === 'figure');
+    this.#beside.push(...flow.blocks.flatMap(besideIn));
     const joined = new RunCollector();
-    flow.blocks.forEach((block) => {
+    for (const block of flow.blocks) {
       joined.break();
       for (const { text, ...own } of runsOf(block)) joined.add(text, own, true);
-    });
-    return { runs: joined.take(), pictures };
+    }
+    return joined.take();
   }
-
-  #leaveOut(element: PageElement): void {
-    this.#leftOut.add(element);
-  }
-}
-
-function furniture(words: string, reason: string): ArticleBlock {
-  return { type: 'paragraph', runs: [{ text: words }], furniture: reason };
 }

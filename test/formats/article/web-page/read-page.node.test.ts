@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import * as fc from '../../../support/fast-check.js';
 import type { Article, ArticleBlock, ArticleRun } from '../../../../src/formats/article/article-tree.js';
 import { parsePage } from '../../../../src/formats/article/web-page/parse-page.js';
 import { readPage, type ReadPage } from '../../../../src/formats/article/web-page/read-page.js';
@@ -204,6 +205,79 @@ describe('The blocks of a web page', () => {
         `<p>${TEXT}</p><div><span class="k">Year</span><span class="v">2026</span></div><p>H<sub>2</sub>O, <b class="a">un</b>do</p>`,
       ),
     ).to.deep.equal([TEXT, 'Year 2026', 'H2O, **un**do']);
+  });
+
+  it('are all words of the page that readers see, but for those that an issue holds', () => {
+    const names = [
+      'div',
+      'p',
+      'h2',
+      'ul',
+      'ol',
+      'li',
+      'dl',
+      'dt',
+      'dd',
+      'table',
+      'tr',
+      'td',
+      'th',
+      'a',
+      'b',
+      'sup',
+      'figure',
+      'figcaption',
+      'blockquote',
+      'aside',
+      'nav',
+      'form',
+      'button',
+      'section',
+      'article',
+      'header',
+      'footer',
+      'main',
+      'span',
+      'details',
+      'summary',
+      'q',
+      'pre',
+    ];
+    const attributes = [
+      '',
+      ' class="claim-box"',
+      ' class="share"',
+      ' class="byline"',
+      ' id="n"',
+      ' href="#n"',
+      ' role="navigation"',
+      ' class="field__label"',
+      ' rowspan="3"',
+      ' start="x"',
+      ' itemscope itemtype="https://schema.org/ClaimReview"',
+    ];
+    const { tree } = fc.letrec<{ tree: string }>((tie) => ({
+      tree: fc.oneof(
+        { maxDepth: 5 },
+        fc.nat().map((number) => `w${String(number)}x `),
+        fc
+          .tuple(
+            fc.constantFrom(...names),
+            fc.constantFrom(...attributes),
+            fc.array(tie('tree'), { maxLength: 4 }),
+          )
+          .map(([name, attribute, inner]) => `<${name}${attribute}>${inner.join('')}</${name}>`),
+      ),
+    }));
+    fc.assert(
+      fc.property(fc.array(tree, { minLength: 1, maxLength: 6 }), (trees) => {
+        const html = `<title>Bees</title><main><h1>Bees</h1><p>${TEXT}</p>${trees.join('')}</main>`;
+        const { article, issues } = readPage(parsePage(html)!);
+        if (!article) return;
+        const found = JSON.stringify([article, issues]);
+        for (const [word] of html.matchAll(/w\d+x/g)) expect(found).to.include(word);
+      }),
+    );
   });
 });
 

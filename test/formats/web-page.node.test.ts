@@ -1,0 +1,97 @@
+import { expect } from 'chai';
+import { toHtml } from '../../src/formats/html.js';
+import { fromWebPage } from '../../src/formats/web-page.js';
+import { parseFactCheck } from '../../src/model/parse-fact-check.js';
+import * as fc from '../support/fast-check.js';
+
+const TEXT =
+  'Bees rest at night, when it is dark and cold outside, and so they do in every hive that was watched.';
+const page = (inner: string, head = ''): string =>
+  `<!doctype html><html lang="en"><head><title>Do bees sleep?</title>${head}</head><body><main><h1>Do bees sleep?</h1>${inner}</main></body></html>`;
+
+function codesOf(html: string): string[] {
+  return fromWebPage(html).issues.map(({ severity, code }) => `${severity} ${code}`);
+}
+
+describe('fromWebPage', () => {
+  it('reads an article with its links, resolved against the address of the page', () => {
+    const { factCheck } = fromWebPage(page(`<p>${TEXT} <a href="/hive">More</a></p>`), {
+      url: 'https://e.org/bees',
+    });
+    expect(factCheck).to.include({ title: 'Do bees sleep?', url: 'https://e.org/bees', lang: 'en' });
+    expect(JSON.stringify(factCheck)).to.include('https://e.org/hive');
+  });
+
+  it('reads a piece of HTML', () => {
+    expect(fromWebPage(`<h1>Do bees sleep?</h1><p>${TEXT}</p>`).factCheck?.title).to.equal('Do bees sleep?');
+  });
+
+  it('fills in defaults, also of what Factlet wrote', () => {
+    const options = { defaults: { publisher: { name: 'Harbour' } } };
+    const own = toHtml(parseFactCheck({ title: 'Do bees sleep?', summary: 'They do.' }).factCheck!);
+    for (const html of [page(`<p>${TEXT}</p>`), own])
+      expect(fromWebPage(html, options).factCheck?.publisher?.name).to.equal('Harbour');
+  });
+
+  it('reads what Factlet wrote to the letter, before anything else in the page', () => {
+    const { factCheck } = parseFactCheck({
+      title: 'Do bees sleep?',
+      claims: [{ text: 'Bees never sleep.', verdicts: [{ label: 'False', rating: 'false' }] }],
+    });
+    const html = page(`<p>${TEXT}</p><fact-summary>${toHtml(factCheck!)}</fact-summary>`);
+    expect(fromWebPage(html).factCheck).to.deep.equal(factCheck);
+  });
+
+  it('reads the JSON inside an element of ours, also where the parser has moved the fallback out of it', () => {
+    const json = JSON.stringify({ title: 'Do geese sleep?', summary: 'They do.' });
+    const tag = `<p><fact-summary><script type="application/json">${json}</script></p><p>FALLBACK</p></fact-summary>`;
+    expect(fromWebPage(page(tag)).factCheck?.title).to.equal('Do geese sleep?');
+    expect(fromWebPage(page(tag.replace(json, '{ broken'))).factCheck?.title).to.equal('Do bees sleep?');
+  });
+
+  for (const [what, html, code] of [
+    ['nothing', '', 'error no-article'],
+    ['menus alone', '<nav>Home</nav><footer>Us</footer>', 'error no-article'],
+    ['elements nested ten thousand deep', '<div>'.repeat(10_000) + TEXT, 'error too-deep'],
+    ['too much', 'a'.repeat(10_000_001), 'error too-large'],
+    ['no text', 7 as unknown as string, 'error not-text'],
+  ] as const) {
+    it(`says of ${what} why it is not read`, () => {
+      expect(codesOf(html)).to.deep.equal([code]);
+    });
+  }
+
+  it('reads a page as deep as any that browsers show', () => {
+    for (const tag of ['div', 'span', 'b', 'blockquote', 'ul><li', 'section']) {
+      const end = tag
+        .split('>')
+        .reverse()
+        .map((name) => `</${name.replace('<', '')}>`)
+        .join('');
+      const { factCheck } = fromWebPage(page(`${`<${tag}>`.repeat(450)}${TEXT}${end.repeat(450)}`));
+      expect(JSON.stringify(factCheck), tag).to.include('Bees rest at night');
+    }
+  });
+
+  it('reads a page of a million characters in two seconds of one processor', function () {
+    this.timeout(60_000);
+    const paragraph = `<p class="a b">${TEXT} <a href="/x">A link</a>, <b>and</b> more.</p>\n<div class="related"><ul><li><a href="/y">Other</a></li></ul></div>\n`;
+    const html = page(paragraph.repeat(Math.ceil(1_000_000 / paragraph.length)));
+    let best = Infinity;
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      const start = process.cpuUsage();
+      fromWebPage(html);
+      best = Math.min(best, process.cpuUsage(start).user / 1_000);
+    }
+    expect(best).to.be.below(2_000);
+  });
+
+  it('never throws for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        fromWebPage(text);
+        fromWebPage(`<p>${text}<script type="application/ld+json">${text}</script>`);
+      }),
+    );
+  });
+});
