@@ -153,6 +153,19 @@ describe('fromHtml', function () {
       expect(factCheck!.publisher).to.deep.equal({ name: 'Daily Gazette' });
     });
 
+    it('that strike words out take them away and are told with these words', () => {
+      const html = htmlOf({ summary: 'The claim is true false: sightings fell to 54 45.' })
+        .replace('true ', '<s>true</s> ')
+        .replace('54 45', '<del>54</del> <ins>45</ins>');
+      const { factCheck, issues } = fromHtml(parse(html));
+      expect(flattenRichText(factCheck!.summary!)).to.equal('The claim is false: sightings fell to 45.');
+      const told = issues.filter(({ code }) => code === 'struck-out');
+      expect(told.map(({ severity, text }) => `${severity} ${text ?? ''}`)).to.deep.equal([
+        'warning true',
+        'warning 54',
+      ]);
+    });
+
     it('of a verdict’s words take away the colour of the old ones', () => {
       const { factCheck } = edit(['>False<', '>True<']);
       expect(factCheck!.claims[0]!.verdicts).to.deep.equal([{ label: 'True' }]);

@@ -4,7 +4,7 @@ import type { Issue } from '../../model/issue.js';
 import { directionOfLanguage } from '../../text/direction.js';
 import { findArticle, findMarked, isDeeperThan } from './find-article.js';
 import type { HtmlNode } from './html-node.js';
-import { attributeOf } from './read-inlines.js';
+import { attributeOf, childrenOf, nameOf, STRUCK_OUT, wordsOf } from './read-inlines.js';
 import { FactReader } from './read-facts.js';
 import { readUnseen, type Lose } from './read-line.js';
 import { findMarks } from './read-text.js';
@@ -57,6 +57,7 @@ export function readArticle(root: HtmlNode, issues: Issue[]): Partial<FactCheckI
     const input = reader.root.fields;
     readAttributes(article, input);
     readUnseen(attributeOf(article, 'data-fact-more') ?? '', reader.root, lose);
+    reportStruckOut(article, issues);
     reader.read(article);
     const { heading, sources, lines, repeated } = reader;
     if (!input['title']) input['title'] = heading || undefined;
@@ -70,6 +71,15 @@ export function readArticle(root: HtmlNode, issues: Issue[]): Partial<FactCheckI
     // Only nodes that are no nodes, or that a page has broken, throw.
     return fail('unreadable', 'This could not be read. Pass an element of the DOM or a tree of parse5.');
   }
+}
+
+// Editors strike out what they correct; readers of a fact check would take it for valid.
+function reportStruckOut(node: HtmlNode, issues: Issue[]): void {
+  const text = STRUCK_OUT.test(nameOf(node)) && wordsOf(childrenOf(node));
+  if (text) {
+    const message = 'These words are struck out, so they were left out.';
+    issues.push({ severity: 'warning', code: 'struck-out', path: '', message, text });
+  } else for (const child of childrenOf(node)) reportStruckOut(child, issues);
 }
 
 function readAttributes(article: HtmlNode, input: Fields): void {

@@ -1,6 +1,9 @@
 import type { Inline } from '../../text/rich-text.js';
 import type { HtmlNode } from './html-node.js';
 
+/** Elements whose words no longer hold. */
+export const STRUCK_OUT = /^(s|del|strike)$/;
+
 /** An attribute of an element of a page or of parse5. */
 export function attributeOf(node: HtmlNode, name: string): string | undefined {
   return node.getAttribute?.(name) ?? node.attrs?.find((own) => own.name === name)?.value;
@@ -53,7 +56,8 @@ function collectInlines(node: HtmlNode, isPlain: boolean, found: Words[]): void 
   if (href && !isPlain) found.push({ type: 'link', text: wordsOf(children), href });
   else if (hasWords && /^(strong|b)$/.test(name)) found.push({ type: 'strong', text: wordsOf(children) });
   else if (hasWords && /^(em|i)$/.test(name)) found.push({ type: 'emphasis', text: wordsOf(children) });
-  else if (!/^s(cript|tyle)$/.test(name)) for (const child of children) collectInlines(child, isPlain, found);
+  else if (!/^s(cript|tyle)$/.test(name) && !STRUCK_OUT.test(name))
+    for (const child of children) collectInlines(child, isPlain, found);
 }
 
 /** The same with texts in one piece that stand next to each other. */
