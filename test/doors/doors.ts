@@ -52,7 +52,9 @@ export const doors: Record<string, string[]> = {
     'toPlainText',
   ],
   'factlet/server': [
+    'fromDocx',
     'fromMarkdown',
+    'fromWebPage',
     'makeSnippet',
     'ratingTables',
     'renderElement',
