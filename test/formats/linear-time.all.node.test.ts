@@ -97,6 +97,7 @@ const thorough = [
   'fromHtml',
   'fromClaimReview',
   'fromWebPage, as the text of a page,',
+  'fromWebPage, as its names and data,',
 ];
 
 describe('Time grows no faster than the text', function () {

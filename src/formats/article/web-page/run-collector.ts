@@ -28,20 +28,19 @@ export class RunCollector {
 
   /** What was collected, without spaces around it; the collector is empty then. */
   take(): ArticleRun[] {
-    const runs: ArticleRun[] = [];
+    const pieces: ArticleRun[] = [];
     let end = '\n';
     for (const { text, ...style } of this.#runs) {
       let words = /\s$/.test(end) ? text.replace(/^ +/, '') : text;
-      if (end === '\n' && !runs.length) words = words.replace(/^\s+/, '');
+      if (!pieces.length) words = words.trimStart();
       if (!words) continue;
-      const last = runs.at(-1);
-      if (words.startsWith('\n') && last) last.text = last.text.replace(/ +$/, '');
-      if (last && isSame(last, style)) last.text += words;
-      else runs.push({ text: words, ...style });
-      end = words.at(-1) as string;
+      const last = pieces.at(-1);
+      if (words.startsWith('\n') && last) last.text = withoutSpacesAtEnd(last.text);
+      pieces.push({ text: words, ...style });
+      end = words.charAt(words.length - 1);
     }
     this.#runs = [];
-    return trimEnd(runs);
+    return trimEnd(merge(pieces));
   }
 
   /** The same in paragraphs, which two line breaks in a row part. */
@@ -61,6 +60,27 @@ export class RunCollector {
   }
 }
 
+// In one go, because a text that grows piece by piece is copied again and again.
+function merge(pieces: readonly ArticleRun[]): ArticleRun[] {
+  const runs: ArticleRun[] = [];
+  for (let from = 0; from < pieces.length;) {
+    const first = pieces[from] as ArticleRun;
+    let to = from + 1;
+    while (to < pieces.length && isSame(pieces[to] as ArticleRun, first)) to += 1;
+    const text = pieces.slice(from, to).map((piece) => piece.text);
+    runs.push({ ...first, text: text.join('') });
+    from = to;
+  }
+  return runs.filter(({ text }) => text);
+}
+
+// A pattern that ends with `$` would try each space of a long row.
+function withoutSpacesAtEnd(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === ' ') end -= 1;
+  return text.slice(0, end);
+}
+
 function isSame({ text: _, ...a }: ArticleRun, b: RunStyle): boolean {
   return (
     a.href === b.href &&
@@ -73,13 +93,13 @@ function isSame({ text: _, ...a }: ArticleRun, b: RunStyle): boolean {
 
 function trim(runs: ArticleRun[]): ArticleRun[] {
   const [first] = runs;
-  if (first) first.text = first.text.replace(/^\s+/, '');
+  if (first) first.text = first.text.trimStart();
   return trimEnd(first?.text ? runs : runs.slice(1));
 }
 
 function trimEnd(runs: ArticleRun[]): ArticleRun[] {
   for (let last = runs.at(-1); last; last = runs.at(-1)) {
-    last.text = last.text.replace(/\s+$/, '');
+    last.text = last.text.trimEnd();
     if (last.text) break;
     runs.pop();
   }
