@@ -1,4 +1,5 @@
 import { toSafeUrl } from '../model/url-gate.js';
+import { buildChange } from './change.js';
 import type { Building } from './context.js';
 import {
   interfaceText,
@@ -32,13 +33,9 @@ export function buildKicker(building: Building): Line {
 /** In which state the fact check is, whether a newer one replaces it, and whether it is overdue for review. */
 export function buildNotices({ factCheck, phrases, context }: Building): Notice[] {
   const { status = 'current', supersededBy, reviewBy, corrections } = factCheck;
-  const notices: Notice[] = (context.changes ?? []).map(({ from, to }) => ({
+  const notices: Notice[] = (context.changes ?? []).map((change) => ({
     kind: 'changed',
-    line: joinLines([
-      phrases.line('changedNow'),
-      phrases.around('changedFrom', { name: payloadText('from', from) }),
-      phrases.around('changedTo', { name: payloadText('to', to) }),
-    ]),
+    line: joinLines([phrases.line('changedNow'), ...buildChange(phrases, change)]),
   }));
   if (status !== 'current' && status !== 'superseded') {
     const withdrawnAt = corrections.find(({ kind }) => kind === 'retraction')?.at;

@@ -1,4 +1,5 @@
 import { startsWithDigit } from '../text/split-citations.js';
+import { buildChange } from './change.js';
 import type { Building } from './context.js';
 import { joinLines, payloadText } from './line.js';
 import { buildOmitted } from './omitted.js';
@@ -42,13 +43,11 @@ export function buildSections({ factCheck, cited }: Building): SectionOutline[] 
 /** What was corrected since the fact check was published: when, what kind of correction, from what to what, and why. */
 export function buildCorrections({ factCheck, phrases }: Building): CorrectionsOutline | undefined {
   const items = factCheck.corrections.flatMap((correction) => {
-    const { at, kind, text, from, to } = correction;
-    const [before, after] = [payloadText('from', from), payloadText('to', to)];
+    const { at, kind, text } = correction;
     const line = joinLines([
       phrases.date('at', at),
       kind && [{ words: phrases.message(`correction-${kind}`), field: 'kind', value: kind }],
-      before && phrases.around('changedFrom', { name: before }),
-      after && phrases.around('changedTo', { name: after }),
+      ...buildChange(phrases, correction),
       payloadText('text', text),
     ]);
     return line.length ? [{ correction, line }] : [];

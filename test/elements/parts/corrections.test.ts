@@ -33,8 +33,8 @@ describe('The log of corrections', () => {
         { at: '2026-02', kind: 'error', text: 'A name was wrong.' },
       ]),
     ).to.deep.equal([
-      'February 3, 2026 · Verdict changed · Before: Mostly false · Now: False A new letter was found.',
-      'February 2026 · Error corrected A name was wrong.',
+      'February 3, 2026 · Verdict changed · Before: Mostly false · Now: False · A new letter was found.',
+      'February 2026 · Error corrected · A name was wrong.',
     ]);
   });
 
@@ -69,6 +69,7 @@ describe('The log of corrections', () => {
       'Sources',
       'Corrections',
       'Further questions',
+      'About this fact check',
     ]);
   });
 
@@ -82,13 +83,13 @@ describe('The log of corrections', () => {
     const element = await show(
       aFactCheck({ corrections: [{ text: 'صححنا الاسم.', from: 'زائف', to: 'False' }] }),
     );
-    const words = drawn(element, '[part=corrections] [dir=auto]')[0]!;
-    expect(getComputedStyle(words).direction).to.equal('rtl');
-    const [from] = drawn(element, '[part=corrections] bdi');
-    expect(wordsOf(from)).to.equal('زائف');
-    expect(getComputedStyle(from!).direction).to.equal('rtl');
-    expect(getComputedStyle(from!.parentElement!).direction).to.equal('ltr');
-    expect(wordsOf(from!.parentElement)).to.contain('False');
+    const apart = drawn(element, '[part=corrections] bdi');
+    expect(apart.map(wordsOf)).to.deep.equal(['زائف', 'صححنا الاسم.']);
+    for (const words of apart) {
+      expect(getComputedStyle(words).direction).to.equal('rtl');
+      expect(getComputedStyle(words.parentElement!).direction).to.equal('ltr');
+      expect(wordsOf(words.parentElement)).to.contain('Now: False');
+    }
   });
 });
 
@@ -103,7 +104,7 @@ describe('What has changed while a reader was there', () => {
     return element;
   };
   const news = (element: Element): string[] => partsOf(element, 'notice').map(wordsOf);
-  const told = 'This has changed since you opened it.';
+  const told = 'This fact check has changed since you opened it.';
 
   for (const tag of ['fact-summary', 'claim-card']) {
     it(`is said after reload, from what to what, in ${tag}`, async () => {
