@@ -48,11 +48,9 @@ export const Corrections = ({
 }): ViewChild => (
   <section part="corrections">
     <Heading page={page} heading={corrections.heading} below={1} />
-    <ul>
+    <ul lang={page.uiLang} dir={page.uiDir}>
       {corrections.items.map(({ line }) => (
-        <li lang={page.uiLang} dir={page.uiDir}>
-          {drawLine(page, line)}
-        </li>
+        <li>{drawLine(page, line)}</li>
       ))}
     </ul>
   </section>
@@ -71,7 +69,7 @@ export const FollowUps = ({ page, followUps, asButtons }: FollowUpsProps): ViewC
     <Heading page={page} heading={followUps.heading} below={1} />
     <ul>
       {followUps.items.map(({ text, line }) => (
-        <li part="question" {...action('ask-question')} data-question={text} dir={directionFor(page, text)}>
+        <li part="question" {...action('ask-question')} data-question={text}>
           {asButtons ? (
             <button type="button" dir={directionFor(page, text)}>
               {text}
