@@ -31,7 +31,7 @@ export function buildOutline(factCheck: FactCheck, context: OutlineContext): Out
     isForeign: primaryLanguage(lang ?? pageLang ?? locale.lang) !== primaryLanguage(locale.lang),
     notices: buildNotices(building),
     kicker: buildKicker(building),
-    title: factCheck.title,
+    title: factCheck.title.trim(),
     claimList: buildClaimList(building),
     claims: factCheck.claims.map((claim, index) => buildClaim(building, claim, index)),
     omittedClaims: buildOmitted(building, 'claims'),

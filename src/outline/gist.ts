@@ -10,7 +10,8 @@ import { endSentence } from './sentence.js';
 /** The fact check in sentences: claims never without their verdicts, else the title and that there is no verdict. */
 export function buildGist(building: Building): Gist {
   const { factCheck, phrases } = building;
-  const { title, checkedAt, claims, publisher } = factCheck;
+  const { checkedAt, claims, publisher } = factCheck;
+  const title = factCheck.title.trim();
   const kind = noVerdictKind(building);
   const checked = checkedAt
     ? [

@@ -84,14 +84,18 @@ async function eachDrawn(
   }
 }
 
-// Blanks around a heading are left out.
-const headings = ['title', 'labels.summary', 'labels.followUps', 'sections.heading'];
-const HEADING = '\ue003';
+const TRIMMED = '\ue003';
+
+/** Running text, quotations, claims and labels are drawn with the blanks around them; headings and words in a line without. */
+function isTrimmed(path: string): boolean {
+  const isText = /\.(text|strong|emphasis|link|raw|label)$/.test(path);
+  return !isText || path === 'followUps.text' || path === 'corrections.text';
+}
 
 /** The payload that says which of its words are drawn where, to be replaced by others. */
 const modelOf = (words: string): unknown =>
   fillEveryField({
-    words: (path) => (headings.includes(path) ? words + HEADING : words),
+    words: (path) => (isTrimmed(path) ? words + TRIMMED : words),
     address: () => safe,
   });
 
@@ -139,7 +143,7 @@ describe('Hostile words in every field', function () {
         const harmless = harmlessLike(words);
         const { text, skeleton } = models.get(harmless)!;
         const expected = text
-          .replaceAll(harmless + HEADING, () => words.trim())
+          .replaceAll(harmless + TRIMMED, () => words.trim())
           .replaceAll(harmless, () => words);
         const found = textOf(element);
         if (element.status !== 'ready') failures.push(`${name}: ${element.status}`);
