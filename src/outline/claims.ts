@@ -83,12 +83,13 @@ function claimSentences({ phrases }: Building, { text, verdicts }: Claim): strin
 function buildOrigin({ phrases }: Building, { claimant, saidAt, place }: Claim): Line {
   const { punctuation, list } = phrases.locale;
   const { brackets } = punctuation;
-  const { name, role, url, kind } = claimant ?? {};
+  const name = claimant?.name;
+  const kind = claimant?.kind;
   const told = (words: string): Line => toldValue('claimant.kind', kind ?? 'unknown', words);
   const who =
-    payloadText('claimant.name', name, { url, urlField: 'claimant.url' }) ??
+    payloadText('claimant.name', name, { url: claimant?.url, urlField: 'claimant.url' }) ??
     (kind === 'many' ? told(phrases.message('manyClaimants')) : undefined);
-  const position = payloadText('claimant.role', role);
+  const position = payloadText('claimant.role', claimant?.role);
   const claimedBy =
     who && position
       ? [...who, { words: brackets[0] }, ...position, { words: brackets[1] }]

@@ -9,11 +9,12 @@ const POLICIES = ['methodology', 'corrections', 'funding', 'contact'] as const;
 /** Version, scope and review of the fact check, who publishes it, and its policies. */
 export function buildFoot(building: Building): FootOutline {
   const { factCheck, phrases } = building;
-  const { version, evidenceCutoff, reviewBy, publisher = {} } = factCheck;
+  const { version, evidenceCutoff, reviewBy, publisher } = factCheck;
+  const url = publisher?.url;
   const scope = buildScope(building);
   const name =
-    payloadText('publisher.name', publisher.name, { url: publisher.url, urlField: 'publisher.url' }) ??
-    payloadText('publisher.url', publisher.url, { url: publisher.url });
+    payloadText('publisher.name', publisher?.name, { url, urlField: 'publisher.url' }) ??
+    payloadText('publisher.url', url, { url });
   return {
     heading: { words: phrases.message('about') },
     facts: linesOf([
@@ -32,25 +33,28 @@ export function buildFoot(building: Building): FootOutline {
 }
 
 function buildScope({ factCheck, phrases }: Building): Line {
-  const { countries = [], from, to } = factCheck.scope ?? {};
+  const { scope } = factCheck;
   const places = joinLines(
-    countries.map((country) => payloadText('scope.countries+', country)),
+    (scope?.countries ?? []).map((country) => payloadText('scope.countries+', country)),
     phrases.locale.list[0],
   );
-  const period = joinLines([phrases.date('scope.from', from), phrases.date('scope.to', to)], '–');
+  const period = joinLines(
+    [phrases.date('scope.from', scope?.from), phrases.date('scope.to', scope?.to)],
+    '–',
+  );
   return joinLines([places, period]);
 }
 
 // An address that is not safe to follow, such as that of a mailbox, stays readable.
 function buildPolicies({ factCheck, phrases }: Building): Line {
-  const policies = factCheck.publisher?.policies ?? {};
+  const policies = factCheck.publisher?.policies;
   return joinLines(
     POLICIES.map((policy): MaybeLine => {
       const words = phrases.message(`policy-${policy}`);
       const field = `publisher.policies.${policy}`;
-      const url = toSafeUrl(policies[policy]);
+      const url = toSafeUrl(policies?.[policy]);
       if (url !== undefined) return [{ words, url, urlField: field }];
-      const address = payloadText(field, policies[policy]);
+      const address = payloadText(field, policies?.[policy]);
       return address && [{ words: words + phrases.locale.punctuation.colon }, ...address];
     }),
   );

@@ -91,8 +91,9 @@ export function buildByline({ factCheck, phrases, cited }: Building): Line[] {
 
 /** The sentences on the use of AI; none if it was not used, or if that is not stated. */
 export function buildAi({ factCheck, phrases }: Building): Line {
-  const { involvement, systems = [], reviewedBy, reviewedAt, responsible } = factCheck.disclosure?.ai ?? {};
-  if (involvement !== 'assisted' && involvement !== 'generated') return [];
+  const ai = factCheck.disclosure?.ai;
+  if (ai?.involvement !== 'assisted' && ai?.involvement !== 'generated') return [];
+  const { involvement, systems, reviewedBy, reviewedAt, responsible } = ai;
   const names = joinLines(
     systems.map((system) => payloadText('disclosure.ai.systems+', system)),
     phrases.locale.list[0],
@@ -115,7 +116,7 @@ export function buildAi({ factCheck, phrases }: Building): Line {
 
 /** What the foot says on AI if nothing is told above. */
 export function buildAiStatement({ factCheck, phrases }: Building): MaybeLine {
-  const { involvement } = factCheck.disclosure?.ai ?? {};
+  const involvement = factCheck.disclosure?.ai?.involvement;
   if (involvement === 'none') return toldValue(AI, involvement, phrases.message('ai-none'));
   if (involvement === 'assisted' || involvement === 'generated') return undefined;
   const words = phrases.message('aiNotStated');

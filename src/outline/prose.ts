@@ -62,8 +62,15 @@ function buildLine(line: readonly Inline[], cited: CitedSources): ProseLine {
     if (node.type === 'link') return { type: 'link', text: node.text, url: toSafeUrl(node.href) };
     if (node.type !== 'group') return node;
     const marks = node.refs.map(({ ref, before, text, mark }): Mark => {
-      const { number = 0, state = 'missing' } = cited.find(ref) ?? {};
-      return { ref, number, state, before, text, raw: mark };
+      const source = cited.find(ref);
+      return {
+        ref,
+        number: source?.number ?? 0,
+        state: source?.state ?? 'missing',
+        before,
+        text,
+        raw: mark,
+      };
     });
     return { type: 'marks', marks, end: node.end, after: node.after };
   });

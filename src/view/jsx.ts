@@ -61,8 +61,9 @@ export function h<Props>(
   ...children: ViewChild[]
 ): ViewChild {
   if (typeof type === 'string') return element(type, attributes ?? {}, ...children);
-  // Always a property of its own, because a page may have added the name to Object.prototype.
-  return type({ ...(attributes as Props), children: children.length ? children : undefined });
+  // Without a prototype, because a page may have added names such as `children` to Object.prototype.
+  const props = { __proto__: null, ...attributes, children: children.length ? children : undefined };
+  return type(props as unknown as Props);
 }
 
 /** Several nodes without an element around them. */

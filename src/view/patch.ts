@@ -3,13 +3,16 @@ import { isElement, type ViewElement, type ViewNode } from './node.js';
 /** The page's node that was made of a node of the view; nothing for `null`. */
 type MadeNode = MadeText | MadeElement | null;
 
+// Both have the same properties of their own, because a page may have added names such as `children` to Object.prototype.
 interface MadeText {
   dom: Text;
   words: string;
+  children: undefined;
 }
 
 interface MadeElement {
   dom: Element;
+  words: undefined;
   children: MadeNode[];
 }
 
@@ -69,14 +72,14 @@ function insert(parent: Node, node: ViewNode, before: Node | null): MadeNode {
   if (!isElement(node)) {
     const dom = document.createTextNode(node);
     parent.insertBefore(dom, before);
-    return { dom, words: node };
+    return { dom, words: node, children: undefined };
   }
   const { tag, attributes, children } = node;
   const dom = SVG_TAGS.includes(tag) ? document.createElementNS(SVG, tag) : document.createElement(tag);
   changeAttributes(dom, {}, attributes);
   const made = appendAll(dom, children);
   parent.insertBefore(dom, before);
-  return { dom, children: made };
+  return { dom, words: undefined, children: made };
 }
 
 // From the last to the first, so that the node behind each is known.
@@ -99,14 +102,15 @@ function changeChildren(
 function change(parent: Node, made: MadeNode, old: ViewNode, view: ViewNode, behind: Node | null): MadeNode {
   if (isSame(old, view)) return made;
   if (made && view) {
-    if ('words' in made && !isElement(view)) {
+    if (made.children === undefined && !isElement(view)) {
       made.dom.data = view;
-      return { dom: made.dom, words: view };
+      return { dom: made.dom, words: view, children: undefined };
     }
-    if ('children' in made && isElement(view) && isElement(old) && old.tag === view.tag) {
+    if (made.children !== undefined && isElement(view) && isElement(old) && old.tag === view.tag) {
       changeAttributes(made.dom, old.attributes, view.attributes);
       return {
         dom: made.dom,
+        words: undefined,
         children: changeChildren(made.dom, made.children, old.children, view.children),
       };
     }
@@ -133,7 +137,7 @@ function isInPlace(made: readonly MadeNode[], next: Node | null): Node | null | 
     if (!node) continue;
     next = skipBoxes(next);
     if (next !== node.dom) return false;
-    if ('words' in node ? node.dom.data !== node.words : !holdsOnly(node)) return false;
+    if (node.children === undefined ? node.dom.data !== node.words : !holdsOnly(node)) return false;
     next = node.dom.nextSibling;
   }
   return next;
