@@ -43,17 +43,31 @@ describe('What a brief fact check folds away', () => {
   });
 
   describe('at first', () => {
-    it('is all but head, summary and foot', async () => {
-      const element = await brief();
-      const words = allWords(element);
-      for (const seen of ['Overview, no verdict', 'Bees and blossom', 'Checked on', 'may hold mistakes']) {
-        expect(words).to.contain(seen);
+    it('is all but head, use of AI, first paragraph and foot', async () => {
+      const summary = 'Bees visit blossom by day [1][2].\n\nSome fly at dusk [3].\n\nNone fly at night [4].';
+      const disclosure = { ...anOverview().disclosure, ai: { involvement: 'generated' } } as const;
+      const element = await brief(anOverview({ summary, disclosure }));
+      expect(allWords(element)).to.equal(
+        'Fact check · Overview, no verdict Bees and blossom AI wrote this text. No human review stated. ' +
+          'Summary Bees visit blossom by day [1][2]. Read the full fact check About this fact check Copy',
+      );
+      for (const part of ['ai', 'summary', 'foot']) {
+        expect(isReadable(partOf(element, part)), part).to.be.true;
       }
-      expect(isReadable(partOf(element, 'summary'))).to.be.true;
-      expect(isReadable(partOf(element, 'foot'))).to.be.true;
-      for (const part of ['section', 'sources', 'questions']) {
+      for (const part of ['date', 'disclaimer', 'section', 'sources', 'questions']) {
         expect(isReadable(partOf(element, part)), part).to.be.false;
       }
+    });
+
+    it('begins with the other paragraphs of the summary, then by-line and disclaimer', async () => {
+      const element = await brief(
+        anOverview({ summary: 'By day [1].\n\nAt dusk [2].\n\nNot at night [3].' }),
+      );
+      await toggle(element);
+      expect(wordsOf(partOf(element, 'summary'))).to.equal('Summary By day [1].');
+      expect(wordsOf(restOf(element))).to.match(
+        /^At dusk \[2\]\. Not at night \[3\]\. Checked January 26, 2026 · 4 sources, details not included This overview may hold mistakes\. /,
+      );
     });
 
     it('is never a claim without its verdict', async () => {
@@ -101,13 +115,13 @@ describe('What a brief fact check folds away', () => {
     it('opens and closes in place, and the button says what it does', async () => {
       const element = await brief();
       const button = buttonOf(element)!;
-      expect([wordsOf(button), button.ariaExpanded]).to.deep.equal(['Show the whole fact check', 'false']);
+      expect([wordsOf(button), button.ariaExpanded]).to.deep.equal(['Read the full fact check', 'false']);
       await toggle(element);
       expect(isOpen(element)).to.be.true;
       expect([wordsOf(button), button.ariaExpanded]).to.deep.equal(['Show less', 'true']);
       await toggle(element);
       expect(isOpen(element)).to.be.false;
-      expect([wordsOf(button), button.ariaExpanded]).to.deep.equal(['Show the whole fact check', 'false']);
+      expect([wordsOf(button), button.ariaExpanded]).to.deep.equal(['Read the full fact check', 'false']);
     });
 
     it('opens with the keyboard, and the reader stays at the button', async () => {
@@ -165,9 +179,10 @@ describe('What a brief fact check folds away', () => {
       expect(focused(element)).to.equal(mark);
     });
 
-    it('opens for the line that leads to the sources', async () => {
+    it('has the line that leads to the sources, once it is open', async () => {
       const element = await brief();
-      click(linkCalled(element, '4 sources cited, details not in this copy')!);
+      await toggle(element);
+      click(linkCalled(element, '4 sources, details not included')!);
       await element.updateComplete;
       expect(isOpen(element)).to.be.true;
       expect(wordsOf(focused(element))).to.equal('Sources');

@@ -88,6 +88,8 @@ async function run(race: readonly Change[], number: number, stale: string[]): Pr
   page.append(element);
   const end = race.filter(({ kind }) => !/move|remove/.test(kind)).at(-1)?.kind;
   const status = end === undefined ? 'empty' : end === 'bad src' ? 'error' : 'ready';
+  // Until it is its turn, the element has the answer to an earlier address.
+  await element.updateComplete;
   await until(() => element.status === status, `${number}: ${status}`);
   await element.updateComplete;
   look();

@@ -75,26 +75,22 @@ describe('What a reader copies by the button', () => {
     for (const tag of ['fact-summary', 'claim-card'] as const) {
       expect(await copyOf(await show(aFactCheck({ claims, url }), tag))).to.equal(
         [
-          'Claim: The lighthouse burns a tonne of oil a night.',
-          'Verdict: False (Harbour Desk, January 2, 2026).',
+          'Claim: The lighthouse burns a tonne of oil a night. Verdict: False (Harbour Desk, January 2, 2026).',
           'https://example.org/lamp',
         ].join('\n'),
       );
     }
   });
 
-  it('is every claim with its verdicts, or that there is none', async () => {
+  it('is every claim with its verdicts in one line, or that there is none', async () => {
     const claims = [
       aClaim({ text: 'One.', verdicts: [{ label: 'False', reviewer }, { label: 'Half true' }] }),
       aClaim({ id: 'b', text: 'Two?', verdicts: [] }),
     ];
     const words = await copyOf(await show(aFactCheck({ claims, url: 'https://example.org/' })));
     expect(words.split('\n')).to.deep.equal([
-      'Claim: One.',
-      'Verdict: False (Harbour Desk).',
-      'Verdict: Half true.',
-      'Claim: Two?',
-      'No verdict given.',
+      'Claim: One. Verdict: False (Harbour Desk). Verdict: Half true.',
+      'Claim: Two? No verdict given.',
       'https://example.org/',
     ]);
   });
@@ -102,7 +98,7 @@ describe('What a reader copies by the button', () => {
   it('is the claim of the card and no other', async () => {
     const claims = [aClaim(), aClaim({ id: 'tower', text: 'The tower is red.' })];
     const words = await copyOf(await show(aFactCheck({ claims }), 'claim-card', { claim: 'tower' }));
-    expect(words).to.match(/^Claim: The tower is red\.\nVerdict: Mostly false\.\nhttp\S+$/);
+    expect(words).to.match(/^Claim: The tower is red\. Verdict: Mostly false\.\nhttp\S+$/);
   });
 
   it('says of an overview that it gives no verdict', async () => {
@@ -110,22 +106,33 @@ describe('What a reader copies by the button', () => {
       [
         'Bees and blossom.',
         'Fact-check overview, no verdict.',
-        'Checked on January 26, 2026.',
+        'Checked January 26, 2026.',
         'https://example.org/bees',
       ].join('\n'),
     );
   });
 
-  it('says that the fact check was withdrawn', async () => {
-    expect(await copyOf(await show(aFactCheck({ status: 'retracted' })))).to.contain(
-      'Verdict: Mostly false.\nThe publisher withdrew this fact check. It is kept here as a record.\n',
-    );
-  });
+  const states = {
+    retracted: 'The publisher withdrew this fact check. It is kept here as a record.',
+    corrected: 'This fact check has been corrected.',
+    outdated: 'This fact check may be out of date.',
+    superseded: 'A newer fact check replaces this one.',
+  } as const;
+
+  for (const [status, words] of Object.entries(states)) {
+    it(`begins with “${words}”`, async () => {
+      const copy = await copyOf(await show(aFactCheck({ status: status as keyof typeof states })));
+      expect(copy.split('\n').slice(0, 2)).to.deep.equal([
+        words,
+        'Claim: The lighthouse burns a tonne of oil a night. Verdict: Mostly false.',
+      ]);
+    });
+  }
 
   it('is never a cut verdict', async () => {
     const label = `${'Not so, '.repeat(60)}but true`;
     const words = await copyOf(await show(aFactCheck({ claims: [aClaim({ verdicts: [{ label }] })] })));
-    expect(words).to.contain(`\nVerdict: ${label}.\n`);
+    expect(words).to.contain(` Verdict: ${label}.\n`);
   });
 
   it('leads to this place on the page where the fact check has no address of its own', async () => {
@@ -181,7 +188,7 @@ describe('The button “Copy”', () => {
       await copied(element);
       expect(said(element)).to.equal('Copied.');
       expect(texts).to.deep.equal([
-        'Claim: The lighthouse burns a tonne of oil a night.\nVerdict: Mostly false.\nhttps://example.org/lamp',
+        'Claim: The lighthouse burns a tonne of oil a night. Verdict: Mostly false.\nhttps://example.org/lamp',
       ]);
     });
   }
@@ -233,7 +240,7 @@ describe('The button “Copy”', () => {
     await sendKeys({ press: 'v' });
     await sendKeys({ up: 'Control' });
     expect(box.value).to.equal(
-      'Claim: The lighthouse burns a tonne of oil a night.\nVerdict: Mostly false.\nhttps://example.org/lamp',
+      'Claim: The lighthouse burns a tonne of oil a night. Verdict: Mostly false.\nhttps://example.org/lamp',
     );
   });
 
@@ -284,7 +291,7 @@ describe('The button “Share”', () => {
     expect(given).to.deep.equal([
       {
         title: 'What does the lighthouse burn?',
-        text: 'Claim: The lighthouse burns a tonne of oil a night.\nVerdict: Mostly false.',
+        text: 'Claim: The lighthouse burns a tonne of oil a night. Verdict: Mostly false.',
         url: 'https://example.org/lamp',
       },
     ]);
