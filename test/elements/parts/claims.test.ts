@@ -35,8 +35,8 @@ describe('A claim', () => {
     const text = 'It burns oil.';
     const wordsAbove = async (verbatim?: boolean): Promise<string> =>
       wordsOf(groupOf(await withClaim({ text, verbatim }))).replace(/ It burns oil\..*/, '');
-    expect(await wordsAbove(true)).to.equal('Claim, word for word');
-    expect(await wordsAbove(false)).to.equal('Claim, in other words');
+    expect(await wordsAbove(true)).to.equal('Claim (quoted)');
+    expect(await wordsAbove(false)).to.equal('Claim (paraphrased)');
     expect(await wordsAbove()).to.equal('Claim');
   });
 
@@ -52,30 +52,39 @@ describe('A claim', () => {
         saidAt: '2025-11-03',
         place: 'a speech',
       });
-      expect(allWords(element)).to.contain('Claimed by Ann Ash, keeper on November 3, 2025 in a speech');
+      expect(allWords(element)).to.contain('Claimed by Ann Ash (keeper), November 3, 2025, in a speech');
       expect(linkCalled(element, 'Ann Ash')!.href).to.equal('https://example.org/ann');
     });
 
     it('is said with the day, month or year as far as it is known', async () => {
       const claimant = { name: 'Ann Ash' };
       for (const [saidAt, words] of [
-        ['2025-11-03', 'on November 3, 2025'],
-        ['2025-11', 'in November 2025'],
-        ['2025', 'in 2025'],
-        ['2025-11-03T23:30:00-11:00', 'on November 3, 2025, 23:30 UTC-11:00'],
+        ['2025-11-03', 'November 3, 2025'],
+        ['2025-11', 'November 2025'],
+        ['2025', '2025'],
+        ['2025-11-03T23:30:00-11:00', 'November 3, 2025, 23:30 UTC-11:00'],
       ] as const) {
-        expect(await claimedBy({ claimant, saidAt })).to.equal(`Claimed by Ann Ash ${words}`);
+        expect(await claimedBy({ claimant, saidAt })).to.equal(`Claimed by Ann Ash, ${words}`);
       }
     });
 
-    it('is said of a person, an organisation or nobody in particular alike', async () => {
-      for (const kind of [undefined, 'person', 'organization', 'many', 'unknown'] as const) {
+    it('is said of a person and an organisation alike, and where that is not known', async () => {
+      for (const kind of [undefined, 'person', 'organization', 'unknown'] as const) {
         expect(await claimedBy({ claimant: { name: 'Ann Ash', kind } })).to.equal('Claimed by Ann Ash');
       }
     });
 
+    it('is said with the role alone where there is no name', async () => {
+      expect(await claimedBy({ claimant: { role: 'keeper' } })).to.equal('Claimed by keeper');
+    });
+
     it('is many people where that is said', async () => {
       expect(await claimedBy({ claimant: { kind: 'many' } })).to.equal('Claimed by many people');
+    });
+
+    it('is a saying in its own words, which nobody claims', async () => {
+      const claimant = { name: 'A widely repeated saying', kind: 'many' } as const;
+      expect(await claimedBy({ claimant, saidAt: '2025' })).to.equal('A widely repeated saying, 2025');
     });
 
     it('is said not to be named, and never to be unknown', async () => {
@@ -83,7 +92,7 @@ describe('A claim', () => {
     });
 
     it('is left out where the fact check says nothing of it', async () => {
-      for (const claimant of [undefined, {}, { name: '' }, { kind: 'person' as const }, { role: 'keeper' }]) {
+      for (const claimant of [undefined, {}, { name: '' }, { kind: 'person' as const }, { role: ' ' }]) {
         expect(await claimedBy({ claimant })).to.equal('');
       }
     });
@@ -92,7 +101,7 @@ describe('A claim', () => {
       const words = await claimedBy({
         appearances: [{ url: 'https://social.example/1', title: 'Chirper' }],
       });
-      expect(words).to.equal('Seen at Chirper');
+      expect(words).to.equal('Appeared in: Chirper');
     });
   });
 
@@ -107,11 +116,13 @@ describe('A claim', () => {
       { url: 'https://social.example/2', at: '2025-11' },
     ];
 
-    it('is said with titles, dates and the archived copy', async () => {
+    it('is said in a line each, with title, date and the archived copy', async () => {
       const element = await withClaim({ appearances });
-      expect(wordsOf(groupOf(element))).to.contain(
-        'Seen at A post · November 3, 2025 · Archived copy; https://social.example/2 · November 2025 Verdict',
-      );
+      const [box] = drawn(element, '[role=group]');
+      expect([...box!.children].slice(2, 4).map(wordsOf)).to.deep.equal([
+        'Appeared in: A post · November 3, 2025 · Archived copy',
+        'Appeared in: https://social.example/2 · November 2025',
+      ]);
       expect(linkCalled(element, 'A post')!.href).to.equal('https://social.example/1');
       expect(linkCalled(element, 'Archived copy')!.href).to.equal('https://archive.example/1');
     });
@@ -120,13 +131,13 @@ describe('A claim', () => {
       const element = await withClaim({
         appearances: [{ title: 'A leaflet', archiveUrl: 'ftp://archive.example/' }],
       });
-      expect(wordsOf(groupOf(element))).to.contain('Seen at A leaflet Verdict');
+      expect(wordsOf(groupOf(element))).to.contain('Appeared in: A leaflet · ftp://archive.example/ Verdict');
       expect(groupOf(element).querySelectorAll('a')).to.have.length(0);
     });
 
     it('is left out where nothing is said of it', async () => {
-      for (const none of [[], [{}], [{ title: '' }, { archiveUrl: 'not an address' }]]) {
-        expect(wordsOf(groupOf(await withClaim({ appearances: none })))).not.to.contain('Seen at');
+      for (const none of [[], [{}], [{ title: '' }, { archiveUrl: ' ' }]]) {
+        expect(wordsOf(groupOf(await withClaim({ appearances: none })))).to.match(/oil a night\. Verdict /);
       }
     });
   });
@@ -221,7 +232,7 @@ describe('A claim', () => {
       }
     });
 
-    it('stands below the summary, and in brief not without its verdict', async () => {
+    it('stands above the summary, and in brief not without its verdict', async () => {
       for (const view of ['full', 'brief']) {
         const claims = [aClaim(claim)];
         const element = await show(aFactCheck({ claims, summary: 'In short.' }), 'fact-summary', {
@@ -229,7 +240,11 @@ describe('A claim', () => {
           view,
         });
         const words = allWords(element);
-        expect(words.indexOf('In short.'), view).to.be.within(0, words.indexOf('The lighthouse burns'));
+        const places = ['What is true', 'The lighthouse burns', 'In short.'].map((piece) =>
+          words.indexOf(piece),
+        );
+        expect(places, view).to.deep.equal([...places].sort((a, b) => a - b));
+        expect(places, view).not.to.include(-1);
         expect(isSeen(partOf(element, 'verdict-label')), view).to.be.true;
       }
     });

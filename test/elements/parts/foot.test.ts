@@ -1,6 +1,16 @@
 import { expect } from '@open-wc/testing';
-import { drawn, linkCalled, partOf, partsOf, show, wordsOf } from '../../support/build-element.js';
-import { aFactCheck, anOverview } from '../../support/build-payload.js';
+import type { FactCheckInput } from '../../../src/model/fact-check.js';
+import {
+  allWords,
+  drawn,
+  linkCalled,
+  partOf,
+  partsOf,
+  show,
+  wordsOf,
+  type Tag,
+} from '../../support/build-element.js';
+import { aClaim, aFactCheck, anOverview } from '../../support/build-payload.js';
 
 const policies = {
   methodology: 'https://example.org/how',
@@ -36,13 +46,23 @@ describe('The foot of a fact check', () => {
     expect(wordsOf(partOf(element, 'publisher'))).to.equal('Report a mistake');
   });
 
-  it('offers no policy whose address cannot be followed', async () => {
+  it('shows a policy whose address cannot be followed as words, and no link to it', async () => {
     const element = await show(
       aFactCheck({
         publisher: { name: 'Harbour Press', policies: { contact: 'mailto:desk@example.org', funding: '' } },
       }),
     );
-    expect(wordsOf(partOf(element, 'publisher'))).to.equal('Published by Harbour Press');
+    const publisher = partOf(element, 'publisher');
+    expect(wordsOf(publisher)).to.equal(
+      'Published by Harbour Press · Report a mistake: mailto:desk@example.org',
+    );
+    expect(publisher.querySelectorAll('a')).to.have.length(0);
+  });
+
+  it('leads to a publisher of which only the address is known', async () => {
+    const element = await show(aFactCheck({ publisher: { url: 'https://example.org/' } }));
+    expect(wordsOf(partOf(element, 'publisher'))).to.equal('Published by https://example.org/');
+    expect(linkCalled(element, 'https://example.org/')!.href).to.equal('https://example.org/');
   });
 
   it('is not about the publisher where nothing is known of it', async () => {
@@ -55,6 +75,68 @@ describe('The foot of a fact check', () => {
     expect(buttonsOf(await show(anOverview()))).to.include('Copy');
     expect(buttonsOf(await show(aFactCheck(), 'claim-card'))).to.include('Copy');
     expect(drawn(await show(aFactCheck(), 'source-list'), 'button')).to.have.length(0);
+  });
+
+  describe('says which edition it is', () => {
+    const about = async (more: Partial<FactCheckInput>, tag: Tag = 'fact-summary'): Promise<string> =>
+      wordsOf(partOf(await show(anOverview({ claims: [aClaim()], ...more }), tag), 'foot'));
+
+    it('with version, the day up to which evidence was read, scope and the day of review', async () => {
+      const edition: Partial<FactCheckInput> = {
+        version: 3,
+        modifiedAt: '2026-02-01',
+        evidenceCutoff: '2025-12',
+        scope: { countries: ['Italy', 'Malta'], from: '2024', to: '2025-06' },
+        reviewBy: '2100-01-26',
+      };
+      const facts =
+        'Version 3 · Evidence up to December 2025 · Applies to Italy, Malta · 2024–June 2025 · ' +
+        'Review due by January 26, 2100 · AI use: not stated Copy';
+      expect(await about(edition)).to.equal(`About this fact check ${facts}`);
+      expect(await about(edition, 'claim-card')).to.equal(facts);
+    });
+
+    it('with a version in any words, zero too', async () => {
+      for (const version of ['2.1-β', 0, 'final']) {
+        expect(await about({ version })).to.equal(
+          `About this fact check Version ${version} · AI use: not stated Copy`,
+        );
+      }
+    });
+  });
+
+  describe('says that AI was not used, or that this is not stated', () => {
+    const statements: [string, FactCheckInput['disclosure']][] = [
+      ['The publisher says no AI was used.', { ai: { involvement: 'none' } }],
+      ['AI use: not stated', undefined],
+      ['AI use: not stated', {}],
+      ['AI use: not stated', { ai: {} }],
+      ['AI use: not stated', { ai: { involvement: 'unknown' } }],
+    ];
+
+    for (const [words, disclosure] of statements) {
+      it(`${words} (${JSON.stringify(disclosure)})`, async () => {
+        for (const tag of ['fact-summary', 'claim-card'] as const) {
+          const element = await show(aFactCheck({ disclosure }), tag);
+          expect(wordsOf(partOf(element, 'foot')), tag).to.match(RegExp(`${words} Copy$`));
+          expect(partsOf(element, 'ai'), tag).to.have.length(0);
+          expect(allWords(element).split('AI'), tag).to.have.length(2);
+        }
+      });
+    }
+
+    it('and nothing where it is said above how AI was used', async () => {
+      const element = await show(aFactCheck({ disclosure: { ai: { involvement: 'assisted' } } }));
+      expect(wordsOf(partOf(element, 'foot'))).to.equal('About this fact check Copy');
+    });
+  });
+
+  it('is never folded', async () => {
+    const element = await show(aFactCheck({ version: 3 }), 'fact-summary', { view: 'brief' });
+    expect(wordsOf(partOf(element, 'foot'))).to.equal(
+      'About this fact check Version 3 · AI use: not stated Copy',
+    );
+    expect(partOf(element, 'foot').checkVisibility()).to.be.true;
   });
 
   it('comes last', async () => {

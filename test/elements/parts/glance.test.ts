@@ -21,15 +21,15 @@ describe('A fact check at a glance', () => {
   describe('without a claim', () => {
     const kinds: [string, FactCheckInput][] = [
       [
-        'Bees and blossom. Fact-check overview, no verdict. Checked on January 26, 2026.',
+        'Bees and blossom. Fact-check overview, no verdict. Checked January 26, 2026.',
         anOverview({ title: 'Bees and blossom' }),
       ],
       [
-        'Do bees sleep? Fact-check question, no verdict. Checked on January 26, 2026.',
+        'Do bees sleep? Fact-check question, no verdict. Checked January 26, 2026.',
         anOverview({ title: 'Do bees sleep?' }),
       ],
       [
-        'Bees sleep. Fact check of a claim, no verdict. Checked on January 26, 2026.',
+        'Bees sleep. Fact check of a claim, no verdict. Checked January 26, 2026.',
         anOverview({ title: 'Bees sleep.', kind: 'claim-review' }),
       ],
       [
@@ -38,7 +38,7 @@ describe('A fact check at a glance', () => {
       ],
       ['Bees and blossom. Fact-check overview, no verdict.', anOverview({ checkedAt: undefined })],
       [
-        'Bees and blossom. The publisher withdrew this fact check. It is kept here as a record. Fact-check overview, no verdict. Checked on January 26, 2026.',
+        'The publisher withdrew this fact check. It is kept here as a record. Bees and blossom. Fact-check overview, no verdict. Checked January 26, 2026.',
         anOverview({ status: 'retracted' }),
       ],
     ];
@@ -73,10 +73,34 @@ describe('A fact check at a glance', () => {
       );
     });
 
-    it('says that it was withdrawn', async () => {
-      expect(await wordsAt(aFactCheck({ status: 'retracted' }))).to.match(
-        /Verdict: Mostly false\. The publisher withdrew this fact check\. It is kept here as a record\.$/,
+    const states = {
+      retracted: 'The publisher withdrew this fact check. It is kept here as a record.',
+      corrected: 'This fact check has been corrected.',
+      outdated: 'This fact check may be out of date.',
+      superseded: 'A newer fact check replaces this one.',
+    };
+
+    for (const [status, words] of Object.entries(states)) {
+      it(`begins with the state it is in: ${status}`, async () => {
+        for (const tag of ['fact-summary', 'claim-card'] as const) {
+          expect(await wordsAt(aFactCheck({ status: status as keyof typeof states }), tag)).to.equal(
+            `${words} Claim: The lighthouse burns a tonne of oil a night. Verdict: Mostly false.`,
+          );
+        }
+      });
+    }
+
+    it('ends with the publisher, and with AI where it wrote the text', async () => {
+      const more: Partial<FactCheckInput> = { publisher: { name: 'Harbour Press' } };
+      expect(await wordsAt(aFactCheck(more))).to.match(
+        /Verdict: Mostly false\. Published by Harbour Press\.$/,
       );
+      const written = { ...more, disclosure: { ai: { involvement: 'generated' } } } as const;
+      expect(await wordsAt(aFactCheck(written))).to.match(
+        /Published by Harbour Press\. AI wrote this text\.$/,
+      );
+      const helped = { ...more, disclosure: { ai: { involvement: 'assisted' } } } as const;
+      expect(await wordsAt(aFactCheck(helped))).not.to.contain('AI');
     });
 
     it('parts sentences that do not end in a full stop', async () => {
@@ -96,6 +120,32 @@ describe('A fact check at a glance', () => {
       const claims = [aClaim(), aClaim({ id: 'tower', text: 'The tower is red.' })];
       const element = await show(aFactCheck({ claims }), 'claim-card', { view: 'glance', claim: 'tower' });
       expect(allWords(element)).to.equal('Claim: The tower is red. Verdict: Mostly false.');
+    });
+  });
+
+  describe('with several claims', () => {
+    const claims = [
+      aClaim({ id: 'a', text: 'One.', verdicts: [{ label: 'False', rating: 'false' }] }),
+      aClaim({ id: 'b', text: 'Two.', verdicts: [{ label: 'Half true' }] }),
+      aClaim({ id: 'c', text: 'Three.', verdicts: [{ label: 'False', rating: 'mostly-false' }] }),
+      aClaim({ id: 'd', text: 'Four.', verdicts: [{ label: 'Untrue', rating: 'false' }] }),
+      aClaim({ id: 'e', text: 'Five.', verdicts: [{ label: 'True' }, { label: 'False' }] }),
+      aClaim({ id: 'f', text: 'Six.', verdicts: [{ label: 'True' }, { label: ' True' }] }),
+      aClaim({ id: 'g', text: 'Seven.', verdicts: [] }),
+    ];
+
+    it('counts equal labels in the reviewers’ own words, then says the title', async () => {
+      expect(await wordsAt(aFactCheck({ claims }))).to.equal(
+        '2 False, 1 Half true, 1 Untrue, 1 different verdicts, 1 True, 1 No verdict given. What does the lighthouse burn?',
+      );
+    });
+
+    it('begins with the state it is in, and ends with the publisher', async () => {
+      const more: Partial<FactCheckInput> = { status: 'corrected', publisher: { name: 'Harbour Press' } };
+      const words = await wordsAt(aFactCheck({ claims: claims.slice(0, 2), ...more }));
+      expect(words).to.equal(
+        'This fact check has been corrected. 1 False, 1 Half true. What does the lighthouse burn? Published by Harbour Press.',
+      );
     });
   });
 

@@ -22,7 +22,7 @@ describe('The head of a fact check', () => {
       ['Fact check · Overview, no verdict', anOverview()],
       ['Fact check · Question, no verdict', anOverview({ title: 'Do bees sleep?' })],
       ['Fact check · Question, no verdict', anOverview({ kind: 'question' })],
-      ['Fact check · Claim and verdict', aFactCheck()],
+      ['Fact check', aFactCheck()],
       ['Fact check · Claim, no verdict', aFactCheck({ claims: [aClaim({ verdicts: [] })] })],
       ['Fact check · Claim, no verdict', anOverview({ kind: 'claim-review' })],
     ];
@@ -43,16 +43,16 @@ describe('The head of a fact check', () => {
 
   describe('says when it was checked', () => {
     const dates: [string, string][] = [
-      ['2026-01-26', 'Checked on January 26, 2026'],
+      ['2026-01-26', 'Checked January 26, 2026'],
       ['2026-01', 'Checked in January 2026'],
       ['2026', 'Checked in 2026'],
-      ['2026-01-26T23:30:00-11:00', 'Checked on January 26, 2026, 23:30 UTC-11:00'],
+      ['2026-01-26T23:30:00-11:00', 'Checked January 26, 2026, 23:30 UTC-11:00'],
     ];
 
     for (const [checkedAt, words] of dates) {
       it(`with the precision given: ${checkedAt}`, async () => {
         expect(wordsOf(partOf(await overview({ checkedAt }), 'date'))).to.equal(
-          `${words} · AI use: not stated`,
+          `${words} · 4 sources, details not included`,
         );
       });
     }
@@ -60,33 +60,32 @@ describe('The head of a fact check', () => {
     it('or else when it was published', async () => {
       const element = await overview({ checkedAt: undefined, publishedAt: '2025-12-24' });
       expect(wordsOf(partOf(element, 'date'))).to.equal(
-        'Published on December 24, 2025 · AI use: not stated',
+        'Published December 24, 2025 · 4 sources, details not included',
       );
     });
 
     it('or nothing', async () => {
       expect(wordsOf(partOf(await overview({ checkedAt: undefined }), 'date'))).to.equal(
-        'AI use: not stated',
+        '4 sources, details not included',
       );
     });
 
     it('and nothing for a date that is none', async () => {
       const element = await overview({ checkedAt: 'last Monday' });
-      expect(wordsOf(partOf(element, 'date'))).to.equal('AI use: not stated');
+      expect(wordsOf(partOf(element, 'date'))).to.equal('4 sources, details not included');
     });
   });
 
   describe('says how AI was used', () => {
     type Ai = NonNullable<NonNullable<FactCheckInput['disclosure']>['ai']>;
     const uses: [string, Ai][] = [
-      ['The publisher says no AI was used.', { involvement: 'none' }],
       [
         'AI helped to produce this text. Reviewed by Ann Ash on January 2, 2026.',
         { involvement: 'assisted', reviewedBy: 'Ann Ash', reviewedAt: '2026-01-02' },
       ],
       ['AI wrote this text. Reviewed by Ann Ash.', { involvement: 'generated', reviewedBy: 'Ann Ash' }],
-      ['AI wrote this text. No human review is stated.', { involvement: 'generated' }],
-      ['AI helped to produce this text. No human review is stated.', { involvement: 'assisted' }],
+      ['AI wrote this text. No human review stated.', { involvement: 'generated' }],
+      ['AI helped to produce this text. No human review stated.', { involvement: 'assisted' }],
       [
         'AI wrote this text. Reviewed by Ann Ash in January 2026.',
         { involvement: 'generated', reviewedBy: 'Ann Ash', reviewedAt: '2026-01' },
@@ -101,7 +100,7 @@ describe('The head of a fact check', () => {
         },
       ],
       [
-        'AI wrote this text. Systems used: Scribe 2. No human review is stated. Responsible: Harbour Press.',
+        'AI wrote this text. Systems used: Scribe 2. No human review stated. Responsible: Harbour Press.',
         { involvement: 'generated', systems: ['Scribe 2'], responsible: 'Harbour Press' },
       ],
     ];
@@ -110,31 +109,33 @@ describe('The head of a fact check', () => {
       it(words, async () => {
         const element = await overview({ disclosure: { ai } });
         expect(wordsOf(partOf(element, 'ai'))).to.equal(words);
-        expect(wordsOf(partOf(element, 'date'))).to.equal('Checked on January 26, 2026');
+        expect(partOf(element, 'date').nextElementSibling).to.equal(partOf(element, 'ai'));
         expect(allWords(element).indexOf(words)).to.be.below(allWords(element).indexOf('Bees visit'));
       });
     }
 
-    it('on a claim card too, above claim and verdict', async () => {
+    it('on a claim card too, between its verdict and the reasons', async () => {
       const element = await show(
         aFactCheck({ disclosure: { ai: { involvement: 'generated' } } }),
         'claim-card',
       );
       const words = allWords(element);
-      expect(words.indexOf('AI wrote this text.')).to.be.within(0, words.indexOf('The lighthouse'));
+      const at = words.indexOf('AI wrote this text. No human review stated.');
+      expect(at).to.be.within(words.indexOf('Mostly false'), words.indexOf('It has had'));
     });
 
-    it('in brief too', async () => {
-      const ai = { involvement: 'generated' as const };
-      const element = await show(anOverview({ disclosure: { ai } }), 'fact-summary', { view: 'brief' });
-      expect(isSeen(partOf(element, 'ai'))).to.be.true;
-    });
-
-    it('in the line of the date where that is not stated or not known', async () => {
-      for (const disclosure of [undefined, {}, { ai: {} }, { ai: { involvement: 'unknown' as const } }]) {
-        const element = await overview({ disclosure });
-        expect(wordsOf(partOf(element, 'date'))).to.equal('Checked on January 26, 2026 · AI use: not stated');
-        expect(partsOf(element, 'ai')).to.have.length(0);
+    it('with the first prose, in full and in brief', async () => {
+      const disclosure = { ai: { involvement: 'generated' } } as const;
+      const sentence = 'AI wrote this text. No human review stated.';
+      for (const [view, payload, prose] of [
+        ['full', anOverview({ disclosure }), 'Summary Bees visit blossom'],
+        ['brief', anOverview({ disclosure }), 'Summary Bees visit blossom'],
+        ['full', aFactCheck({ disclosure }), 'It has had an electric lamp'],
+        ['brief', aFactCheck({ disclosure }), 'Summary The lamp is electric'],
+      ] as const) {
+        const element = await show(payload, 'fact-summary', { view });
+        expect(allWords(element), view).to.contain(`${sentence} ${prose}`);
+        expect(isSeen(partOf(element, 'ai')), view).to.be.true;
       }
     });
   });
@@ -204,13 +205,13 @@ describe('The head of a fact check', () => {
 
   describe('says how many sources are cited', () => {
     it('with and without details', async () => {
-      expect(linkCalled(await overview({}), '4 sources cited, details not in this copy')).to.exist;
-      expect(linkCalled(await show(aFactCheck()), '2 sources cited')).to.exist;
+      expect(linkCalled(await overview({}), '4 sources, details not included')).to.exist;
+      expect(linkCalled(await show(aFactCheck()), '2 sources')).to.exist;
     });
 
     it('counting those that are cited only', async () => {
       const element = await show({ title: 'T', summary: '[1]', sources: [aSource(), aSource({ id: 2 })] });
-      expect(linkCalled(element, '1 source cited')).to.exist;
+      expect(linkCalled(element, '1 source')).to.exist;
     });
 
     it('or nothing where none is', async () => {
@@ -273,21 +274,10 @@ describe('The head of a fact check', () => {
   });
 
   describe('says which edition it is', () => {
-    it('with version, update and the day up to which evidence was read', async () => {
-      const element = await overview({
-        version: 3,
-        modifiedAt: '2026-02-01',
-        evidenceCutoff: '2025-12',
-      });
-      expect(wordsOf(partOf(element, 'date'))).to.equal(
-        'Checked on January 26, 2026 · Updated on February 1, 2026 · Evidence up to December 2025 · Version 3 · AI use: not stated',
+    it('with the day of the last update', async () => {
+      expect(wordsOf(partOf(await overview({ modifiedAt: '2026-02-01' }), 'date'))).to.equal(
+        'Checked January 26, 2026 · Updated February 1, 2026 · 4 sources, details not included',
       );
-    });
-
-    it('with a version in any words, zero too', async () => {
-      for (const version of ['2.1-β', 0, 'final']) {
-        expect(wordsOf(partOf(await overview({ version }), 'date'))).to.contain(`· Version ${version} ·`);
-      }
     });
 
     it('with the month of an update where no more is known', async () => {

@@ -56,7 +56,7 @@ describe('What is known of a source', () => {
 
     it('is neither word nor drawing where no type is given', async () => {
       const row = await rowOf({});
-      expect(wordsOf(row)).to.equal('Almanac of the harbour example.org Cited at a');
+      expect(wordsOf(row)).to.equal('Almanac of the harbour example.org Cited: 1');
       expect(row.querySelectorAll('svg')).to.have.length(0);
     });
 
@@ -75,7 +75,7 @@ describe('What is known of a source', () => {
     ] as const) {
       it(`is as precise as ${publishedAt} is`, async () => {
         expect(wordsOf(await rowOf({ publishedAt }))).to.equal(
-          `Almanac of the harbour ${words} · example.org Cited at a`,
+          `Almanac of the harbour ${words} · example.org Cited: 1`,
         );
       });
     }
@@ -102,10 +102,21 @@ describe('What is known of a source', () => {
       expect(wordsOf(await rowOf({ url: 'https://\u0430pple.example/' }))).to.contain('xn--pple-43d.example');
     });
 
-    it('leads to the DOI where there is no address', async () => {
-      const row = await rowOf({ url: undefined, doi: '10.1000/182' });
-      expect(linksOf(row)).to.deep.equal([['Almanac of the harbour', 'https://doi.org/10.1000/182']]);
-    });
+    for (const doi of ['10.1000/182', 'https://doi.org/10.1000/182']) {
+      it(`leads to the DOI where there is no address: ${doi}`, async () => {
+        expect(linksOf(await rowOf({ url: undefined, doi }))).to.deep.equal([
+          ['Almanac of the harbour', 'https://doi.org/10.1000/182'],
+          [doi, 'https://doi.org/10.1000/182'],
+        ]);
+      });
+
+      it(`leads to the DOI beside the address: ${doi}`, async () => {
+        expect(linksOf(await rowOf({ doi }))).to.deep.equal([
+          ['Almanac of the harbour', 'https://example.org/almanac'],
+          [doi, 'https://doi.org/10.1000/182'],
+        ]);
+      });
+    }
   });
 
   describe('and what it says', () => {
@@ -224,13 +235,13 @@ describe('What is known of a source', () => {
 
     it('says nothing of what is as usual', async () => {
       const row = await rowOf({ access: 'open', linkStatus: 'ok', retracted: false });
-      expect(wordsOf(row)).to.equal('Almanac of the harbour example.org Cited at a');
+      expect(wordsOf(row)).to.equal('Almanac of the harbour example.org Cited: 1');
       expect(wordsOf(await rowOf({ linkStatus: 'unknown' }))).not.to.contain('unknown');
     });
 
     it('shows a source of which nothing is told but that it is confidential', async () => {
       const row = await rowOf({ title: undefined, url: undefined, access: 'confidential' });
-      expect(wordsOf(row)).to.equal('The publisher keeps this source confidential. Cited at a');
+      expect(wordsOf(row)).to.equal('The publisher keeps this source confidential. Cited: 1');
     });
 
     it('says all of it at once', async () => {

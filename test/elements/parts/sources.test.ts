@@ -53,7 +53,7 @@ describe('The list of sources', () => {
 
     it('says that no link is given where there is none', async () => {
       const [row] = await rowsOf([aSource({ url: undefined })]);
-      expect(wordsOf(row)).to.match(/^Almanac of the harbour No link given\. Cited at a$/);
+      expect(wordsOf(row)).to.match(/^Almanac of the harbour No link given\. Cited: 1$/);
     });
 
     it('shows an address that is no link as text', async () => {
@@ -70,7 +70,7 @@ describe('The list of sources', () => {
 
     it('shows a source of which only the publisher is known', async () => {
       const [row] = await rowsOf([{ id: 1, publisher: 'Harbour Press' }]);
-      expect(wordsOf(row)).to.equal('Harbour Press No link given. Cited at a');
+      expect(wordsOf(row)).to.equal('Harbour Press No link given. Cited: 1');
     });
 
     it('shows a source of which only the DOI is known', async () => {
@@ -95,9 +95,7 @@ describe('The list of sources', () => {
       const element = await show(anOverview({ summary: cited(9), sections: [{ body: '[1] [1] [1] [1]' }] }));
       const words = allWords(element);
       expect(
-        words.split(
-          'This article cites 9 sources by number. The copy shown here does not say what they are.',
-        ),
+        words.split('This article cites 9 sources by number. Their details are not included here.'),
       ).to.have.length(2);
       expect(words).not.to.contain('No link given.');
       const rows = partsOf<HTMLLIElement>(element, 'source');
@@ -112,7 +110,7 @@ describe('The list of sources', () => {
 
     it('says it of one', async () => {
       expect(allWords(await show(anOverview({ summary: '[1]', sections: [] })))).to.contain(
-        'This article cites 1 source by number. The copy shown here does not say what it is.',
+        'This article cites 1 source by number. Its details are not included here.',
       );
     });
 
@@ -132,14 +130,14 @@ describe('The list of sources', () => {
 
     it('says which', async () => {
       const element = await show(anOverview({ summary: cited(9), sources }));
-      expect(allWords(element)).to.contain('3 of 9 sources are not described in this copy: 4, 6 and 8.');
+      expect(allWords(element)).to.contain('Details are missing for 3 of 9 sources: 4, 6 and 8.');
     });
 
     it('says which one', async () => {
       const element = await show(
         anOverview({ summary: cited(3), sections: [], sources: sources.slice(0, 2) }),
       );
-      expect(allWords(element)).to.contain('1 of 3 sources is not described in this copy: 3.');
+      expect(allWords(element)).to.contain('Details are missing for 1 of 3 sources: 3.');
     });
 
     it('keeps their rows, with their numbers', async () => {
@@ -156,7 +154,7 @@ describe('The list of sources', () => {
       const element = await show(aFactCheck({ sources: many(205), url: 'https://example.org/check' }));
       expect(partsOf(element, 'source')).to.have.length(200);
       expect(allWords(element)).to.contain('5 more are not shown here.');
-      expect(linkCalled(element, 'The whole fact check')!.href).to.equal('https://example.org/check');
+      expect(linkCalled(element, 'Read the full fact check')!.href).to.equal('https://example.org/check');
     });
 
     it('says nothing of the whole fact check where its address is not known', async () => {
@@ -201,7 +199,7 @@ describe('The list of sources', () => {
       expect(rows.map((row) => row.querySelectorAll('[role="doc-backlink"]').length)).to.deep.equal(
         sources.map((_, index) => (index < 100 ? 3 : 2)),
       );
-      expect(allWords(element)).to.contain('200 sources cited');
+      expect(allWords(element)).to.contain('200 sources');
       expect(element.issues).to.deep.equal([]);
     });
 
@@ -229,13 +227,15 @@ describe('The list of sources', () => {
     it('leads back to the first 26 places and says how many there are', async () => {
       const [row] = await rowsOf([aSource()], 'Tea [1].'.repeat(1_204));
       const links = [...row!.querySelectorAll('[role="doc-backlink"]')];
-      expect(links.map(({ textContent }) => textContent).join('')).to.equal('abcdefghijklmnopqrstuvwxyz');
-      expect(wordsOf(row)).to.match(/Cited at a b c .* z … cited 1204 times$/);
+      expect(links.map(({ textContent }) => Number(textContent))).to.deep.equal(
+        Array.from({ length: 26 }, (_, at) => at + 1),
+      );
+      expect(wordsOf(row)).to.match(/Cited: 1 2 3 .* 26 … cited 1204 times$/);
     });
 
     it('leads back to all places while they are few', async () => {
       const [row] = await rowsOf([aSource()], 'Tea [1].'.repeat(26));
-      expect(wordsOf(row)).to.match(/Cited at a b c .* y z$/);
+      expect(wordsOf(row)).to.match(/Cited: 1 2 3 .* 25 26$/);
     });
   });
 

@@ -375,7 +375,7 @@ describe('A verdict', () => {
       it(`draws ${value} on it and says it, worst ${worst} and best ${best} as the publisher has them`, async () => {
         const element = await scaleOf(value, worst, best);
         expect(wordsOf(partOf(element, 'verdict'))).to.equal(
-          `Verdict Our finding ${value} on the reviewer’s scale from ${worst} (worst) to ${best} (best)`,
+          `Verdict Our finding ${value} on a scale from ${worst} (least accurate) to ${best} (most accurate)`,
         );
         expect(dotOf(element)).to.be.closeTo(place, 2);
       });
@@ -468,22 +468,22 @@ describe('A verdict', () => {
     });
 
     const sentences: [string, string, Partial<VerdictInput>, Partial<VerdictInput>][] = [
-      ['the labels are the same', '2 reviewers come to the same verdict', {}, { label: 'False' }],
+      ['the labels are the same', '2 reviewers reached the same verdict', {}, { label: 'False' }],
       [
         'the labels differ in case and blanks only',
-        '2 reviewers come to the same verdict',
+        '2 reviewers reached the same verdict',
         {},
         { label: ' FALSE' },
       ],
       [
         'the ratings are the same under other words',
-        '2 reviewers come to the same verdict',
+        '2 reviewers reached the same verdict',
         { rating: 'false' },
         { rating: 'false', label: 'Four Pinocchios' },
       ],
       [
         'the ratings differ',
-        '2 reviewers come to different verdicts',
+        '2 reviewers reached different verdicts',
         { rating: 'false' },
         { rating: 'mixed' },
       ],
