@@ -39,7 +39,7 @@ describe('The page of each state', () => {
 
   it('partial: what fits is shown, and what is missing is named', async () => {
     const [only] = await open('partial', says('Do bees and ants sleep?'));
-    expect(only!.drawn).to.include('1 of 2 sources is not described in this copy: 2.');
+    expect(only!.drawn).to.include('Details are missing for 1 of 2 sources: 2.');
     expect(only!.drawn).to.include('Bees never sleep.');
   });
 

@@ -57,7 +57,7 @@ describe('Defects that citations have elsewhere', () => {
       const element = await show(aText('So [1], [3] and [6].', 3));
       expect(valuesOf(element)).to.deep.equal([1, 2, 3, 6]);
       expectAllToLead(element);
-      expect(allWords(element)).to.contain('1 of 4 sources is not described in this copy: 6.');
+      expect(allWords(element)).to.contain('Details are missing for 1 of 4 sources: 6.');
       expect(wordsOf(rowsOf(element)[3])).to.contain('cited once');
       expect(element.issues.map(({ path, code }) => `${code} ${path}`)).not.to.deep.equal([]);
     });

@@ -119,7 +119,7 @@ describe('In every direction', () => {
             const seen = fields.filter((_, number) => textsWith(root, sentence(script, number)).length);
             expect(seen.length).to.be.at.least(leastSeen(name));
             expect(unreadable(root, script, fields)).to.deep.equal([]);
-            // An article has no style sheet that could make room on the other side.
+            // In an article, each item has a direction of its own.
             if (!name.startsWith('The')) expect(turnedItems(root)).to.deep.equal([]);
             expect(wrongWay(root, page.lang === 'he' ? he : en)).to.deep.equal([]);
           });

@@ -213,7 +213,7 @@ describe('The three elements', () => {
         }
         expect(tree.filter(({ role }) => /img|image|graphics|svg/i.test(role ?? ''))).to.have.length(0);
         expect(tree.filter(({ role }) => role === 'doc-backlink').map(({ name }) => name)).to.include.members(
-          ['Back to place a in the text', 'Back to place b in the text'],
+          ['Back to citation 1', 'Back to citation 2'],
         );
       });
 

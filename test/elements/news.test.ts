@@ -164,7 +164,7 @@ describe('News for readers who do not see a page change', () => {
       await settled(element);
       const told = listen(element.parentElement!);
       await element.reload();
-      expect(told).to.deep.equal(['This has changed since you opened it.']);
+      expect(told).to.deep.equal(['This fact check has changed since you opened it.']);
     });
 
     it('are none where nothing has changed', async () => {

@@ -5,6 +5,7 @@ import { LocaleController } from '../../src/controllers/locale-controller.js';
 import { ServedController } from '../../src/controllers/served-controller.js';
 import { ClaimCardElement } from '../../src/elements/claim-card/claim-card.js';
 import { FactSummaryElement } from '../../src/elements/fact-summary/fact-summary.js';
+import type { PageContext } from '../../src/elements/page-context.js';
 import { SourceListElement } from '../../src/elements/source-list/source-list.js';
 import { en } from '../../src/locale/en.js';
 import { registerLocale } from '../../src/locale/registry.js';
@@ -174,16 +175,12 @@ describe('A fault of Factlet itself', () => {
 
   it('is over when a payload comes that can be drawn', async () => {
     const { draw } = FactSummaryElement.prototype as unknown as {
-      draw: (drawing: { factCheck: { title: string } }) => unknown;
+      draw: (page: PageContext) => unknown;
     };
     breakMember(FactSummaryElement.prototype, 'draw');
-    Reflect.set(
-      FactSummaryElement.prototype,
-      'draw',
-      function (this: unknown, drawing: { factCheck: { title: string } }) {
-        return drawing.factCheck.title === 'Bad' ? fault() : draw.call(this, drawing);
-      },
-    );
+    Reflect.set(FactSummaryElement.prototype, 'draw', function (this: unknown, page: PageContext) {
+      return page.outline.title === 'Bad' ? fault() : draw.call(this, page);
+    });
     const [element, events] = await showWith('fact-summary', fallback, aFactCheck({ title: 'Bad' }));
     expectLoud(element, events);
     element.data = aFactCheck({ title: 'Good' });

@@ -60,17 +60,24 @@ describe('<claim-card>', () => {
   });
 
   describe('as it reads', () => {
-    it('shows claim, verdict, explanation and date', async () => {
-      const words = allWords(await show(aFactCheck(), 'claim-card'));
-      for (const piece of [
-        'Fact check · Claim and verdict',
-        'The lighthouse burns a tonne of oil a night.',
-        'Mostly false',
-        'It has had an electric lamp since 1957',
-        'Checked on January 26, 2026',
-        'Almanac of the harbour',
-      ]) {
-        expect(words).to.contain(piece);
+    it('shows claim, verdict, date, reasons and sources', async () => {
+      expect(allWords(await show(aFactCheck(), 'claim-card'))).to.equal(
+        'Fact check Claim The lighthouse burns a tonne of oil a night. Verdict Mostly false ' +
+          'Checked January 26, 2026 · 2 sources It has had an electric lamp since 1957 [1]. ' +
+          'Sources Almanac of the harbour example.org Cited: 1 AI use: not stated Copy',
+      );
+    });
+
+    it('says how AI was used before any prose, in full and in brief', async () => {
+      const disclosure = { ai: { involvement: 'generated' } } as const;
+      for (const view of ['full', 'brief']) {
+        const element = await show(aFactCheck({ disclosure }), 'claim-card', { view });
+        const words = allWords(element);
+        expect(words, view).to.contain(
+          'Verdict Mostly false Checked January 26, 2026 · 2 sources AI wrote this text. No human review stated. ' +
+            (view === 'full' ? 'It has had an electric lamp' : 'Read the full fact check'),
+        );
+        expect(isSeen(partOf(element, 'ai')), view).to.be.true;
       }
     });
 

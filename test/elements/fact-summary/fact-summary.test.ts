@@ -39,6 +39,7 @@ describe('<fact-summary>', () => {
         'h3 2. What is not',
         'h3 Sources',
         'h3 Further questions',
+        'h3 About this fact check',
       ]);
     });
 
@@ -59,9 +60,9 @@ describe('<fact-summary>', () => {
         'source 3',
       ]);
       expect(tree.filter(({ role }) => role === 'heading').map(({ level }) => level)).to.deep.equal([
-        2, 3, 3, 3, 3, 3,
+        2, 3, 3, 3, 3, 3, 3,
       ]);
-      expect(named('link')).to.deep.equal(['4 sources cited, details not in this copy']);
+      expect(named('link')).to.deep.equal(['4 sources, details not included']);
       const words = tree.map(({ name }) => name ?? '').join(' ');
       expect(words).not.to.match(/unknown|unverified|unresolved|placeholder|invalid/);
     });
@@ -83,13 +84,20 @@ describe('<fact-summary>', () => {
   });
 
   describe('as it reads', () => {
+    /** Whether pieces stand in this order, from the first of the words to the last. */
+    const expectOrder = (words: string, order: readonly string[]): void => {
+      const places = order.map((piece) => words.indexOf(piece));
+      expect(places).not.to.include(-1);
+      expect(places).to.deep.equal([...places].sort((a, b) => a - b));
+      expect(places[0]).to.equal(0);
+      expect(words.endsWith(order.at(-1)!), words).to.be.true;
+    };
+
     it('has the order of a fact check in a newspaper', async () => {
-      const words = allWords(await show(anOverview()));
-      const order = [
+      expectOrder(allWords(await show(anOverview())), [
         'Fact check · Overview, no verdict',
         'Bees and blossom',
-        'Checked on January 26, 2026 · AI use: not stated',
-        '4 sources cited, details not in this copy',
+        'Checked January 26, 2026 · 4 sources, details not included',
         'This overview may hold mistakes. Learn more.',
         'Summary',
         'Bees visit blossom by day',
@@ -97,14 +105,75 @@ describe('<fact-summary>', () => {
         'They see colours',
         '2. What is not',
         'Sources',
-        'This article cites 4 sources by number. The copy shown here does not say what they are.',
+        'This article cites 4 sources by number. Their details are not included here.',
         'Further questions',
         'Do bees sleep?',
         'How far do bees fly?',
-      ];
-      const places = order.map((piece) => words.indexOf(piece));
-      expect(places).to.deep.equal([...places].sort((a, b) => a - b));
-      expect(places[0]).to.equal(0);
+        'About this fact check',
+        'AI use: not stated',
+        'Copy',
+      ]);
+    });
+
+    const whole = aFactCheck({
+      status: 'corrected',
+      version: 2,
+      contributors: [{ name: 'Ada Sample' }],
+      disclosure: { ai: { involvement: 'generated' }, disclaimer: 'This may hold mistakes.' },
+      corrections: [{ text: 'A name was wrong.' }],
+      publisher: { name: 'Harbour Press', policies: { contact: 'https://example.org/contact' } },
+    });
+    const end = [
+      'Sources',
+      'Almanac of the harbour',
+      'Corrections',
+      'A name was wrong.',
+      'Further questions',
+      'Who keeps the lighthouse?',
+      'About this fact check',
+      'Version 2',
+      'Published by Harbour Press · Report a mistake',
+      'Copy',
+    ];
+
+    it('has claim and verdict below the title, before anything else', async () => {
+      expectOrder(allWords(await show(whole)), [
+        'This fact check has been corrected.',
+        'Fact check What does the lighthouse burn?',
+        'Claim The lighthouse burns a tonne of oil a night.',
+        'Verdict Mostly false',
+        'By Ada Sample · Checked January 26, 2026 · 2 sources',
+        'AI wrote this text. No human review stated.',
+        'This may hold mistakes.',
+        'It has had an electric lamp since 1957',
+        'Summary',
+        'The lamp is electric',
+        'The lamp It was changed in 1957',
+        ...end,
+      ]);
+    });
+
+    it('has a list of several claims below the title, and their boxes below the summary', async () => {
+      const claims = [aClaim(), aClaim({ id: 'b', text: 'It is red.', verdicts: [], explanation: 'So.' })];
+      expectOrder(allWords(await show({ ...whole, claims })), [
+        'This fact check has been corrected.',
+        'Fact check What does the lighthouse burn?',
+        '2 claims checked',
+        'The lighthouse burns a tonne of oil a night. · Mostly false',
+        'It is red. · No verdict given',
+        'By Ada Sample · Checked January 26, 2026 · 2 sources',
+        'AI wrote this text. No human review stated.',
+        'This may hold mistakes.',
+        'Summary',
+        'The lamp is electric',
+        'Claim The lighthouse burns a tonne of oil a night.',
+        'Verdict Mostly false',
+        'It has had an electric lamp since 1957',
+        'Claim It is red.',
+        'No verdict given So.',
+        'The lamp It was changed in 1957',
+        ...end,
+      ]);
     });
 
     it('says nothing twice', async () => {
@@ -152,22 +221,13 @@ describe('<fact-summary>', () => {
       );
       const headings = partsOf(element, 'heading').map(wordsOf);
       expect(headings[0]).to.equal('Bottom Line');
-      expect(headings.at(-1)).to.equal('Related Searches');
-    });
-
-    it('puts a single claim above the summary and several below it', async () => {
-      const one = allWords(await show(aFactCheck()));
-      expect(one.indexOf('burns a tonne')).to.be.below(one.indexOf('The lamp is electric'));
-      const two = allWords(
-        await show(aFactCheck({ claims: [aClaim(), aClaim({ id: 'b', text: 'It is red.' })] })),
-      );
-      expect(two.indexOf('burns a tonne')).to.be.above(two.indexOf('The lamp is electric'));
+      expect(headings.at(-2)).to.equal('Related Searches');
     });
 
     it('shows a fact check that is nothing but a title', async () => {
       const element = await show({ title: 'Nothing but a title' });
       expect(allWords(element)).to.equal(
-        'Fact check · Overview, no verdict Nothing but a title AI use: not stated Copy',
+        'Fact check · Overview, no verdict Nothing but a title About this fact check AI use: not stated Copy',
       );
     });
 

@@ -46,7 +46,7 @@ describe('<source-list>', () => {
   it('lists an overview without sources by numbers and uses', async () => {
     const element = await show(anOverview(), 'source-list');
     expect(allWords(element)).to.match(
-      /^Sources This article cites 4 sources by number\. The copy shown here does not say what they are\. 1, cited 2 times ?2, cited 2 times ?3, cited 2 times ?4, cited once$/,
+      /^Sources This article cites 4 sources by number\. Their details are not included here\. 1, cited 2 times ?2, cited 2 times ?3, cited 2 times ?4, cited once$/,
     );
   });
 
