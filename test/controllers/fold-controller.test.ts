@@ -105,7 +105,7 @@ describe('What a brief fact check folds away', () => {
         for (const tag of ['fact-summary', 'claim-card'] as const) {
           const element = await show(aFactCheck(), tag, { view });
           expect(buttonOf(element)).to.be.undefined;
-          expect(drawn(element, '[hidden]:not([data-share]), details')).to.have.length(0);
+          expect(drawn(element, '[hidden]:not([data-action=share]), details')).to.have.length(0);
         }
       }
     });

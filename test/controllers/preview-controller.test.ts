@@ -398,7 +398,7 @@ describe('What a mark shows above the text', () => {
       await sendKeys({ press: 'Escape' });
       expect(kept.types()).to.deep.equal([]);
       touch(marks[0]!);
-      click(drawn(element, '[data-close]')[0]!);
+      click(drawn(element, '[data-action=close-preview]')[0]!);
       expect(kept.types()).to.deep.equal([]);
       touch(marks[0]!);
       element.remove();
@@ -443,7 +443,7 @@ describe('What a mark shows above the text', () => {
     it('leads a real finger to the list', async function () {
       if (!(await tap(marks[1]!))) this.skip();
       await until(() => previewOf(element), 'the sheet');
-      await tap(drawn(element, '[data-go="source-7"]')[0]!);
+      await tap(drawn(element, '[data-target="source-7"]')[0]!);
       await until(() => (focused(element) as HTMLLIElement | null)?.value === 7, 'the row');
       expect(isPreviewed(element)).to.be.false;
     });
@@ -478,7 +478,7 @@ describe('What a mark shows above the text', () => {
 
     for (const way of ['Escape', 'the link back'] as const) {
       it(`leads to the list, and back to the very mark by ${way}`, async () => {
-        click(sheetAt(marks[1]!).querySelector<HTMLElement>('[data-go="source-8"]')!);
+        click(sheetAt(marks[1]!).querySelector<HTMLElement>('[data-target="source-8"]')!);
         await element.updateComplete;
         expect(isPreviewed(element)).to.be.false;
         expect((focused(element) as HTMLLIElement).value).to.equal(8);
@@ -497,7 +497,7 @@ describe('What a mark shows above the text', () => {
       await list.updateComplete;
       await element.updateComplete;
       marks = partsOf(element, 'citation');
-      click(sheetAt(marks[1]!).querySelector<HTMLElement>('[data-go="source-7"]')!);
+      click(sheetAt(marks[1]!).querySelector<HTMLElement>('[data-target="source-7"]')!);
       await list.updateComplete;
       expect((focused(list) as HTMLLIElement).value).to.equal(7);
       await sendKeys({ press: 'Escape' });
@@ -509,7 +509,7 @@ describe('What a mark shows above the text', () => {
       touch(summaryMarks(some)[0]!);
       const sheet = previewOf(some)!;
       expect(members(sheet)).to.deep.equal([2, 4]);
-      click(sheet.querySelector<HTMLElement>('[data-go="source-4"]')!);
+      click(sheet.querySelector<HTMLElement>('[data-target="source-4"]')!);
       await some.updateComplete;
       expect((focused(some) as HTMLLIElement).value).to.equal(4);
     });
@@ -529,7 +529,7 @@ describe('What a mark shows above the text', () => {
     it('changes neither the address nor the history', () => {
       const { href } = location;
       const { length } = history;
-      click(sheetAt(marks[1]!).querySelector<HTMLElement>('[data-go="source-8"]')!);
+      click(sheetAt(marks[1]!).querySelector<HTMLElement>('[data-target="source-8"]')!);
       expect(location.href).to.equal(href);
       expect(history.length).to.equal(length);
     });

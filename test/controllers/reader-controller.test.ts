@@ -770,7 +770,7 @@ describe('How a reader gets from a mark to its source and back', () => {
         anOverview(),
         'fact-summary',
         {},
-        '<a slot="footer" href="#a" data-ref="1" data-go="sources" data-use>A link of the page</a>',
+        '<a slot="footer" href="#a" data-ref="1" data-target="sources" data-use>A link of the page</a>',
       );
       let prevented: boolean | undefined;
       const note = (event: Event): void => {

@@ -93,7 +93,7 @@ describe('An element that a server has drawn', () => {
     expect(row.dataset['source']).to.equal(marks()[repeated]!.dataset['ref']);
     expect(row.classList.contains('reached')).to.equal(true);
     expect(rootsOf(element)).to.have.length(1);
-    row.querySelector<HTMLElement>('[data-use=""]')!.click();
+    row.querySelector<HTMLElement>('[data-action=back-to-citation]:not([data-use])')!.click();
     await element.updateComplete;
     expect(marks().indexOf(element.shadowRoot!.activeElement as HTMLElement)).to.equal(repeated);
   });
@@ -102,7 +102,7 @@ describe('An element that a server has drawn', () => {
     const frame = await openServed({ payload: 'overview' });
     const element = await upgrade(frame);
     const [served] = rootsOf(element);
-    const button = element.shadowRoot!.querySelector<HTMLElement>('[data-share=copy]')!;
+    const button = element.shadowRoot!.querySelector<HTMLElement>('[data-action=copy]')!;
     button.focus();
     element.setAttribute('heading-level', '3');
     await element.updateComplete;
@@ -115,7 +115,7 @@ describe('An element that a server has drawn', () => {
   it('opens what a brief view leaves out, and keeps the button focused', async () => {
     const frame = await openServed({ payload: 'several-claims', element: { view: 'brief' } });
     const element = await upgrade(frame);
-    const button = (): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>('[data-toggle]')!;
+    const button = (): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>('[data-action=toggle-rest]')!;
     expect(partOf(element, 'rest').hidden).to.be.ok;
     button().focus();
     button().click();
@@ -131,7 +131,7 @@ describe('An element that a server has drawn', () => {
     partOf(elementIn(frame), 'rest').removeAttribute('hidden');
     const element = await upgrade(frame);
     expect(partOf(element, 'rest').hidden).to.equal(false);
-    expect(element.shadowRoot!.querySelector('[data-toggle]')!.ariaExpanded).to.equal('true');
+    expect(element.shadowRoot!.querySelector('[data-action=toggle-rest]')!.ariaExpanded).to.equal('true');
   });
 
   it('goes on after it is moved in the document', async () => {
@@ -218,7 +218,7 @@ describe('An element that a server has drawn, with its facts elsewhere', () => {
       true,
       false,
     ]);
-    element.shadowRoot!.querySelector<HTMLElement>('[data-retry]')!.click();
+    element.shadowRoot!.querySelector<HTMLElement>('[data-action=retry]')!.click();
     await until(() => element.status === 'ready', 'ready');
     await element.updateComplete;
     expect(rootsOf(element)).to.have.length(1);

@@ -14,7 +14,7 @@ describe('The snippet for pages', () => {
     const { code } = makeSnippet('html', { factCheck: factCheck!, script, view: 'brief' });
     const frame = await openPage('', code);
     const element = await rendered(frame, 'fact-summary', 'Tea on the moon');
-    expect(element?.shadowRoot?.querySelector('[data-toggle]')?.localName).to.equal('button');
+    expect(element?.shadowRoot?.querySelector('[data-action=toggle-rest]')?.localName).to.equal('button');
     expect(frame.record.errors).to.deep.equal([]);
     // Its third source is cited and not described.
     expect(frame.record.warnings).to.have.length(1);

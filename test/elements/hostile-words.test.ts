@@ -22,8 +22,8 @@ const allowed = {
   ),
   attributes: new Set(
     (
-      'aria-hidden aria-label class cx cy d data-claim data-go data-mark data-place data-question data-ref data-share ' +
-      'data-as data-source data-unfold data-url data-use dir hidden href id lang name part r referrerpolicy rel role tabindex type value viewBox'
+      'aria-hidden aria-label class cx cy d data-action data-claim data-mark data-place data-question data-ref data-target ' +
+      'data-as data-source data-url data-use dir hidden href id lang name part r referrerpolicy rel role tabindex type value viewBox'
     ).split(' '),
   ),
 };

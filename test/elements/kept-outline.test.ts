@@ -20,7 +20,7 @@ describe('What readers are told is decided', () => {
   it('once, however often readers copy and follow marks, and in whatever view', async () => {
     const element = await open();
     const decisions = countDecisions(element);
-    click(drawn(element, '[data-share=copy]')[0]!);
+    click(drawn(element, '[data-action=copy]')[0]!);
     await until(() => wordsOf(drawn(element, '[role=status]')[0]), 'an outcome of copying');
     for (const view of ['brief', 'glance', 'full'] as const) {
       element.view = view;

@@ -148,7 +148,7 @@ describe('With the keyboard alone', () => {
   ] as const) {
     it(`${name} opens and closes the rest of a brief fact check, with the focus where it was`, async () => {
       const element = await show(marked, 'fact-summary', { view: 'brief' });
-      const toggle = drawn<HTMLButtonElement>(element, '[data-toggle]')[0]!;
+      const toggle = drawn<HTMLButtonElement>(element, '[data-action=toggle-rest]')[0]!;
       toggle.focus();
       for (const expanded of ['true', 'false']) {
         await sendKeys({ press: key });
@@ -162,15 +162,15 @@ describe('With the keyboard alone', () => {
     it(`${name} unfolds a long conclusion, and the reader goes on there`, async () => {
       const label = 'The lamp has burnt no oil in any night since 1957. '.repeat(8);
       const element = await show(aFactCheck({ claims: [aClaim({ verdicts: [aVerdict({ label })] })] }));
-      drawn<HTMLButtonElement>(element, '[data-unfold]')[0]!.focus();
+      drawn<HTMLButtonElement>(element, '[data-action=unfold-verdict]')[0]!.focus();
       await sendKeys({ press: key });
       expect(focused(element) === partOf(element, 'verdict-label')).to.be.true;
-      expect(isSeen(drawn(element, '[data-unfold]')[0])).to.be.false;
+      expect(isSeen(drawn(element, '[data-action=unfold-verdict]')[0])).to.be.false;
     });
 
     it(`${name} copies, and the focus stays`, async () => {
       const element = await show(marked);
-      const copy = drawn<HTMLButtonElement>(element, '[data-share=copy]')[0]!;
+      const copy = drawn<HTMLButtonElement>(element, '[data-action=copy]')[0]!;
       copy.focus();
       let shared = 0;
       element.addEventListener('fact-share', () => (shared += 1));
@@ -194,7 +194,7 @@ describe('With the keyboard alone', () => {
         `<fact-summary src="${faultAddress('second-try', newKey(), 'At last')}"></fact-summary>`,
       );
       await settled(element);
-      drawn<HTMLButtonElement>(element, '[data-retry]')[0]!.focus();
+      drawn<HTMLButtonElement>(element, '[data-action=retry]')[0]!.focus();
       await sendKeys({ press: key });
       await settled(element);
       await until(() => element.status === 'ready', 'the answer');

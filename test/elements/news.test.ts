@@ -149,7 +149,7 @@ describe('News for readers who do not see a page change', () => {
       expect(regionsOf(element)[0]!.textContent.trim()).to.equal(loaded);
       for (const act of later) act();
       await element.updateComplete;
-      expect(drawn(element, '.news')[0]!.textContent.trim()).to.equal('');
+      expect(drawn(element, '.announcement')[0]!.textContent.trim()).to.equal('');
     } finally {
       window.setTimeout = setTimeout;
     }
@@ -181,7 +181,7 @@ describe('News for readers who do not see a page change', () => {
       );
       await settled(element);
       const told = listen(element.parentElement!);
-      const button = drawn<HTMLButtonElement>(element, '[data-retry]')[0]!;
+      const button = drawn<HTMLButtonElement>(element, '[data-action=retry]')[0]!;
       button.focus();
       button.click();
       await oneEvent(element, 'fact-error');
@@ -198,7 +198,7 @@ describe('News for readers who do not see a page change', () => {
       );
       await settled(element);
       const told = listen(element.parentElement!);
-      const button = drawn<HTMLButtonElement>(element, '[data-retry]')[0]!;
+      const button = drawn<HTMLButtonElement>(element, '[data-action=retry]')[0]!;
       button.focus();
       button.click();
       await oneEvent(element, 'fact-load');
@@ -214,7 +214,7 @@ describe('News for readers who do not see a page change', () => {
       );
       const element = page.querySelector('fact-summary')!;
       await settled(element);
-      drawn<HTMLButtonElement>(element, '[data-retry]')[0]!.click();
+      drawn<HTMLButtonElement>(element, '[data-action=retry]')[0]!.click();
       const elsewhere = page.querySelector('button')!;
       elsewhere.focus();
       await oneEvent(element, 'fact-load');
@@ -232,7 +232,7 @@ describe('News for readers who do not see a page change', () => {
         added.push(...[...addedNodes].map((node) => node.textContent ?? ''));
     }).observe(region, { childList: true });
     for (let time = 1; time <= 2; time += 1) {
-      drawn<HTMLButtonElement>(element, '[data-share=copy]')[0]!.click();
+      drawn<HTMLButtonElement>(element, '[data-action=copy]')[0]!.click();
       const deadline = performance.now() + 3000;
       while (added.filter(Boolean).length < time && performance.now() < deadline)
         await new Promise(requestAnimationFrame);

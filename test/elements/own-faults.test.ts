@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { FactErrorEvent } from '../../src/events/fact-error-event.js';
-import { FollowController } from '../../src/controllers/follow-controller.js';
+import { LinkController } from '../../src/controllers/link-controller.js';
 import { LocaleController } from '../../src/controllers/locale-controller.js';
 import { ServedController } from '../../src/controllers/served-controller.js';
 import { ClaimCardElement } from '../../src/elements/claim-card/claim-card.js';
@@ -217,7 +217,7 @@ describe('A fault of Factlet itself', () => {
     await settled(element);
     expect(allWords(element)).to.equal(`${unread} Try again`);
     mendAll();
-    drawn<HTMLButtonElement>(element, '[data-retry]')[0]!.click();
+    drawn<HTMLButtonElement>(element, '[data-action=retry]')[0]!.click();
     await until(
       () => drawn(element, '[part=title]').some((title) => wordsOf(title) === 'Mended'),
       'the drawing',
@@ -251,7 +251,7 @@ describe('A fault of Factlet itself', () => {
 
   it('while an element leaves the page is said aloud and keeps the page at work', async () => {
     const [element] = await showWith('fact-summary', fallback);
-    breakMember(FollowController.prototype, 'hostDisconnected');
+    breakMember(LinkController.prototype, 'hostDisconnected');
     element.remove();
     expect(printed().map(({ words }) => words)).to.deep.equal(['Factlet: internal error; please report it:']);
   });

@@ -62,7 +62,7 @@ function lostIn(element: Widget): string[] {
 
 /** Boxes that are not part of the flow: what lies above the page, what is not seen, what is folded until the reader opens it. */
 function isApart(box: Element): boolean {
-  return Boolean(box.closest('[popover], .written, .fold, .news, [hidden]'));
+  return Boolean(box.closest('[popover], .written, .fold, .announcement, [hidden]'));
 }
 
 function isBlock(box: Element): boolean {
@@ -165,7 +165,7 @@ describe('Nothing moves', () => {
       const mark = partsOf(element, 'citation').find(({ dataset }) => dataset['ref'] === '2')!;
       click(mark);
       await element.updateComplete;
-      const { top, bottom } = partOf(element, 'sources').querySelector('li.reached')!.getBoundingClientRect();
+      const { top, bottom } = partOf(element, 'sources').querySelector('li.highlighted')!.getBoundingClientRect();
       expect(top).to.be.at.least(0);
       expect(bottom).to.be.at.most(window.innerHeight);
     } finally {

@@ -31,7 +31,7 @@ describe('The address of an iframe page', () => {
 
   it('may ask for a view', async () => {
     const { widget } = await open('?view=brief');
-    expect(widget.shadowRoot!.querySelector('[data-toggle]') === null).to.equal(false);
+    expect(widget.shadowRoot!.querySelector('[data-action=toggle-rest]') === null).to.equal(false);
   });
 
   it('may ask for a language that the page was rendered in, also by a tag that says more', async () => {

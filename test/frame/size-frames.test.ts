@@ -46,7 +46,7 @@ describe('The script for the page around iframe pages', () => {
     const widget = await widgetIn(frame);
     await until(() => isWholeIn(frame), 'the gist');
     const before = frame.clientHeight;
-    const button = widget.shadowRoot!.querySelector<HTMLButtonElement>('[data-toggle]')!;
+    const button = widget.shadowRoot!.querySelector<HTMLButtonElement>('[data-action=toggle-rest]')!;
     button.click();
     await until(() => isWholeIn(frame) && frame.clientHeight > before + 500, 'the rest');
     button.click();

@@ -68,8 +68,8 @@ describe('An iframe page', () => {
     it('scrolls inside, so that nothing is cut, when the reader opens the rest', async () => {
       const frame = open('overview', '', '');
       const widget = await widgetIn(frame);
-      await until(() => widget.shadowRoot!.querySelector('[data-toggle]'), 'brief');
-      widget.shadowRoot!.querySelector<HTMLButtonElement>('[data-toggle]')!.click();
+      await until(() => widget.shadowRoot!.querySelector('[data-action=toggle-rest]'), 'brief');
+      widget.shadowRoot!.querySelector<HTMLButtonElement>('[data-action=toggle-rest]')!.click();
       await until(() => frame.clientHeight === 1000, 'the greatest height');
       const { scrollingElement } = frame.contentDocument!;
       scrollingElement!.scrollTop = 1e6;

@@ -31,7 +31,7 @@ const places: Record<string, [value: string, ...read: Read[]]> = {
   ],
   link: [
     'rgb(1, 2, 3)',
-    styleOf('[part=source]:not(.reached) a', 'color'),
+    styleOf('[part=source]:not(.highlighted) a', 'color'),
     styleOf('[part=citation]', 'color'),
   ],
   citation: ['rgb(1, 2, 3)', styleOf('[part=citation]', 'color')],
@@ -40,7 +40,7 @@ const places: Record<string, [value: string, ...read: Read[]]> = {
   rule: ['rgb(1, 2, 3)', styleOf('.head', 'border-bottom-color'), styleOf('[part=foot]', 'border-top-color')],
   'rule-width': ['4px', styleOf('.head', 'border-bottom-width'), styleOf('article', 'border-top-width')],
   notice: ['rgb(1, 2, 3)', styleOf('[part=notice]', 'border-top-color')],
-  highlight: ['rgb(1, 2, 3)', styleOf('.reached', 'background-color')],
+  highlight: ['rgb(1, 2, 3)', styleOf('.highlighted', 'background-color')],
   'heading-font': [
     'monospace',
     styleOf('[part=title]', 'font-family'),

@@ -191,7 +191,7 @@ describe('<fact-summary>', () => {
 
     it('folds nothing', async () => {
       expect(
-        drawn(await show(anOverview()), 'details, [hidden]:not([data-share]), [aria-expanded]'),
+        drawn(await show(anOverview()), 'details, [hidden]:not([data-action=share]), [aria-expanded]'),
       ).to.have.length(0);
     });
 
