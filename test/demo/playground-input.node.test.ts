@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { toHtml } from '../../src/formats/html.js';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
+import { buildDocx, docxParagraph, docxRun } from '../support/build-docx.js';
 import { article, codes, shown, usePlayground } from './use-playground.js';
 
 const review = {
@@ -34,6 +35,11 @@ const answer = {
 const ownArticle = toHtml(parseFactCheck({ title: 'Do bees sleep?', summary: 'They do.' }).factCheck!);
 const page = (body: string, head = ''): string =>
   `<!doctype html><html><head><title>A page</title>${head}</head><body>${body}</body></html>`;
+
+const wordDocument = buildDocx(
+  docxParagraph('Do bees sleep?', '<w:outlineLvl w:val="0"/>') +
+    docxParagraph(docxRun('Never. ', '<w:strike/>') + docxRun('They do.')),
+);
 
 const inputs: [name: string, text: string, read: string][] = [
   ['plain text', article, 'plain text'],
@@ -75,6 +81,13 @@ describe('What the playground reads', () => {
     await own.page.type('#address', written);
     await own.page.keyboard.press('Enter');
   };
+  const open = async (name: string, bytes: Uint8Array): Promise<void> => {
+    writeFileSync(join(own.folder, name), bytes);
+    const input = (await own.page.$('#file'))!;
+    await (input as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile(
+      join(own.folder, name),
+    );
+  };
   const status = (words: string): Promise<unknown> =>
     waitFor(`document.querySelector('#source-status').textContent.includes(${JSON.stringify(words)})`);
 
@@ -112,14 +125,22 @@ describe('What the playground reads', () => {
   });
 
   it('says of a file that is no text what to do', async () => {
-    writeFileSync(join(own.folder, 'bees.docx'), Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x00, 0xff, 0xfe]));
-    const input = (await own.page.$('#file'))!;
-    await (input as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile(
-      join(own.folder, 'bees.docx'),
+    await open('bees.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x00, 0xff, 0xfe]));
+    await status('bees.png is no text file. Open it in its own program, copy the words and paste them here.');
+  });
+
+  it('opens a Word document as data, and says what was left out of it', async () => {
+    await open('bees.docx', wordDocument);
+    await waitFor(shown('Do bees sleep?'));
+    expect(await own.textOf('#format')).to.equal('Read as the data of a fact check.');
+    expect(await own.textOf('#source-status')).to.include(
+      'Opened bees.docx. Paragraph 2: these words are struck out',
     );
-    await status(
-      'bees.docx is no text file. Open it in its own program, copy the words and paste them here.',
-    );
+  });
+
+  it('says of a damaged Word document what to do', async () => {
+    await open('bees.docx', wordDocument.slice(0, 400));
+    await status('Save it as .docx again');
   });
 
   it('gets a fact check of its own site', async () => {
@@ -167,7 +188,7 @@ describe('What the playground reads', () => {
   });
 
   it('says of a page without a fact check what to do', async () => {
-    await paste(page('<p>Nothing but words.</p>'));
+    await paste(page('<nav>Nothing but a menu.</nav>'));
     await waitFor(`${codes}.includes('no-article')`);
     expect(await own.textOf('#issues')).to.include('paste them here as plain text');
   });

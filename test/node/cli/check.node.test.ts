@@ -24,7 +24,7 @@ describe('factlet check', () => {
       'page.html': '<main><article data-fact-check="1"><h2>Salt</h2></article></main>',
       'review.html':
         '<script type="application/ld+json">{"@type":"ClaimReview","claimReviewed":"Salt","reviewRating":{"alternateName":"No"}}</script>',
-      'nothing.html': '<p>Salt</p>',
+      'nothing.html': '<nav>Salt</nav>',
       'empty.json': ' \n',
       'number.json': '7',
       'latin.txt': Buffer.from('The caf\u00e9\n\nSummary\n\nIt is open.\n', 'latin1'),
