@@ -29,7 +29,7 @@ describe('fillPhrase', () => {
       '11 sources',
     ]);
     expect(fillPhrase(en, 'someUndescribed', { count: 3, total: 9, numbers: '4, 6 and 8' })).to.equal(
-      '3 of 9 sources are not described in this copy: 4, 6 and 8.',
+      'Details are missing for 3 of 9 sources: 4, 6 and 8.',
     );
   });
 
