@@ -13,20 +13,22 @@ const months = 'January February March April May June July August September Octo
 );
 const frames = {
   summary: clone(
-    '<article><div class="head"><p class="ui">Fact check · Overview, no verdict</p><h2></h2><p class="ui"></p><p class="ui"><a href="#sources"></a></p><div class="ui"><p></p></div></div><section><h3>Summary</h3><p></p></section></article>',
+    '<article><div class="head"><p class="ui">Fact check · Overview, no verdict</p><h2></h2></div><div><p class="ui"></p><p class="ui"></p></div><section><h3>Summary</h3><p></p></section></article>',
   ),
   card: clone(
-    '<article><p class="ui">Fact check · Claim and verdict</p><p class="ui"></p><section><div class="pair"><p class="ui">Claim</p><p class="claim"></p><div class="verdict"><p class="ui">Verdict</p><p class="label"><span class="icon"></span><b></b></p></div></div><p></p></section></article>',
+    '<article><p class="ui">Fact check</p><div class="pair"><p class="ui">Claim</p><p class="claim"></p><div class="verdict"><p class="ui">Verdict</p><p class="label"><span class="icon"></span><b></b></p></div></div><p class="ui"></p><p></p></article>',
   ),
   section: clone('<section><h3></h3><p></p></section>'),
   sources: clone('<section><h3>Sources</h3><ol></ol></section>'),
   source: clone(
-    '<li><p><a rel="noopener noreferrer"></a></p><p class="small"></p><span class="small">Cited at </span></li>',
+    '<li><p><a rel="noopener noreferrer"></a></p><p class="small"></p><span class="small">Cited: </span></li>',
   ),
   questions: clone('<section><h3>Further questions</h3><ul></ul></section>'),
   foot: clone(
-    '<div class="foot"><p class="ui"><button type="button">Copy</button></p><p class="ui">Published by <a rel="noopener noreferrer"></a></p></div>',
+    '<div class="foot"><p class="ui">AI use: not stated</p><p class="ui">Published by <a rel="noopener noreferrer"></a></p><p class="ui"><button type="button">Copy</button></p></div>',
   ),
+  about: clone('<h3>About this fact check</h3>'),
+  count: clone('<a href="#sources"></a>'),
   mark: clone('<a class="mark" role="doc-noteref"></a>'),
   back: clone('<a class="back" href="#text"></a>'),
   item: clone('<li></li>'),
@@ -34,10 +36,6 @@ const frames = {
 
 const dateOf = (date) => `${months[date.slice(5, 7) - 1]} ${Number(date.slice(8))}, ${date.slice(0, 4)}`;
 const addressOf = (url) => (/^https?:\/\//.test(url) ? url : '');
-
-/** The name of a place in the text, as our own letters count: a to z, then aa. */
-const letterOf = (use) =>
-  (use < 26 ? '' : letterOf(Math.floor(use / 26) - 1)) + String.fromCharCode(97 + (use % 26));
 
 /** Words with marks such as `[1]` into a paragraph; counts what they name. */
 function writeText(paragraph, text, uses) {
@@ -70,8 +68,8 @@ function writeSources(sources, uses) {
     if (!uses[id]) third.textContent = 'not cited in the text';
     for (let use = 0; use < (uses[id] ?? 0); use += 1) {
       const back = frames.back.cloneNode(false);
-      back.textContent = letterOf(use);
-      back.ariaLabel = `Back to place ${back.textContent} in the text`;
+      back.textContent = String(use + 1);
+      back.ariaLabel = `Back to citation ${back.textContent}`;
       third.append(' ', back);
     }
     list.append(row);
@@ -81,23 +79,26 @@ function writeSources(sources, uses) {
 
 function writeFoot({ name, url }) {
   const foot = frames.foot.cloneNode(true);
-  const link = foot.lastChild.lastChild;
+  const link = foot.childNodes[1].lastChild;
   link.href = addressOf(url);
   link.textContent = name;
   return foot;
 }
 
-const checkedOn = (date) => `Checked on ${dateOf(date)} · AI use: not stated`;
+function writeByline(paragraph, date, uses) {
+  const count = frames.count.cloneNode(false);
+  count.textContent = `${Object.keys(uses).length} sources`;
+  paragraph.append(`Checked ${dateOf(date)} · `, count);
+}
 
 /** An overview; gives its article and what an update touches. */
 export function drawSummary(payload) {
   const article = frames.summary.cloneNode(true);
-  const [head, summary] = article.childNodes;
-  const [, title, date, count, disclaimer] = head.childNodes;
+  const [head, { firstChild: byline, lastChild: disclaimer }, summary] = article.childNodes;
+  const title = head.lastChild;
   const uses = {};
   title.textContent = payload.title;
-  date.textContent = checkedOn(payload.checkedAt);
-  disclaimer.firstChild.textContent = payload.disclosure.disclaimer;
+  disclaimer.textContent = payload.disclosure.disclaimer;
   writeText(summary.lastChild, payload.summary, uses);
   payload.sections.forEach(({ heading, body }, index) => {
     const section = frames.section.cloneNode(true);
@@ -105,14 +106,16 @@ export function drawSummary(payload) {
     writeText(section.lastChild, body, uses);
     article.append(section);
   });
-  count.firstChild.textContent = `${Object.keys(uses).length} sources cited`;
+  writeByline(byline, payload.checkedAt, uses);
   const questions = frames.questions.cloneNode(true);
   for (const { text } of payload.followUps) {
     const item = frames.item.cloneNode(false);
     item.textContent = text;
     questions.lastChild.append(item);
   }
-  article.append(writeSources(payload.sources, uses), questions, writeFoot(payload.publisher));
+  const foot = writeFoot(payload.publisher);
+  foot.prepend(frames.about.cloneNode(true));
+  article.append(writeSources(payload.sources, uses), questions, foot);
   return { article, payload, fields: [['title', title]] };
 }
 
@@ -121,15 +124,14 @@ export function drawCard(payload) {
   const [claim] = payload.claims;
   const [verdict] = claim.verdicts;
   const article = frames.card.cloneNode(true);
-  const [, date, section] = article.childNodes;
-  const [pair, text] = section.childNodes;
+  const [, pair, byline, text] = article.childNodes;
   const [, words, box] = pair.childNodes;
   const uses = {};
-  date.textContent = checkedOn(payload.checkedAt);
   words.textContent = claim.text;
   box.classList.add(verdict.rating);
   box.lastChild.lastChild.textContent = verdict.label;
   writeText(text, claim.explanation, uses);
+  writeByline(byline, payload.checkedAt, uses);
   article.append(writeSources(payload.sources, uses), writeFoot(payload.publisher));
   return { article, payload, fields: [] };
 }
