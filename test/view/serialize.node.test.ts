@@ -46,6 +46,29 @@ describe('serialize', () => {
     );
   });
 
+  it('writes braces as references, which MDX and Jekyll would run', () => {
+    expect(write(element('p', {}, 'a {b} {{c}} {% d %}'))).to.equal(
+      '<p>a &#123;b&#125; &#123;&#123;c&#125;&#125; &#123;% d %&#125;</p>',
+    );
+    expect(write(element('p', { title: '{"a":1} {{b}} {% c %} {# d #}' }))).to.equal(
+      '<p title="{&quot;a&quot;:1} &#123;{b}} &#123;% c %} &#123;# d #}"></p>',
+    );
+  });
+
+  it('keeps a line end at the start of an element whose first one the parser drops', () => {
+    for (const tag of ['pre', 'textarea', 'listing'])
+      for (const text of ['\n', '\n\na', 'a\n']) {
+        const [parsed] = parseFragment(write(element(tag, {}, text))).childNodes as Element[];
+        expect((parsed!.childNodes[0] as Text).value).to.equal(text);
+      }
+  });
+
+  it('writes a style sheet as it is', () => {
+    expect(write(element('style', {}, 'a > b { content: "&" }'))).to.equal(
+      '<style>a > b { content: "&" }</style>',
+    );
+  });
+
   it('shows a character that HTML cannot hold as the sign for one', () => {
     expect(write(element('p', {}, 'a\0b'))).to.equal('<p>a\ufffdb</p>');
   });
