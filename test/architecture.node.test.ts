@@ -27,8 +27,12 @@ const rooms: Record<string, Permission> = {
       'fflate',
       'jsonrepair',
       'mdast-util-from-markdown',
-      'mdast-util-gfm-footnote',
-      'micromark-extension-gfm-footnote',
+      ...['mdast-util-gfm-footnote', 'mdast-util-gfm-strikethrough', 'mdast-util-gfm-table'],
+      ...[
+        'micromark-extension-gfm-footnote',
+        'micromark-extension-gfm-strikethrough',
+        'micromark-extension-gfm-table',
+      ],
       'parse5',
       'yaml',
     ],
@@ -174,8 +178,9 @@ describe('The architecture', () => {
     expect(named.map(fileName).filter((name) => !kebab.test(name))).to.deep.equal([]);
   });
 
-  it('has no file over 300 lines', () => {
-    const long = files.filter(({ path, lines }) => lines > 300 && !path.endsWith('.generated.ts'));
+  it('has no file over 300 lines, but for data', () => {
+    const isData = (path: string): boolean => path.endsWith('.generated.ts') || path.includes('/lexicon/');
+    const long = files.filter(({ path, lines }) => lines > 300 && !isData(path));
     expect(long.map(({ path, lines }) => `${path}: ${lines}`)).to.deep.equal([]);
   });
 });

@@ -17,7 +17,7 @@ function writeGroup([name, guides]) {
   const entries = Object.entries(guides).map(
     ([id, { meaning, example, remedy }]) => `<dt id="${id}"><a class="self" href="#${id}">${code(id)}</a></dt>
 <dd><p>${writeSentence(meaning)}</p>
-<p>Example: ${/[{"[<|]/.test(example.charAt(0)) ? code(example) : writeSentence(example)}</p>
+<p>Example: ${/[{"[<|!]/.test(example.charAt(0)) ? code(example) : writeSentence(example)}</p>
 <p>What to do: ${writeSentence(remedy)}</p></dd>`,
   );
   return `<section aria-labelledby="${idOf(name)}">

@@ -33,7 +33,8 @@ const named = (list: string): string[] =>
 
 describe('The examples in the README and the guides', () => {
   it('are of a kind that is run, or a piece of a file that is', () => {
-    const kinds = ['html', 'css', 'js', 'ts', 'json', 'sh', ''];
+    // A text is an article; test/formats/article/guide-example.node.test.ts reads it.
+    const kinds = ['html', 'css', 'js', 'ts', 'json', 'sh', 'text', ''];
     for (const { name, language, mark, text } of examples) {
       const [, path] = /^from=(\S+)$/.exec(mark) ?? [];
       if (path) {

@@ -91,7 +91,7 @@ describe('An element that a server has drawn', () => {
     await element.updateComplete;
     const row = element.shadowRoot!.activeElement as HTMLElement;
     expect(row.dataset['source']).to.equal(marks()[repeated]!.dataset['ref']);
-    expect(row.classList.contains('reached')).to.equal(true);
+    expect(row.classList.contains('highlighted')).to.equal(true);
     expect(rootsOf(element)).to.have.length(1);
     row.querySelector<HTMLElement>('[data-action=back-to-citation]:not([data-use])')!.click();
     await element.updateComplete;
@@ -109,13 +109,14 @@ describe('An element that a server has drawn', () => {
     expect(rootsOf(element)).to.have.length(1);
     expect(rootsOf(element)[0] === served).to.equal(false);
     expect(partOf(element, 'title').localName).to.equal('h3');
-    expect((element.shadowRoot!.activeElement as HTMLElement).dataset['share']).to.equal('copy');
+    expect((element.shadowRoot!.activeElement as HTMLElement).dataset['action']).to.equal('copy');
   });
 
   it('opens what a brief view leaves out, and keeps the button focused', async () => {
     const frame = await openServed({ payload: 'several-claims', element: { view: 'brief' } });
     const element = await upgrade(frame);
-    const button = (): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>('[data-action=toggle-rest]')!;
+    const button = (): HTMLElement =>
+      element.shadowRoot!.querySelector<HTMLElement>('[data-action=toggle-rest]')!;
     expect(partOf(element, 'rest').hidden).to.be.ok;
     button().focus();
     button().click();

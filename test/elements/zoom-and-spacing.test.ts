@@ -165,7 +165,9 @@ describe('Nothing moves', () => {
       const mark = partsOf(element, 'citation').find(({ dataset }) => dataset['ref'] === '2')!;
       click(mark);
       await element.updateComplete;
-      const { top, bottom } = partOf(element, 'sources').querySelector('li.highlighted')!.getBoundingClientRect();
+      const { top, bottom } = partOf(element, 'sources')
+        .querySelector('li.highlighted')!
+        .getBoundingClientRect();
       expect(top).to.be.at.least(0);
       expect(bottom).to.be.at.most(window.innerHeight);
     } finally {

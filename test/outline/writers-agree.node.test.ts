@@ -49,6 +49,7 @@ const writers: Record<string, { write: (factCheck: FactCheck) => string } & Exce
     write: (factCheck) =>
       toPlainText(factCheck)
         .replace(/(?<=\()https?:[^\s)]*|(?<=(?:– |fact check: ))https?:\S*/g, '')
+        .replace(/^(Verdict: .*) \((?:.*, )?((?:\w+ (?:\d+, )?)?\d{4}[^()]*)\)$/gm, '$1\n$2')
         .replace(/^(Verdict: .*) \([^()]*\)$/gm, '$1'),
     missing: [
       [/^Fact check$|, no verdict$/, 'the first line is the title, by which the text is read back'],
@@ -66,8 +67,8 @@ const writers: Record<string, { write: (factCheck: FactCheck) => string } & Exce
       [/^This check was due for review/, 'nobody knows when a text is read'],
       [/^\d+ claims? checked$/, 'there is no list of claims beside the claims'],
       [
-        /^(?:Sources$|This article cites|Details are missing for)/,
-        'a source that is only a number is not listed',
+        /^(?:Sources$|Summary$|This article cites|Details are missing for)/,
+        'a source that is only a number is not listed, and a heading parts nothing from nothing',
       ],
     ],
     extra: [number, [/^(?:Claim|Verdict|Disclaimer)$/, 'by these words they are read back']],

@@ -1,6 +1,18 @@
+import type { FactCheckInput } from '../../model/fact-check.js';
 import type { ArticleBlock } from './article-tree.js';
+import type { DateCustom } from './find-date.js';
+import type { Vocabulary } from './label-index.js';
 import type { Field } from './find-field.js';
 import type { Item } from './items.js';
+
+/** What is known while claims are looked for. */
+export interface ClaimContext {
+  vocabulary: Vocabulary;
+  custom: DateCustom;
+}
+
+/** A claim as a payload has it. */
+export type ClaimInput = NonNullable<FactCheckInput['claims']>[number];
 
 /** A claim as the article states it, before it is sure that it is one. */
 export interface ClaimDraft {

@@ -3,10 +3,9 @@ import type { Issue } from '../../model/issue.js';
 import type { Block } from '../../text/rich-text.js';
 import type { ArticleBlock } from './article-tree.js';
 import { joinClaim } from './choose-claims.js';
-import type { ClaimDraft } from './claim-draft.js';
+import type { ClaimDraft, ClaimInput } from './claim-draft.js';
 import { foldLabelWords } from './fold-words.js';
 import { reportAt } from './report.js';
-import type { ClaimInput } from './take-claims.js';
 
 /** The claims that the ClaimReviews of a page state, and the drafts that they do not. */
 export interface JoinedReviews {

@@ -4,7 +4,7 @@ import { findDate, type DateCustom } from './find-date.js';
 import type { Item } from './items.js';
 import { readAttribution } from './read-attribution.js';
 import { runsOfBlock, wordsOf, wordsOfBlock } from './runs.js';
-import type { ClaimContext } from './scan-claims.js';
+import type { ClaimContext } from './claim-draft.js';
 
 const LONGEST_BADGE = 40;
 const LONGEST_ATTRIBUTION = 200;

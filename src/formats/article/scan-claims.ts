@@ -1,22 +1,16 @@
 import type { ArticleRun } from './article-tree.js';
+import type { ClaimContext } from './claim-draft.js';
 import { readBadge, readStatement } from './read-quoted-claim.js';
 import { draftOf, type ClaimDraft } from './claim-draft.js';
 import { readClaimText } from './claim-text.js';
-import { findDate, type DateCustom } from './find-date.js';
+import { findDate } from './find-date.js';
 import { isSeparator } from './find-explanations.js';
 import { foldLabelWords } from './fold-words.js';
 import type { Item } from './items.js';
-import type { Vocabulary } from './label-index.js';
 import type { LabelRole } from './lexicon/labels.js';
 import { readAttribution } from './read-attribution.js';
 import { paragraphOf, runsOfBlock, wordsOf, wordsOfBlock } from './runs.js';
 import { readSignedVerdict, readVerdictValue, type VerdictValue } from './verdict-value.js';
-
-/** What is known while claims are looked for. */
-export interface ClaimContext {
-  vocabulary: Vocabulary;
-  custom: DateCustom;
-}
 
 interface Verdict extends VerdictValue {
   /** What is said before the label in the same section. */

@@ -1,9 +1,9 @@
-import type { FactCheckInput, Rating } from '../../model/fact-check.js';
+import type { Rating } from '../../model/fact-check.js';
 import type { Issue } from '../../model/issue.js';
 import { rateLabel } from '../reviews/rate-label.js';
 import type { ArticleBlock } from './article-tree.js';
 import { chooseClaims } from './choose-claims.js';
-import { draftOf, type ClaimDraft } from './claim-draft.js';
+import { draftOf, type ClaimContext, type ClaimDraft, type ClaimInput } from './claim-draft.js';
 import { foldLabelWords } from './fold-words.js';
 import { findExplanations } from './find-explanations.js';
 import { findReviewed } from './join-reviews.js';
@@ -11,12 +11,11 @@ import { blocksLeft, itemsOf, type Item } from './items.js';
 import { readTitleTag, verdictInPicture, verdictSentence } from './last-resort-verdicts.js';
 import { quoted, reportAt } from './report.js';
 import { wordsOfBlock } from './runs.js';
-import { scanClaims, type ClaimContext } from './scan-claims.js';
+import { scanClaims } from './scan-claims.js';
 import { warnOfVerdicts } from './warn-of-verdicts.js';
 import { writeBlocks, type TextContext } from './write-blocks.js';
 
 /** A claim as a payload has it. */
-export type ClaimInput = NonNullable<FactCheckInput['claims']>[number];
 
 /** What else is known while claims are taken. */
 export interface TakingContext extends ClaimContext {

@@ -14,6 +14,7 @@ import {
   show,
   wordsOf,
 } from '../../support/build-element.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { aClaim, aFactCheck, aVerdict, type VerdictInput } from '../../support/build-payload.js';
 import { emulateFeatures } from '../../support/emulate-features.js';
 import { offScale, onScale, ratings } from '../../support/ratings.js';
@@ -322,6 +323,7 @@ describe('A verdict', () => {
       const button = buttonOf(element)!;
       button.focus();
       click(button);
+      await waitUntil(() => focused(element) === labelOf(element), 'the label');
       expect(isWhole(labelOf(element))).to.be.true;
       expect(focused(element)).to.equal(labelOf(element));
       expect(isSeen(button)).to.be.false;
@@ -341,6 +343,7 @@ describe('A verdict', () => {
       const element = await withVerdicts([{ label }, { label: `${label} too` }], {}, narrow);
       const [first, second] = partsOf(element, 'verdict-label');
       click(drawn(element, '[part=verdict] button')[1]!);
+      await element.updateComplete;
       expect([isWhole(first!), isWhole(second!)]).to.deep.equal([false, true]);
     });
 
