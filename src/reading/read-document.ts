@@ -135,8 +135,7 @@ function readJsonText(text: string, settings: ReadingSettings, format: Format): 
 }
 
 function readWords(text: string, settings: ReadingSettings, format: Format): Unplaced {
-  const { defaults, ratings } = settings;
-  const options = { ...(defaults && { defaults }) };
+  const options = articleOptions(settings);
   if (format === 'docx') {
     const message = 'A Word document was asked for, but this is text. Pass the file itself.';
     return {
@@ -149,7 +148,7 @@ function readWords(text: string, settings: ReadingSettings, format: Format): Unp
     format === 'html'
       ? readHtml(text, settings)
       : format === 'markdown'
-        ? fromMarkdown(text, { ...options, ratings })
+        ? fromMarkdown(text, options)
         : fromPlainText(text, options);
   return { format, factChecks: read.factCheck ? [read.factCheck] : [], issues: read.issues };
 }

@@ -1,4 +1,5 @@
-import type { FactCheckInput } from '../../model/fact-check.js';
+import type { FactCheckInput, Rating } from '../../model/fact-check.js';
+import type { Issue } from '../../model/issue.js';
 import type { ArticleBlock } from './article-tree.js';
 import type { DateCustom } from './find-date.js';
 import type { Vocabulary } from './label-index.js';
@@ -49,4 +50,15 @@ export function draftOf(
   from: Pick<ClaimDraft, 'form' | 'name' | 'isStrong' | 'isNumbered' | 'box' | 'items' | 'first' | 'last'>,
 ): ClaimDraft {
   return { ...said, ...from, appearances: [], reason: [], explanation: [] };
+}
+
+/** What else is known while claims are taken. */
+export interface TakingContext extends ClaimContext {
+  title: string | undefined;
+  ratings: Readonly<Record<string, Rating>> | undefined;
+  /** The claims that the reviews of the page state. */
+  reviewed?: readonly { text: string; verdicts?: readonly { label: string }[] | undefined }[];
+  issues: Issue[];
+  /** Whether a block is none of an explanation, such as a heading or a by-line. */
+  isEnd: (block: ArticleBlock) => boolean;
 }

@@ -1,9 +1,8 @@
-import type { Rating } from '../../model/fact-check.js';
 import type { Issue } from '../../model/issue.js';
 import { rateLabel } from '../reviews/rate-label.js';
 import type { ArticleBlock } from './article-tree.js';
 import { chooseClaims } from './choose-claims.js';
-import { draftOf, type ClaimContext, type ClaimDraft, type ClaimInput } from './claim-draft.js';
+import { draftOf, type ClaimDraft, type ClaimInput, type TakingContext } from './claim-draft.js';
 import { foldLabelWords } from './fold-words.js';
 import { findExplanations } from './find-explanations.js';
 import { findReviewed } from './join-reviews.js';
@@ -14,19 +13,6 @@ import { wordsOfBlock } from './runs.js';
 import { scanClaims } from './scan-claims.js';
 import { warnOfVerdicts } from './warn-of-verdicts.js';
 import { writeBlocks, type TextContext } from './write-blocks.js';
-
-/** A claim as a payload has it. */
-
-/** What else is known while claims are taken. */
-export interface TakingContext extends ClaimContext {
-  title: string | undefined;
-  ratings: Readonly<Record<string, Rating>> | undefined;
-  /** The claims that the reviews of the page state. */
-  reviewed?: readonly { text: string; verdicts?: readonly { label: string }[] | undefined }[];
-  issues: Issue[];
-  /** Whether a block is none of an explanation, such as a heading or a by-line. */
-  isEnd: (block: ArticleBlock) => boolean;
-}
 
 /** Takes the claims of an article with their verdicts; what is none stays in the blocks, and an issue says why. */
 export function takeClaims(

@@ -4,7 +4,7 @@ import { verdictInPicture, verdictSentence } from './last-resort-verdicts.js';
 import type { LabelRole } from './lexicon/labels.js';
 import { quoted, reportAt } from './report.js';
 import { wordsOf, wordsOfBlock } from './runs.js';
-import type { TakingContext } from './take-claims.js';
+import type { TakingContext } from './claim-draft.js';
 import { readVerdictValue } from './verdict-value.js';
 
 const LONGEST_BADGE = 40;

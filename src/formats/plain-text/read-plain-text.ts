@@ -62,8 +62,11 @@ function isStructured({
   contributors,
   checkedAt,
   publishedAt,
+  labels,
 }: Partial<FactCheckInput>): boolean {
-  return Boolean(claims || sections || sources || contributors || checkedAt || publishedAt);
+  return Boolean(
+    claims || sections || sources || contributors || checkedAt || publishedAt || labels?.summary,
+  );
 }
 
 // Numbered sections, or a notice, a summary or questions as only that form has them.
