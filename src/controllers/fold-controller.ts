@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FactToggleEvent } from '../events/fact-toggle-event.js';
 import type { FactCheck } from '../model/fact-check.js';
-import type { Actions } from './action-controller.js';
+import type { Actions } from './actions.js';
 
 /** An element that may leave something folded away. */
 interface FoldHost extends HTMLElement, ReactiveControllerHost {

@@ -3,7 +3,7 @@ import { FactCitationEvent } from '../events/fact-citation-event.js';
 import { FactQuestionEvent } from '../events/fact-question-event.js';
 import { FactSourceEvent } from '../events/fact-source-event.js';
 import { findClaim } from '../model/find-claim.js';
-import type { Actions } from './action-controller.js';
+import type { Actions } from './actions.js';
 import { decodeAddress } from './decode-address.js';
 import { PreviewController, type PreviewHost } from './preview-controller.js';
 

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FactShareEvent } from '../events/fact-share-event.js';
 import type { FactCheck } from '../model/fact-check.js';
-import type { Actions } from './action-controller.js';
+import type { Actions } from './actions.js';
 
 /** An element that can be copied and shared. */
 interface ShareHost extends HTMLElement, ReactiveControllerHost {

@@ -1,6 +1,6 @@
 import type { PropertyDeclarations, ReactiveElement } from 'lit';
 import { AttributesController } from '../controllers/attributes-controller.js';
-import { listenToActions } from '../controllers/action-controller.js';
+import { listenToActions } from '../controllers/actions.js';
 import { LinkController, type LinkRole } from '../controllers/link-controller.js';
 import { ShareController } from '../controllers/share-controller.js';
 import { adoptStyles, hasStyles } from '../controllers/adopt-styles.js';

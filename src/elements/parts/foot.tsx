@@ -3,7 +3,7 @@ import { toSafeUrl } from '../../model/url-gate.js';
 import { joinLines } from '../../outline/line.js';
 import { h } from '../../view/jsx.js';
 import type { ViewChild } from '../../view/node.js';
-import { action } from '../../controllers/action-controller.js';
+import { action } from '../../controllers/actions.js';
 import { message, type PageContext } from '../page-context.js';
 import { Heading } from './heading.js';
 import { InterfaceLine } from './line.js';

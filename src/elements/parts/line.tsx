@@ -1,6 +1,6 @@
 /** @jsx h */
 import { completePiece, isPayload, type Line, type Piece } from '../../outline/line.js';
-import { action } from '../../controllers/action-controller.js';
+import { action } from '../../controllers/actions.js';
 import { runsOneWay } from '../../text/direction.js';
 import { h } from '../../view/jsx.js';
 import type { ViewChild, ViewNode } from '../../view/node.js';

@@ -7,7 +7,7 @@ import type {
   ProseInline,
   ProseLine,
 } from '../../outline/prose.js';
-import { action } from '../../controllers/action-controller.js';
+import { action } from '../../controllers/actions.js';
 import { runsOneWay } from '../../text/direction.js';
 import { h } from '../../view/jsx.js';
 import { element, type ViewChild } from '../../view/node.js';

@@ -2,7 +2,7 @@
 import { h } from '../../view/jsx.js';
 import type { ViewChild, ViewElement } from '../../view/node.js';
 import { message, type PageContext } from '../page-context.js';
-import { action } from '../../controllers/action-controller.js';
+import { action } from '../../controllers/actions.js';
 
 /** The frame around all that an element draws, with room for the page's own words above and below. */
 export const Root = ({ page, children }: { page: PageContext; children?: ViewChild }): ViewElement =>

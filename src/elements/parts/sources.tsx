@@ -1,6 +1,6 @@
 /** @jsx h @jsxFrag Fragment */
 import type { SourceOutline, SourcesOutline } from '../../outline/outline.js';
-import { action } from '../../controllers/action-controller.js';
+import { action } from '../../controllers/actions.js';
 import { toDigits } from '../../locale/fill-phrase.js';
 import { linkText } from '../../outline/line.js';
 import { Fragment, h } from '../../view/jsx.js';

@@ -1,5 +1,5 @@
 /** @jsx h */
-import { action } from '../../controllers/action-controller.js';
+import { action } from '../../controllers/actions.js';
 import { en } from '../../locale/en.js';
 import { fillPhrase } from '../../locale/fill-phrase.js';
 import type { Locale } from '../../locale/messages.js';

@@ -7,7 +7,7 @@ import type {
 } from '../../outline/outline.js';
 import { h } from '../../view/jsx.js';
 import type { ViewChild } from '../../view/node.js';
-import { action } from '../../controllers/action-controller.js';
+import { action } from '../../controllers/actions.js';
 import { addressOf, directionFor, message, type PageContext } from '../page-context.js';
 import { Heading } from './heading.js';
 import { drawLine, InterfaceLine } from './line.js';

@@ -2,7 +2,7 @@
 import type { VerdictOutline } from '../../outline/outline.js';
 import { h } from '../../view/jsx.js';
 import type { ViewChild } from '../../view/node.js';
-import { action } from '../../controllers/action-controller.js';
+import { action } from '../../controllers/actions.js';
 import { message, type PageContext } from '../page-context.js';
 import { drawLine, InterfaceLine } from './line.js';
 import { Prose } from './prose.js';
