@@ -35,12 +35,15 @@ export function directionOfLanguage(lang: string): Direction {
   return direction;
 }
 
+// An older tag of Dari (https://www.unicode.org/cldr/charts/latest/supplemental/aliases.html), which WebKit's data do not know.
+const DARI = /^prs\b/i;
 const directions = new Map<string, Direction>();
 const MOST_KNOWN = 100;
 
 function scriptOf(lang: string): string {
   try {
-    return new Intl.Locale(lang.trim().replaceAll('_', '-')).maximize().script ?? '';
+    const tag = lang.trim().replaceAll('_', '-').replace(DARI, 'fa-AF');
+    return new Intl.Locale(tag).maximize().script ?? '';
   } catch {
     // Intl.Locale throws for what is no tag (https://tc39.es/ecma402/#sec-Intl.Locale).
     return '';
