@@ -7,6 +7,8 @@ import type { Gist } from './outline.js';
 import { datedPhrase } from './phrases.js';
 import { endSentence } from './sentence.js';
 
+const LONGEST_LABEL = 80;
+
 /** The fact check in sentences: claims never without their verdicts, else the title and that there is no verdict. */
 export function buildGist(building: Building): Gist {
   const { factCheck, phrases } = building;
@@ -23,8 +25,10 @@ export function buildGist(building: Building): Gist {
     : [];
   const { locale } = phrases;
   const name = publisher?.name?.trim();
+  const status = statusSentences(building);
   return {
-    status: statusSentences(building),
+    status,
+    subject: writeSubject(building, status),
     claims: claims.map((claim) => claimSentences(building, claim).join(' ')),
     counts:
       claims.length > 1
@@ -58,6 +62,23 @@ export function glanceSentences(gist: Gist, picked?: readonly number[]): string[
   return isCounted
     ? [...gist.status, ...gist.counts, ...gist.end]
     : [...gistLines(gist, picked), ...gist.end];
+}
+
+// Many readers see no more than this line: all verdicts of a claim stand in it, or none.
+function writeSubject(building: Building, status: readonly string[]): string {
+  const { factCheck, phrases } = building;
+  const { title, claims } = factCheck;
+  const kind = noVerdictKind(building);
+  const labels = new Set(claims.flatMap(({ verdicts }) => verdicts.map(({ label }) => label)));
+  const isShort = [...labels].every((label) => label.length <= LONGEST_LABEL);
+  const verdicts = claims.length > 1 ? [countVerdicts(building)] : [...labels];
+  const words = [
+    phrases.message('factCheck') + phrases.locale.punctuation.colon + title,
+    ...(kind ? [phrases.message(kind)] : isShort ? verdicts : []),
+    ...status,
+  ].join(' · ');
+  // A line end would begin another field of the header (https://www.rfc-editor.org/rfc/rfc5322#section-2.2).
+  return words.replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();
 }
 
 /** How many claims have the same label, in its own words; never by rating. */

@@ -186,6 +186,8 @@ export interface FootOutline {
 
 /** The fact check in sentences that must not be cut: a claim stands in one of them with its verdicts. */
 export interface Gist {
+  /** The whole in one line, for the subject of a message: title, verdicts and state. */
+  subject: string;
   /** That it was corrected, withdrawn …; none if it is current. */
   status: readonly string[];
   /** One for each claim. */

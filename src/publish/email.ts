@@ -6,7 +6,6 @@ import type { FactCheck } from '../model/fact-check.js';
 import { toSafeUrl } from '../model/url-gate.js';
 import { buildOutline } from '../outline/build-outline.js';
 import type { Outline } from '../outline/outline.js';
-import { Phrases } from '../outline/phrases.js';
 import { element, type ViewElement } from '../view/node.js';
 import { serialize } from '../view/serialize.js';
 import { emailStyles, type EmailStyle } from './email-styles.js';
@@ -39,7 +38,7 @@ export function toEmail(factCheck: FactCheck, options: EmailOptions = {}): Email
   const url = toSafeUrl(options.url) ?? factCheck.url;
   const sent: FactCheck = { ...factCheck, ...(url !== undefined && { url }) };
   const outline = buildOutline(sent, { locale, now });
-  const subject = writeSubject(outline);
+  const { subject } = outline.gist;
   return {
     subject,
     html: `<!doctype html>\n${serialize(writeDocument(outline, subject))}\n`,
@@ -75,20 +74,6 @@ function writeDocument(outline: Outline, subject: string): ViewElement {
       ),
     ),
   );
-}
-
-// The verdict stands beside the title, because many readers see no more than this line.
-function writeSubject({ factCheck, locale }: Outline): string {
-  const { title, claims, status } = factCheck;
-  const phrases = new Phrases(locale);
-  const labels = claims.length === 1 ? (claims[0]?.verdicts ?? []).map(({ label }) => label) : [];
-  const words = [
-    phrases.message('factCheck') + locale.punctuation.colon + title,
-    ...labels.filter((label) => label.length <= 80),
-    ...(status === 'retracted' ? [phrases.message('correction-retraction')] : []),
-  ].join(' · ');
-  // A line end would begin another field of the header (https://www.rfc-editor.org/rfc/rfc5322#section-2.2).
-  return words.replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();
 }
 
 // Mail clients know few of the newer elements, and nobody reads the fields back from here.

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import * as fc from '../support/fast-check.js';
 import { writeArticle } from '../../src/formats/html/write-article.js';
 import { en } from '../../src/locale/en.js';
-import type { FactCheck } from '../../src/model/fact-check.js';
+import type { FactCheck, FactCheckInput } from '../../src/model/fact-check.js';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
 import { buildOutline } from '../../src/outline/build-outline.js';
 import { toEmail } from '../../src/publish/email.js';
@@ -30,18 +30,32 @@ describe('toEmail', () => {
       'Fact check: The lamp of the lighthouse · Mostly false',
     );
     expect(toEmail(aParsedFactCheck({ claims: [...claims, ...claims] })).subject).to.equal(
-      'Fact check: The lamp of the lighthouse',
+      'Fact check: The lamp of the lighthouse · 2 Mostly false',
     );
   });
 
-  it('says in the subject that a fact check was withdrawn', () => {
-    expect(toEmail(aParsedFactCheck({ status: 'retracted' })).subject).to.match(/ · Withdrawn$/);
+  it('puts all verdicts of a claim in the subject, or none', () => {
+    const subjectOf = (...labels: string[]): string => {
+      const claims = [aBareClaim({ verdicts: labels.map((label) => aVerdict({ label })) })];
+      return toEmail(aParsedFactCheck({ claims })).subject;
+    };
+    expect(subjectOf('False', 'Half true')).to.match(/lighthouse · False · Half true$/);
+    expect(subjectOf('False', 'False')).to.match(/lighthouse · False$/);
+    expect(subjectOf('False', `True, ${'but '.repeat(20)}`)).to.match(/lighthouse$/);
+  });
+
+  it('says in the subject that there is no verdict, and in which state the fact check is', () => {
+    const subjectOf = (input: Partial<FactCheckInput>): string => toEmail(aParsedFactCheck(input)).subject;
+    expect(subjectOf({})).to.match(/ · Overview, no verdict$/);
+    expect(subjectOf({ claims: [aBareClaim({ verdicts: [] })] })).to.match(/ · Claim, no verdict$/);
+    expect(subjectOf({ status: 'corrected' })).to.match(/ · This fact check has been corrected\.$/);
+    expect(subjectOf({ supersededBy: 'https://example.org/b' })).to.match(/ · A newer fact check replaces/);
   });
 
   it('never has two lines in the subject', () => {
     const title = 'Tea\r\nBcc: everyone@example.org\u2028x\u0085y';
     expect(toEmail(aParsedFactCheck({ title })).subject).to.equal(
-      'Fact check: Tea Bcc: everyone@example.org x y',
+      'Fact check: Tea Bcc: everyone@example.org x y · Overview, no verdict',
     );
   });
 
