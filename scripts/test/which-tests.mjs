@@ -23,7 +23,7 @@ const inEveryEngine = [
   'test/controllers/{nearest-lang,page-input,payload-request,upgrade-markers}.test.ts',
   'test/demo/states.test.ts',
   'test/doors/!(*.node).test.ts',
-  'test/elements/{citation-defects,directions,hostile-page,hostile-words,keyboard,page-styles,themed-element}.test.ts',
+  'test/elements/{citation-defects,directions,hostile-page,keyboard,page-styles,themed-element}.test.ts',
   'test/elements/fact-summary/*.test.ts',
   'test/frame/*.test.ts',
   'test/styles/!(*.node).test.ts',

@@ -5,7 +5,7 @@ import type { Issue } from '../model/issue.js';
 import { attempt } from './attempt.js';
 import { createElement } from './create-element.js';
 import type { ElementOptions, Rendered } from './element-options.js';
-import { hashSource } from './hash-source.js';
+import { hashSource } from './content-policy.js';
 import { readInput, type ReadInput } from './read-input.js';
 import { element, type ViewElement } from '../view/node.js';
 import { serialize, writeAttribute } from '../view/serialize.js';

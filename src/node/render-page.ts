@@ -8,12 +8,10 @@ import type { FactCheck } from '../model/fact-check.js';
 import type { Issue } from '../model/issue.js';
 import { toSafeUrl } from '../model/url-gate.js';
 import { buildOutline } from '../outline/build-outline.js';
-import { describeOutline } from '../outline/describe.js';
 import { attempt } from './attempt.js';
+import { addressSource, contentPolicy, hashSource } from './content-policy.js';
+import { describePage, linkToOembed } from './describe-page.js';
 import { fallbackWords } from './fallback-words.js';
-import { hashSource } from './hash-source.js';
-import { pagePolicy } from './page-policy.js';
-import { parseAddress } from './parse-address.js';
 import { readInput } from './read-input.js';
 import { writeElement, type ElementOptions } from './render-element.js';
 
@@ -22,10 +20,10 @@ export interface PageOptions extends ElementOptions {
   /** The script for pages, as its address or with the hash of its bytes (https://www.w3.org/TR/SRI/); none where not given. */
   script?: string | { src: string; integrity?: string };
   /**
-   * Address of the page's oEmbed JSON (https://oembed.com/#section4), absolute or relative to the page, whose own address is then
+   * Address of the page's oEmbed answer (https://oembed.com/#section4), absolute or relative to the page, whose own address is then
    * needed. Any other than http and https is left out.
    */
-  oembed?: string;
+  oembedUrl?: string;
   /** Writes the page's content security policy into it. */
   contentSecurityPolicy?: boolean;
   /** Called for a fault of Factlet itself, which costs a part of the page. */
@@ -54,12 +52,12 @@ export function renderPage(input: unknown, options: PageOptions = {}): string {
   const written = attempt(faults, () => writeElement(read, settings));
   const { html = '', styleHashes = [], issues = [] } = written ?? {};
   const isShown = /<template shadowrootmode|<article data-fact-check/.test(html);
-  const policy = pagePolicy({
-    styles: [hashSource(PAGE_STYLE), ...styleHashes],
-    script: src,
-    nonce,
-    data: more.src,
-    hasImages: !!more.images,
+  const own = nonce ? [`'nonce-${nonce}'`] : undefined;
+  const policy = contentPolicy({
+    styles: own ?? [hashSource(PAGE_STYLE), ...styleHashes],
+    scripts: src === undefined ? [] : (own ?? [addressSource(src)]),
+    data: more.src === undefined ? [] : [addressSource(more.src)],
+    images: more.images ? ['https:'] : [],
   });
   const head = [
     '<meta charset="utf-8">',
@@ -68,15 +66,15 @@ export function renderPage(input: unknown, options: PageOptions = {}): string {
     '<meta name="viewport" content="width=device-width">',
     '<meta name="color-scheme" content="light dark">',
     `<title>${escapeText(factCheck?.title ?? attempt(faults, () => fillPhrase(locale, 'factCheck')) ?? 'Factlet')}</title>`,
-    ...(factCheck ? (attempt(faults, () => describeIn(factCheck, locale, more)) ?? []) : []),
+    ...(factCheck ? (attempt(faults, () => describe(factCheck, locale, more)) ?? []) : []),
     factCheck && structuredData && attempt(faults, () => writeReviews(factCheck)),
     `<style${writeAttribute('nonce', nonce)}>${PAGE_STYLE}</style>`,
     src !== undefined &&
       `<script defer${writeAttribute('src', src)}${writeAttribute('nonce', nonce)}${writeAttribute('integrity', integrity)}` +
         `${integrity ? ' crossorigin="anonymous"' : ''}></script>`,
   ];
-  const own = issues.filter(({ code }) => code === 'render-failed');
-  for (const issue of [...own, ...faults]) options.onIssue?.(issue);
+  const failures = issues.filter(({ code }) => code === 'render-failed');
+  for (const issue of [...failures, ...faults]) options.onIssue?.(issue);
   return [
     '<!doctype html>',
     `<html${writeAttribute('lang', lang)}${writeAttribute('dir', directionOf(lang, factCheck))}>`,
@@ -99,31 +97,10 @@ function withWords(html: string, words: string): string {
   return end < 0 ? words : `${html.slice(0, end)}${words}${html.slice(end)}`;
 }
 
-function describeIn(factCheck: FactCheck, locale: Locale, options: PageOptions): string[] {
-  return describe(factCheck, describeOutline(buildOutline(factCheck, { locale })), options);
-}
-
-function describe(factCheck: FactCheck, description: string, { oembed, pageUrl }: PageOptions): string[] {
-  const { title, publisher, publishedAt, modifiedAt } = factCheck;
-  const address = toSafeUrl(factCheck.url) ?? toSafeUrl(pageUrl);
-  const answer = toSafeUrl(oembed && parseAddress(oembed, address)?.href);
-  const property = (name: string, content: string | undefined): string =>
-    content ? `<meta property="${name}"${writeAttribute('content', content)}>` : '';
-  return [
-    description && `<meta name="description"${writeAttribute('content', description)}>`,
-    address && `<link rel="canonical"${writeAttribute('href', address)}>`,
-    answer &&
-      `<link rel="alternate" type="application/json+oembed"${writeAttribute('href', answer)}${writeAttribute('title', title)}>`,
-    property('og:type', 'article'),
-    property('og:title', title),
-    property('og:description', description),
-    property('og:url', address),
-    property('og:site_name', publisher?.name),
-    property('article:published_time', publishedAt),
-    property('article:modified_time', modifiedAt),
-  ]
-    .filter((line) => line !== undefined)
-    .filter(Boolean);
+function describe(factCheck: FactCheck, locale: Locale, { oembedUrl, pageUrl }: PageOptions): string[] {
+  const outline = buildOutline(factCheck, { locale });
+  const description = { oembedUrl, pageUrl: toSafeUrl(factCheck.url) ?? pageUrl };
+  return [...linkToOembed(outline, description), ...describePage(outline, description)];
 }
 
 function directionOf(lang: string, factCheck: FactCheck | undefined): string {

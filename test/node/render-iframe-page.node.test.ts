@@ -4,14 +4,16 @@ import * as fc from '../support/fast-check.js';
 import { parse } from 'parse5';
 import { en } from '../../src/locale/en.js';
 import type { Locale } from '../../src/locale/messages.js';
+import type { Issue } from '../../src/model/issue.js';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
 import { renderIframePage, type IframePageOptions } from '../../src/node/render-iframe-page.js';
 import { aPayload } from '../support/build-arbitrary.js';
 import { aBareClaim, aFullFactCheck, aParsedFactCheck, aVerdict } from '../support/build-payload.js';
+import { captureConsole } from '../support/capture-console.js';
 import { elementsIn, textOf, type Seen } from '../support/walk-html.js';
 
 const arabic: Locale = { ...en, lang: 'ar', dir: 'rtl' };
-const scripts = { script: 'main()', framePageScript: 'frame()' };
+const scripts = { scriptText: 'main()', framePageScriptText: 'frame()' };
 
 function pageOf(options: IframePageOptions = {}, fields = aFullFactCheck()): string {
   return renderIframePage(aParsedFactCheck(fields), { ...scripts, ...options });
@@ -28,15 +30,35 @@ function metaOf(html: string, name: string): string | undefined {
 }
 
 describe('renderIframePage', () => {
+  describe('where Factlet itself fails', () => {
+    const printed = captureConsole();
+    const messages = new Proxy(en.messages, {
+      get: () => {
+        throw new TypeError('a fault');
+      },
+    });
+
+    it('still says the title, the claims and the verdicts, and reports an error with its stack', () => {
+      const issues: Issue[] = [];
+      const locales = [{ ...en, messages }];
+      const html = pageOf({ locales, onIssue: (issue) => issues.push(issue) });
+      expect(html).to.match(/^<!doctype html>\n<html[^]*<\/html>\n$/);
+      expect(html).to.include('Tea was first grown on the moon. · <strong>Mostly false</strong>');
+      expect(issues.map(({ code }) => code)).to.include('render-failed');
+      expect(issues[0]?.stack).to.include('a fault');
+      expect(printed()).not.to.be.empty;
+    });
+  });
+
   it('has the link to its oEmbed answer within the first thousand characters', () => {
     const html = pageOf({ oembedUrl: 'https://example.org/tea.oembed.json?a=1&b=2' });
     const link =
-      '<link rel="alternate" type="application/json+oembed" href="https://example.org/tea.oembed.json?a=1&amp;b=2">';
+      '<link rel="alternate" type="application/json+oembed" href="https://example.org/tea.oembed.json?a=1&amp;b=2" title="Tea on the moon">';
     expect(html.slice(0, 1000)).to.contain(link);
   });
 
   it('has no such link where the address is not given or none', () => {
-    for (const oembedUrl of ['', 'oembed.json', 'javascript:1']) {
+    for (const oembedUrl of ['', 'ftp://example.org/oembed.json', 'javascript:1']) {
       expect(pageOf({ oembedUrl })).not.to.contain('json+oembed');
     }
   });
@@ -69,7 +91,7 @@ describe('renderIframePage', () => {
   });
 
   it('allows by its own policy only its scripts and its style sheet', () => {
-    const html = pageOf({ moreScripts: ['more()'] });
+    const html = pageOf({ moreScriptTexts: ['more()'] });
     const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
     const directives = new Map(
       metaOf(html, 'Content-Security-Policy')!
@@ -91,7 +113,7 @@ describe('renderIframePage', () => {
   });
 
   it('keeps a script whole that holds the end tag of a script', () => {
-    const html = pageOf({ script: 'say("</script><!-- x")\r\nmore()' });
+    const html = pageOf({ scriptText: 'say("</script><!-- x")\r\nmore()' });
     expect(html).to.contain('<script>say("\\x3C/script>\\x3C!-- x")\nmore()</script>');
   });
 

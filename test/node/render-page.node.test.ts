@@ -54,7 +54,7 @@ describe('Rendering a page', () => {
   });
 
   it('tells search engines and link previews what it is about', () => {
-    const page = renderPage(aFullFactCheck(), { oembed: '/oembed.json' });
+    const page = renderPage(aFullFactCheck(), { oembedUrl: '/oembed.json' });
     expect(wordsIn(page, 'title')).to.equal('Tea on the moon');
     expect(metaOf(page)).to.include({
       viewport: 'width=device-width',
@@ -101,13 +101,13 @@ describe('Rendering a page', () => {
       'ftp://example.org/',
       '//user@example.org/',
     ];
-    for (const oembed of addresses) {
-      const page = renderPage(aFullFactCheck(), { oembed });
-      expect(page, oembed).not.to.match(/javascript:|data:app|password|ftp:|user@/);
+    for (const oembedUrl of addresses) {
+      const page = renderPage(aFullFactCheck(), { oembedUrl });
+      expect(page, oembedUrl).not.to.match(/javascript:|data:app|password|ftp:|user@/);
     }
     const withoutAddress = { title: 'Salt' };
-    expect(renderPage(withoutAddress, { oembed: '/oembed.json' })).not.to.include('oembed');
-    expect(renderPage(withoutAddress, { oembed: 'https://example.org/o' })).to.include(
+    expect(renderPage(withoutAddress, { oembedUrl: '/oembed.json' })).not.to.include('oembed');
+    expect(renderPage(withoutAddress, { oembedUrl: 'https://example.org/o' })).to.include(
       'type="application/json+oembed" href="https://example.org/o"',
     );
   });

@@ -41,7 +41,7 @@ export const renderers: Readonly<Record<string, Renderer>> = {
       const { script, theme, view, locale } = more;
       const value = renderPage(factCheck, {
         pageUrl: url,
-        oembed: oembedUrl,
+        oembedUrl,
         script,
         theme,
         view,
@@ -73,7 +73,7 @@ export const renderers: Readonly<Record<string, Renderer>> = {
         view,
         now,
         locales: [locale],
-        script: readBuiltScript(scriptOf(locale)),
+        scriptText: readBuiltScript(scriptOf(locale)),
       });
       return [{ extension: '.html', value }];
     },
