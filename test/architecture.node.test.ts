@@ -45,14 +45,14 @@ const rooms: Record<string, Permission> = {
     packages: ['lit'],
   },
   publish: { values: ['formats', 'outline', 'view', 'model', 'text', 'locale'] },
-  reading: { values: ['formats', 'model'] },
+  reading: { values: ['formats', 'model'], packages: ['jsonc-parser'] },
   frame: {},
   node: {
     values: [
       ...['doors', 'elements', 'controllers', 'publish', 'reading', 'formats', 'outline', 'view'],
       ...['locale', 'model', 'text'],
     ],
-    packages: ['lit', 'node:*', 'tinyglobby'],
+    packages: ['lit', 'node:*', 'damerau-levenshtein', 'tinyglobby'],
   },
 };
 

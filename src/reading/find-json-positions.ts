@@ -1,14 +1,14 @@
-const TOKEN = /"([^"\\]*(?:\\.[^"\\]*)*)"|[{}[\],:]|[^\s{}[\],:"]+/g;
+import { createScanner } from 'jsonc-parser';
 
 /** Most characters of all paths together: of deep nesting under long keys they would fill the memory. */
 const LONGEST_PATHS = 50_000_000;
 
 interface Holder {
   path: string;
-  /** Index of the next item of a list; `undefined` in an object. */
-  index: number | undefined;
+  /** Index of the next item of a list; none in an object. */
+  index?: number;
   /** Key of the next value of an object. */
-  key: string | undefined;
+  key?: string;
 }
 
 /**
@@ -20,22 +20,28 @@ export function findJsonPositions(text: string): Map<string, number> {
   const positions = new Map<string, number>();
   const holders: Holder[] = [];
   let length = 0;
-  for (const { 0: token, 1: words, index: start } of text.matchAll(TOKEN)) {
+  // The scanner, because the parser nests with the text and ends where that is very deep.
+  const scanner = createScanner(text, true);
+  for (;;) {
+    scanner.scan();
+    const offset = scanner.getTokenOffset();
+    const sign = text[offset];
     const holder = holders.at(-1);
-    if (token === '}' || token === ']') holders.pop();
-    else if (token === ',' && holder) {
-      if (holder.index === undefined) holder.key = undefined;
+    if (sign === undefined) break;
+    if (sign === '}' || sign === ']') holders.pop();
+    else if (sign === ':') continue;
+    else if (sign === ',') {
+      if (holder?.index === undefined) delete holder?.key;
       else holder.index += 1;
-    } else if (token === ',' || token === ':') continue;
-    else if (holder && holder.index === undefined && holder.key === undefined)
-      holder.key = keyOf(token, words ?? '');
+    } else if (holder && holder.index === undefined && holder.key === undefined)
+      holder.key = scanner.getTokenValue();
     else {
       const path = holder ? pathIn(holder) : '';
       length += path.length;
       if (length > LONGEST_PATHS) break;
-      positions.set(path, start);
-      if (token === '{' || token === '[')
-        holders.push({ path, index: token === '[' ? 0 : undefined, key: undefined });
+      positions.set(path, offset);
+      if (sign === '{') holders.push({ path });
+      if (sign === '[') holders.push({ path, index: 0 });
     }
   }
   return positions;
@@ -44,8 +50,4 @@ export function findJsonPositions(text: string): Map<string, number> {
 function pathIn({ path, index, key = '' }: Holder): string {
   if (index !== undefined) return `${path}[${index}]`;
   return path ? `${path}.${key}` : key;
-}
-
-function keyOf(token: string, words: string): string {
-  return words.includes('\\') ? (JSON.parse(token) as string) : words;
 }
