@@ -69,13 +69,18 @@ function readPiece(
     const after = piece.slice(found.to).trim();
     const { field, length } = dateField(before, vocabulary);
     const isPlain = lettersIn(before + after) <= MOST_LETTERS_BESIDE && !/[.!?。](?:\s|$)\S/u.test(after);
+    // “Published on May 3 by Ann”.
+    const author = field && readPeople(after, vocabulary);
     const date = {
       kind: 'date' as const,
       field: field ?? 'publishedAt',
       date: found.date,
       isLabelled: field !== undefined,
-      beside: [before.slice(length), after].filter((words) => saysMore(words, custom.lang)).join(' '),
+      beside: [before.slice(length), author ? '' : after]
+        .filter((words) => saysMore(words, custom.lang))
+        .join(' '),
     };
+    if (author) return [date, author];
     if (field && lettersIn(after) <= MOST_LETTERS_BESIDE) return [date];
     const people = before ? readPeople(before, vocabulary) : undefined;
     if (people) return [people, date];

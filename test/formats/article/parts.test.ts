@@ -19,6 +19,12 @@ describe('The head of an article', () => {
     ['By Ann Ash | 3 May 2026', ['Ann Ash']],
     ['Von Lea Voß', ['Lea Voß'], 'Die Lampe ist in dem Turm und brennt nicht am Tag.'],
     ['Par : Lia Verne', ['Lia Verne'], 'La lampe est dans la tour et elle ne brûle que la nuit.'],
+    ['Published on 3 May 2026 by Ann Ash and Bo Elm', ['Ann Ash', 'Bo Elm']],
+    [
+      'Publié le 3 mai 2026 par Lia Verne',
+      ['Lia Verne'],
+      'La lampe est dans la tour et elle ne brûle que la nuit.',
+    ],
     ['di Viola Serra', ['Viola Serra'], 'La lampada è nella torre e non si accende di giorno.'],
     ['検証:森野ひかり', ['森野ひかり'], '灯台のランプは夜だけ光り、昼は消えていると記録にあります。'],
   ];
