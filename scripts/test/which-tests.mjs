@@ -26,7 +26,7 @@ const inEveryEngine = [
   'test/elements/{citation-defects,directions,hostile-page,keyboard,page-styles,themed-element}.test.ts',
   'test/elements/fact-summary/*.test.ts',
   'test/frame/*.test.ts',
-  'test/styles/!(*.node).test.ts',
+  'test/styles/!(*.node|contrast-*).test.ts',
 ];
 
 /** Files whose name ends so, and those about other people's systems, are for `npm run test:all` alone. */
