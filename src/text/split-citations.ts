@@ -39,7 +39,7 @@ function refsOf(content: string, isSource: IsSource): string[] {
   if (isSource(content)) return [content];
   const refs: string[] = [];
   const isCitable = (number: number): boolean => number <= LARGEST_NUMBER || isSource(String(number));
-  for (const piece of content.split(/[,;\u060C\u061B\u3001]/)) {
+  for (const piece of content.split(/[,;\u060C\u061B\u3001\uFF0C\uFF1B]/)) {
     const [, first = '', last = first] = PIECE.exec(piece) ?? [];
     let number = digitsToNumber(first);
     const to = digitsToNumber(last);

@@ -11,6 +11,8 @@ import { guessLanguage } from './guess-language.js';
 import { joinReviews } from './join-reviews.js';
 import { vocabularyOf } from './label-index.js';
 import { numberLinks } from './links-as-sources.js';
+import { MarkReport } from './marks/mark-report.js';
+import { numberedLinksIn, sourcesOfLinks } from './marks/numbered-links.js';
 import { wordsOfBlock } from './runs.js';
 import { splitSections } from './split-sections.js';
 import { takeClaims, writeClaim } from './take-claims.js';
@@ -68,9 +70,15 @@ export function readText(article: Article, options: TextOptions, issues: Issue[]
   const listed = takeSources(blocks, vocabulary, issues);
   const split = splitSections(listed.blocks, vocabulary);
   const { sources } = listed;
+  const explained = claimed.drafts.flatMap(({ reason, explanation }) => [...reason, ...explanation]);
+  const sourceOfLink = sourcesOfLinks(numberedLinksIn([...explained, ...listed.blocks]), sources);
   const ids = sourceIds(sources, options.defaults);
+  const marks = new MarkReport();
   const context: TextContext = {
     isSource: (id) => ids.has(id),
+    sourceOfLink,
+    areInParentheses: listed.areInParentheses,
+    ...marks.listeners,
     ...(options.onLoss && { onLoss: options.onLoss }),
   };
   const links = options.linksAsSources ? numberLinks(sources) : undefined;
@@ -108,6 +116,7 @@ export function readText(article: Article, options: TextOptions, issues: Issue[]
     ...(followUps.length && split.followUpsLabel && { followUps: split.followUpsLabel }),
   };
   const { contributors, ...dates } = fields;
+  marks.addTo(issues);
   return {
     ...(reviewed?.publishedAt && { publishedAt: reviewed.publishedAt }),
     ...(reviewed?.modifiedAt && { modifiedAt: reviewed.modifiedAt }),

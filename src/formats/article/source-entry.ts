@@ -36,14 +36,15 @@ export function readSourceEntry(runs: readonly ArticleRun[]): SourceEntry {
   const bare = words.slice(marker.length).replace(ADDRESS, (found) => {
     const address = withoutTail(found);
     addresses.push(address);
-    return ` ${found.slice(address.length)}`;
+    const tail = found.slice(address.length);
+    return /^[.,;:]+$/u.test(tail) ? ' ' : ` ${tail}`;
   });
   const [url = '', ...more] = addresses.filter((address) => !isArchive(address));
   const [archiveUrl = '', ...copies] = addresses.filter(isArchive);
   const further = [...more, ...copies].filter((address) => address !== url && address !== archiveUrl);
   return {
     number: /^\p{Nd}+$/u.test(number) ? String(digitsToNumber(number) || number) : number,
-    title: cleanTitle(bare),
+    title: titleOf(bare),
     url: url || archiveUrl,
     archiveUrl: url ? archiveUrl : '',
     more: [...new Set(further)],
@@ -59,6 +60,12 @@ function withoutTail(address: string): string {
     url = url.slice(0, -1);
   }
   return url;
+}
+
+// Signs alone are no title, nor what a program writes for one that it does not know.
+function titleOf(words: string): string {
+  const title = cleanTitle(words);
+  return /[\p{L}\p{N}]/u.test(title) && !/^(?:undefined|null|untitled|n\/a)\.?$/iu.test(title) ? title : '';
 }
 
 // Brackets that say nothing but “archived”, and the signs that stood between words and address.

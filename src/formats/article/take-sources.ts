@@ -14,12 +14,20 @@ export type ListedSource = NonNullable<FactCheckInput['sources']>[number] & { id
 const LONGEST_ENTRY = 600;
 const ADDRESS = /https?:\/\//iu;
 
+/** The sources of an article, and the blocks that are none. */
+export interface TakenSources {
+  sources: ListedSource[];
+  blocks: ArticleBlock[];
+  /** Whether their numbers are printed as `(1)`. */
+  areInParentheses: boolean;
+}
+
 /** Takes the footnotes and the last source list of an article, numbered as printed or else by position. */
 export function takeSources(
   blocks: readonly ArticleBlock[],
   vocabulary: Vocabulary,
   issues: Issue[],
-): { sources: ListedSource[]; blocks: ArticleBlock[] } {
+): TakenSources {
   const notes = blocks.filter((block) => block.type === 'note');
   const text = blocks.filter((block) => block.type !== 'note');
   const zone = findZone(text, vocabulary);
@@ -45,7 +53,12 @@ export function takeSources(
   }
   const sources = [...listed, ...footnotes.filter(({ id }) => !taken.has(id))];
   const left = zone ? [...text.slice(0, zone.from), ...text.slice(zone.to)] : text;
-  return { sources, blocks: left };
+  const printed = [
+    ...(zone?.entries ?? []).map(({ runs }) => textOf(runs)),
+    ...notes.map(({ children }) => children.map(wordsOfBlock).join(' ')),
+  ];
+  const areInParentheses = printed.length > 0 && printed.every((words) => /^\s*\(\p{Nd}{1,3}\)/u.test(words));
+  return { sources, blocks: left, areInParentheses };
 }
 
 interface Entry {

@@ -2,6 +2,7 @@ import { endsSentence } from '../plain-text/ends-sentence.js';
 import { withoutMarkdown } from '../plain-text/key-of.js';
 import type { Line } from '../plain-text/read-lines.js';
 import { splitNumber } from '../plain-text/split-number.js';
+import { digitsToNumber } from '../../text/split-citations.js';
 import type { ArticleBlock, Place } from './article-tree.js';
 import type { DateCustom } from './find-date.js';
 import { findField } from './find-field.js';
@@ -18,6 +19,7 @@ export interface TextBlock {
 const BULLET = /^[•◦▪‣·●○*-]\s+(?=\S)/u;
 const DASH = /^[–—]\s+(?=\S)/u;
 const NOTE = /^\[\^?([\p{Nd}]{1,4}|[a-z])\]:?\s+(?=.{0,300}https?:\/\/)/iu;
+const PARENTHESIS_NOTE = /^\((\p{Nd}{1,3})\)\s+(?=.{0,300}https?:\/\/)/iu;
 const MARKDOWN_HEADING = /^(#{1,6})\s+\S/u;
 const LONGEST_HEADING = 90;
 const SHORTEST_TEXT = 60;
@@ -43,9 +45,18 @@ export function textBlocks(
   custom: DateCustom,
 ): TextBlock[] {
   const blocks: TextBlock[] = [];
+  const notesAt = firstNote(lines);
   let hasText = false;
   for (let at = 0; at < lines.length;) {
     const place = places[at] as Place;
+    if (at >= notesAt) {
+      const { text } = lines[at] as Line;
+      const id = String(digitsToNumber(PARENTHESIS_NOTE.exec(text)?.[1] ?? ''));
+      const children: ArticleBlock[] = [{ type: 'paragraph', runs: [{ text }] }];
+      blocks.push({ block: { type: 'note', id, children, place }, lines: [lines[at] as Line] });
+      at += 1;
+      continue;
+    }
     const list = readList(lines, at, place);
     if (list) {
       blocks.push(list);
@@ -61,6 +72,14 @@ export function textBlocks(
     at += 1;
   }
   return blocks;
+}
+
+// The entries `(1) Title. https://…` at the end of a text without a heading above them.
+function firstNote(lines: readonly Line[]): number {
+  let from = lines.length;
+  while (from > 1 && PARENTHESIS_NOTE.test((lines[from - 1] as Line).text)) from -= 1;
+  const isList = lines.slice(from).every(({ text }, at) => text.startsWith(`(${at + 1})`));
+  return isList ? from : lines.length;
 }
 
 function readList(lines: readonly Line[], from: number, place: Place): TextBlock | undefined {

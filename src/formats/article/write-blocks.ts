@@ -1,20 +1,17 @@
-import { parseInlines } from '../../text/parse-rich-text.js';
 import type { Block, Inline } from '../../text/rich-text.js';
-import type { IsSource } from '../../text/split-citations.js';
 import type { ArticleBlock, ArticleRun } from './article-tree.js';
+import { readLinkedMark, readRaised, withoutOuterBrackets, type RunMarks } from './marks/read-run-marks.js';
+import { unheld } from './marks/hold-apart.js';
+import { readMarks } from './marks/read-marks.js';
 import { mergeText } from './merge-text.js';
 import { wordsOf } from './runs.js';
 import { writeMedia } from './write-media.js';
 
 /** What is known while text is written. */
-export interface TextContext {
-  isSource: IsSource;
+export interface TextContext extends RunMarks {
   /** Is told of what rich text cannot hold as it stands; its words are kept. */
   onLoss?: (block: ArticleBlock, what: 'heading' | 'list') => void;
 }
-
-/** Keeps the bracket of `\[1]` from being a mark. */
-export const HELD_APART = '[\u2060';
 
 /** Blocks of an article as the rich text of a payload; every word of them is in it. */
 export function writeBlocks(blocks: readonly ArticleBlock[], context: TextContext): Block[] {
@@ -73,31 +70,40 @@ function writeItem(blocks: readonly ArticleBlock[], context: TextContext): Inlin
 }
 
 /** Running text: words with citation marks, links, strong and stressed words. */
-export function writeRuns(runs: readonly ArticleRun[], { isSource }: TextContext): Inline[] {
-  const line = mergeText(runs.flatMap((run) => writeRun(run, isSource)));
-  return line.some((node) => node.type !== 'text' || node.text.trim()) ? trimLine(line) : [];
+export function writeRuns(runs: readonly ArticleRun[], context: TextContext): Inline[] {
+  const line: Inline[] = [];
+  let before = '';
+  for (const run of runs) {
+    line.push(...writeRun(run, before, context));
+    before = run.text;
+  }
+  const merged = mergeText(withoutOuterBrackets(mergeText(line)));
+  return merged.some((node) => node.type !== 'text' || node.text.trim()) ? trimLine(merged) : [];
 }
 
 function writeRun(
   { text, href, note, isRaised, isStrong, isEmphasis }: ArticleRun,
-  isSource: IsSource,
+  before: string,
+  context: TextContext,
 ): Inline[] {
   if (note !== undefined) return [{ type: 'citation', refs: [note], raw: `[${note}]` }];
-  const words = unheld(text.replace(/\n/gu, ' '));
-  const id = words.trim().replace(/^\[|\]$/gu, '');
-  // A raised number is a note where there is a source of that number.
-  if (isRaised && !href && isSource(id)) return [{ type: 'citation', refs: [id], raw: `[${id}]` }];
-  if (href !== undefined) return [{ type: 'link', text: words, href }];
-  if (isStrong) return [{ type: 'strong', text: words }];
-  if (isEmphasis) return [{ type: 'emphasis', text: words }];
-  return parseInlines(text.replace(/\n/gu, ' '), isSource).map((own) =>
-    own.type === 'text' ? { type: 'text', text: unheld(own.text) } : own,
-  );
+  const words = text.replace(/\n/gu, ' ');
+  const own = unheld(words);
+  const linked = href === undefined ? undefined : readLinkedMark(own, href, !!isRaised, context);
+  if (linked) return linked;
+  if (href !== undefined) return [{ type: 'link', text: own.replace(/^\u2060/u, ''), href }];
+  if (isRaised) return readRaised(own, before, context);
+  const read = readMarks(words, context);
+  const type = isStrong ? 'strong' : isEmphasis ? 'emphasis' : undefined;
+  if (!type) return read;
+  // In strong words only what names a source is a mark.
+  return read.every((node) => node.type === 'text' || isListed(node, context))
+    ? read.map((node) => (node.type === 'text' ? { type, text: node.text } : node))
+    : [{ type, text: own }];
 }
 
-/** Words without the sign that held a bracket apart. */
-export function unheld(words: string): string {
-  return words.replaceAll(HELD_APART, '[');
+function isListed(node: Inline, { isSource }: TextContext): boolean {
+  return node.type === 'citation' && node.refs.every(isSource);
 }
 
 function trimLine(line: readonly Inline[]): Inline[] {

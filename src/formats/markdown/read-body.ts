@@ -4,7 +4,8 @@ import type { ArticleOptions } from '../article/article-options.js';
 import type { ArticleBlock } from '../article/article-tree.js';
 import { readText } from '../article/read-text.js';
 import type { ListedSource } from '../article/take-sources.js';
-import { HELD_APART, writeBlocks, type TextContext } from '../article/write-blocks.js';
+import { HELD_APART } from '../article/marks/hold-apart.js';
+import { writeBlocks, type TextContext } from '../article/write-blocks.js';
 import { isFields, type Fields, type Value } from './front-matter-value.js';
 import { markdownBlocks, type MarkdownBlocks } from './markdown-blocks.js';
 import type { Lose, MarkdownNode } from './markdown-node.js';
@@ -52,7 +53,7 @@ function readParsed(
   losses: Loss[],
 ): Partial<FactCheckInput> {
   const { parse } = options;
-  const written = body.replace(/\\\[(?=\p{Nd})/gu, HELD_APART);
+  const written = holdEscaped(body);
   const lose = loseInto(losses, written, false);
   const read = markdownBlocks(parse(written).children ?? [], lose);
   const onLoss = lossOf(read, lose);
@@ -66,7 +67,7 @@ function readParsed(
   const isSource = (id: string): boolean => ids.has(id);
   const readWords = (words: Value | undefined): Value | undefined => {
     if (typeof words !== 'string') return words;
-    const held = words.replace(/\\\[(?=\p{Nd})/gu, HELD_APART);
+    const held = holdEscaped(words);
     // Only footnotes that are defined are read as such; all of them for each text would be too many.
     const named = new Set(Array.from(held.matchAll(NOTE), ([, name = '']) => name));
     const known = [...named]
@@ -111,6 +112,11 @@ function readNewsroomForm(
     ...fields,
     ...(own !== undefined && { title: own }),
   };
+}
+
+// An author’s `\[1]` is no mark. Converters escape both brackets of each mark of a page.
+function holdEscaped(markdown: string): string {
+  return markdown.replace(/\\\[(?=\p{Nd})(?![^[\]\\\n]{1,60}\\\])/gu, HELD_APART);
 }
 
 function mergeSources(listed: readonly ListedSource[], described: Value | undefined): ListedSource[] {

@@ -1,8 +1,9 @@
 import type { FactCheckInput } from '../../model/fact-check.js';
 import type { ArticleBlock } from '../article/article-tree.js';
+import { unheld } from '../article/marks/hold-apart.js';
 import { runsOfBlock, textOf, wordsOf, wordsOfBlock } from '../article/runs.js';
 import type { ListedSource } from '../article/take-sources.js';
-import { unheld, writeBlocks, type TextContext } from '../article/write-blocks.js';
+import { writeBlocks, type TextContext } from '../article/write-blocks.js';
 import { DEFAULT_HEADING } from './default-heading.js';
 import { isFields, type Fields, type Value } from './front-matter-value.js';
 

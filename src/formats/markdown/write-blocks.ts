@@ -1,5 +1,6 @@
 import type { Inline, RichText } from '../../text/rich-text.js';
-import { splitCitations } from '../../text/split-citations.js';
+import { joinOwnMarks } from '../article/marks/hold-apart.js';
+import { holdForeignApart } from '../article/marks/read-marks.js';
 import { escapeAddress, escapeWords } from './escape-words.js';
 
 // Neither a blank nor a sign; beyond the first plane, readers of Markdown take signs for letters.
@@ -74,12 +75,13 @@ function writeInline(node: Inline, marking: Marking): Piece {
     const isKnown = notes.length > 0 && notes.every(Boolean);
     return { words: isKnown ? notes.map((note) => `[^${note as string}]`).join('') : node.raw };
   }
-  const words = escapeWords(
-    splitCitations(node.text, marking.isSource)
-      .map(({ type, raw }) => (type === 'citation' ? raw.replace('[', '[\u2060') : raw))
-      .join(''),
-  );
-  if (node.type === 'link') return { words: `[${words}](<${escapeAddress(node.href)}>)` };
+  const { isSource } = marking;
+  const words = escapeWords(joinOwnMarks(holdForeignApart(node.text, isSource), isSource));
+  if (node.type === 'link') {
+    // A link whose words are a number would be a citation.
+    const held = /^\s*\d{1,3}\s*$/u.test(node.text) ? '\u2060' : '';
+    return { words: `[${held}${words}](<${escapeAddress(node.href)}>)` };
+  }
   const sign = node.type === 'strong' ? '**' : node.type === 'emphasis' ? '*' : '';
   return words.trim() && sign ? { words, sign } : { words };
 }

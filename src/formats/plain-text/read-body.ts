@@ -1,6 +1,5 @@
-import { parseInlines } from '../../text/parse-rich-text.js';
 import type { Block } from '../../text/rich-text.js';
-import type { IsSource } from '../../text/split-citations.js';
+import { readMarks, type MarkReading } from '../article/marks/read-marks.js';
 import { splitNumber } from './split-number.js';
 
 const BULLET = /^[•◦▪‣·●○*-]\s+(?=\S)/u;
@@ -13,19 +12,16 @@ interface Run {
 }
 
 /**
- * Rich text for the lines under one heading: a string where each line is a paragraph, blocks where some are items of lists.
- * Levels of nested lists are lost in plain text, so all items of a run are on one level.
+ * Rich text for the lines under one heading, each a paragraph or an item of a list, with their citation marks. Levels of nested
+ * lists are lost in plain text, so all items of a run are on one level.
  */
-export function readBody(lines: readonly string[], isSource: IsSource): string | Block[] {
-  const runs = joinRuns(lines);
-  if (runs.every(({ kind }) => kind === 'paragraph')) return lines.join('\n\n');
-  return runs.map(({ kind, lines: items }) => {
-    if (kind === 'paragraph')
-      return { type: 'paragraph', children: parseInlines(items[0] as string, isSource) };
+export function readBody(lines: readonly string[], marks: MarkReading): Block[] {
+  return joinRuns(lines).map(({ kind, lines: items }) => {
+    if (kind === 'paragraph') return { type: 'paragraph', children: readMarks(items[0] as string, marks) };
     return {
       type: 'list',
       ordered: kind === 'numbers',
-      items: items.map((item) => parseInlines(item, isSource)),
+      items: items.map((item) => readMarks(item, marks)),
     };
   });
 }

@@ -6,6 +6,9 @@ import { customOf, findDate, type DateCustom } from '../article/find-date.js';
 import { findPlaces } from '../article/find-places.js';
 import { guessLanguage } from '../article/guess-language.js';
 import { vocabularyOf, type Vocabulary } from '../article/label-index.js';
+import { MarkReport } from '../article/marks/mark-report.js';
+import { numberedLinksIn, numberedLinksInWords, sourcesOfLinks } from '../article/marks/numbered-links.js';
+import type { RunMarks } from '../article/marks/read-run-marks.js';
 import { readMetaLine } from '../article/meta-line.js';
 import { readText } from '../article/read-text.js';
 import { wordsOfBlock } from '../article/runs.js';
@@ -18,6 +21,7 @@ import { issueAt } from '../issue-at.js';
 import { keyOf } from './key-of.js';
 import { partArticle, type ArticleParts } from './part-article.js';
 import { readLines, type Line } from './read-lines.js';
+import type { SourceList } from './read-sources.js';
 import { splitNumber } from './split-number.js';
 import { writeInput } from './write-input.js';
 
@@ -111,11 +115,21 @@ function readNumberedForm(
   const { contributors, blocks: left } = takePeople(claimed.blocks, vocabulary, custom);
   const parts = partArticle(linesOf(left, blocks), issues);
   if (!parts) return undefined;
-  const input = writeInput(parts, (own) => sourceIds(own, defaults), issues);
-  const ids = sourceIds(input.sources ?? [], defaults);
-  const claims = claimed.drafts.map((draft, at) =>
-    writeClaim(draft, at, { isSource: (id) => ids.has(id) }, { ratings, issues }),
-  );
+  const report = new MarkReport();
+  const words = parts.sections
+    .flatMap(({ body }) => body)
+    .concat(parts.summary)
+    .join('\n');
+  const explained = claimed.drafts.flatMap(({ reason, explanation }) => [...reason, ...explanation]);
+  const links = [...numberedLinksIn(explained), ...numberedLinksInWords(words)];
+  const marksFor = ({ sources, areInParentheses }: SourceList): RunMarks => {
+    const sourceOfLink = sourcesOfLinks(links, sources);
+    const ids = sourceIds(sources, defaults);
+    return { isSource: (id) => ids.has(id), sourceOfLink, areInParentheses, ...report.listeners };
+  };
+  const { input, marks } = writeInput(parts, marksFor, issues);
+  const claims = claimed.drafts.map((draft, at) => writeClaim(draft, at, marks, { ratings, issues }));
+  report.addTo(issues);
   return {
     input: {
       ...input,

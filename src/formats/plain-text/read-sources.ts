@@ -34,6 +34,8 @@ export function isFootnote({ text }: Line): boolean {
 export interface SourceList {
   sources: ListedSource[];
   isNumbered: boolean;
+  /** Whether the numbers are printed as `(1)`. */
+  areInParentheses: boolean;
   others: Line[];
 }
 
@@ -69,7 +71,8 @@ export function readSources(lines: readonly Line[]): SourceList {
     const title = words.filter(Boolean).join(' ');
     return { id, ...(title && { title }), ...(url && { url }) };
   });
-  return { sources, isNumbered, others };
+  const areInParentheses = lines.length > 0 && lines.every(({ text }) => /^\(\d/u.test(text));
+  return { sources, isNumbered, areInParentheses, others };
 }
 
 function splitMarker(text: string): { number: string | undefined; words: string; isMarked: boolean } {

@@ -1,5 +1,6 @@
 import type { Outline } from '../../outline/outline.js';
 import { numberedMarks, type Prose, type ProseInline, type ProseLine } from '../../outline/prose.js';
+import { holdForeignApart } from '../article/marks/read-marks.js';
 import { splitCitations } from '../../text/split-citations.js';
 
 /** The lines of running text, each a paragraph, a quotation or a list; marks have the numbers of the source list. */
@@ -33,7 +34,8 @@ function writeInline(inline: ProseInline, { sources }: Outline): string {
     const { url } = inline;
     return !url || url === text ? text : `${text} (${url})`;
   }
-  return splitCitations(text, (id) => (sources?.rows ?? []).some((source) => source.id === id))
+  const isSource = (id: string): boolean => (sources?.rows ?? []).some((source) => source.id === id);
+  return splitCitations(holdForeignApart(text, isSource), isSource)
     .map(({ type, raw }) => (type === 'citation' ? `\\${raw}` : raw))
     .join('');
 }

@@ -1,27 +1,34 @@
 import type { FactCheckInput } from '../../model/fact-check.js';
 import type { Issue } from '../../model/issue.js';
 import type { Block } from '../../text/rich-text.js';
-import type { IsSource } from '../../text/split-citations.js';
+import type { MarkReading } from '../article/marks/read-marks.js';
 import { withoutGaps, withoutTokens } from './clean-words.js';
 import { splitNumber } from './split-number.js';
 import { issueAt } from '../issue-at.js';
 import type { ArticleParts, SectionLines } from './part-article.js';
 import { readBody } from './read-body.js';
-import { readSources, type ListedSource } from './read-sources.js';
+import { readSources, type SourceList } from './read-sources.js';
 import { readTitle } from './read-title.js';
 import { withoutMarkdown } from './key-of.js';
 
 const MOST = { sections: 50, followUps: 20, sources: 200 };
 
+/** A payload that is not yet checked, and how the marks in its texts are read. */
+export interface WrittenInput {
+  input: Partial<FactCheckInput>;
+  marks: MarkReading;
+}
+
 /** Writes the parts of an article as a payload; what has no place in it is kept in issues. */
 export function writeInput(
   parts: ArticleParts,
-  idsFor: (own: readonly ListedSource[]) => ReadonlySet<string>,
+  marksFor: (list: SourceList) => MarkReading,
   issues: Issue[],
-): Partial<FactCheckInput> {
+): WrittenInput {
   const { isStale, disclaimer, ...dates } = parts.notices;
-  const { sources, isNumbered, others } = readSources(parts.sources.lines);
-  const ids = idsFor(sources);
+  const list = readSources(parts.sources.lines);
+  const { sources, isNumbered, others } = list;
+  const marks = marksFor(list);
   const heading = parts.followUps.heading?.text;
   const labels = {
     summary: parts.summaryLabel,
@@ -33,10 +40,10 @@ export function writeInput(
       'No summary, section or date was recognised: the first line became the title, the rest the summary. Write “Summary” above the summary, and number the sections.';
     issues.push(issueAt('warning', 'no-structure', '', message));
   }
-  const summary = writeBody(parts.summary, 'summary', (id) => ids.has(id), issues);
+  const summary = writeBody(parts.summary, 'summary', marks, issues);
   const sections = parts.sections.map((section, index) => {
     const heading = writeHeading(section, parts.sections[index - 1]?.number ?? 0, index, issues);
-    const body = writeBody(section.body, `sections[${index}].body`, (id) => ids.has(id), issues);
+    const body = writeBody(section.body, `sections[${index}].body`, marks, issues);
     return { id: `section-${index + 1}`, heading, ...(body && { body }) };
   });
   const followUps = parts.followUps.lines.map(({ text }, index) => ({
@@ -65,7 +72,7 @@ export function writeInput(
       'sources',
       issues,
     );
-  return {
+  const input = {
     ...(title && { title }),
     ...dates,
     ...(isStale && { status: 'outdated' as const }),
@@ -76,6 +83,7 @@ export function writeInput(
     followUps,
     ...((labels.summary || labels.followUps) && { labels }),
   };
+  return { input, marks };
 }
 
 function writeTitle(line: string, issues: Issue[]): string {
@@ -87,11 +95,11 @@ function writeTitle(line: string, issues: Issue[]): string {
 function writeBody(
   lines: readonly string[],
   path: string,
-  isSource: IsSource,
+  marks: MarkReading,
   issues: Issue[],
-): string | Block[] | undefined {
+): Block[] | undefined {
   const clean = lines.map((line) => withoutTokens(line, path, issues)).filter(Boolean);
-  return clean.length ? readBody(withoutGaps(clean, path, issues), isSource) : undefined;
+  return clean.length ? readBody(withoutGaps(clean, path, issues), marks) : undefined;
 }
 
 // Readers see the sections counted; a number that differs from the count is kept among the words.

@@ -99,6 +99,18 @@ export const articleIssues = {
     example: 'Sources: – Sleep in insects – The hive at night',
     remedy: 'Check that each citation leads to its source, or number the list.',
   },
+  'marks-rewritten': {
+    meaning:
+      'Citation marks in the shape of another tool or style, such as [cite: 1], raised numbers or numbered links, were read as citations.',
+    example: 'Bees rest at night [cite: 1, 2].',
+    remedy: 'Nothing needs to be done, unless one of them is no mark.',
+  },
+  'raised-number': {
+    meaning:
+      'A raised number leads to no source, so it is shown as raised digits. It is kept apart from the number before it.',
+    example: 'In 2019<sup>4</sup> bees rested, with three sources',
+    remedy: 'List the source, or leave it if it is a power.',
+  },
   'citations-lost': {
     meaning: 'Gaps before full stops suggest that citation marks were lost when the text was copied.',
     example: 'Bees rest at night .',
