@@ -1,4 +1,5 @@
 import type { ArticleBlock, ArticleRun, ListBlock, TableBlock } from '../article/article-tree.js';
+import { endOfElement, spanOf, tagOf } from './html-tags.js';
 import { wordsOf, type Lose, type MarkdownNode } from './markdown-node.js';
 
 /** A Markdown text as blocks, and the node that each block was made of. */
@@ -11,29 +12,56 @@ interface Context {
   lose: Lose;
   /** Addresses by the label that links name, in small letters. */
   addresses: ReadonlyMap<string, string>;
+  /** Names of the footnotes as they are defined, by the name in small letters. */
+  notes: ReadonlyMap<string, string>;
   nodeOf: Map<ArticleBlock, MarkdownNode>;
 }
 
+type Style = Pick<ArticleRun, 'isStrong' | 'isEmphasis' | 'isRaised'>;
+
+const STRUCK_OUT = 'Struck-out words are no text; left out.';
 const NUMBER = /^\p{Nd}+$/u;
 
 /** The blocks of a parsed text; what no block holds is told, and its words are kept where there are some. */
 export function markdownBlocks(nodes: readonly MarkdownNode[], lose: Lose): MarkdownBlocks {
   const addresses = new Map<string, string>();
-  for (const { type, label, url } of nodes)
-    if (type === 'definition') addresses.set((label ?? '').toLowerCase(), url ?? '');
-  const context: Context = { lose, addresses, nodeOf: new Map() };
+  const notes = new Map<string, string>();
+  for (const { type, label, url } of nodes) {
+    const name = (label ?? '').toLowerCase();
+    if (type === 'definition') addresses.set(name, url ?? '');
+    if (type === 'footnoteDefinition' && !notes.has(name)) notes.set(name, label ?? '');
+  }
+  const context: Context = { lose, addresses, notes, nodeOf: new Map() };
   return { blocks: blocksOf(nodes, context, 'A fact check'), nodeOf: context.nodeOf };
 }
 
 function blocksOf(nodes: readonly MarkdownNode[], context: Context, holder: string): ArticleBlock[] {
-  return nodes.flatMap((node) => {
+  const blocks: ArticleBlock[] = [];
+  for (let at = 0; at < nodes.length; at += 1) {
+    const node = nodes[at] as MarkdownNode;
+    const end = leaveOut(nodes, at, context);
+    if (end !== undefined) {
+      at = end;
+      continue;
+    }
     const block = blockOf(node, context, holder);
-    if (!block) return [];
+    if (!block) continue;
     const start = node.position?.start;
     if (start) block.place = { line: start.line, column: start.column ?? 1 };
     context.nodeOf.set(block, node);
-    return [block];
-  });
+    blocks.push(block);
+  }
+  return blocks;
+}
+
+// What an element of HTML hides or strikes out is told with all its words. Gives the position of its end.
+function leaveOut(nodes: readonly MarkdownNode[], at: number, context: Context): number | undefined {
+  const tag = tagOf(nodes[at] as MarkdownNode);
+  if (!tag || tag.isEnd || !(tag.isHidden || tag.isStruckOut)) return undefined;
+  const end = endOfElement(nodes, at, tag.name);
+  const what = tag.isHidden ? 'Hidden words are no text; left out.' : STRUCK_OUT;
+  context.lose(spanOf(nodes.slice(at, end + 1)), what);
+  return end;
 }
 
 function blockOf(node: MarkdownNode, context: Context, holder: string): ArticleBlock | undefined {
@@ -106,38 +134,53 @@ function pictureOf(children: readonly MarkdownNode[]): ArticleBlock | undefined 
   };
 }
 
-function runsOf(
-  nodes: readonly MarkdownNode[],
-  context: Context,
-  style: Pick<ArticleRun, 'isStrong' | 'isEmphasis'> = {},
-): ArticleRun[] {
-  return nodes.flatMap((node): ArticleRun[] => {
-    const { type, children = [], label } = node;
-    switch (type) {
-      case 'text':
-        return [{ text: (node.value ?? '').replace(/[^\S\n]+/gu, ' '), ...style }];
-      case 'strong':
-      case 'emphasis':
-        return styledRuns(node, context);
-      case 'delete':
-        context.lose(node, 'Struck-out words are no text; left out.');
-        return [];
-      case 'link':
-        return [{ text: wordsOf(node), href: node.url ?? '', ...style }];
-      case 'footnoteReference':
-        return [noteRun(label ?? '')];
-      case 'linkReference':
-        return referenceRuns(node, context, style);
-      case 'break':
-        return [{ text: '\n' }];
-      case 'inlineCode':
-        context.lose(node, 'A fact check cannot hold code; it became plain text.');
-        return [{ text: wordsOf(node), ...style }];
-      default:
-        context.lose(node, 'Text cannot hold this; left out.');
-        return children.length ? runsOf(children, context, style) : [];
-    }
-  });
+function runsOf(nodes: readonly MarkdownNode[], context: Context, style: Style = {}): ArticleRun[] {
+  const runs: ArticleRun[] = [];
+  for (let at = 0; at < nodes.length; at += 1) {
+    const tag = tagOf(nodes[at] as MarkdownNode);
+    const left = leaveOut(nodes, at, context);
+    if (left !== undefined) at = left;
+    else if (tag?.name === 'sup' && !tag.isEnd) {
+      const end = endOfElement(nodes, at, 'sup');
+      const isEnded = tagOf(nodes[end] as MarkdownNode)?.isEnd === true;
+      const inner = nodes.slice(at + 1, isEnded ? end : end + 1);
+      runs.push(...runsOf(inner, context, { ...style, isRaised: true }));
+      at = end;
+    } else runs.push(...runsOfNode(nodes[at] as MarkdownNode, context, style));
+  }
+  return runs;
+}
+
+function runsOfNode(node: MarkdownNode, context: Context, style: Style): ArticleRun[] {
+  const { type, children = [], label, value = '' } = node;
+  switch (type) {
+    case 'text':
+      return [{ text: value.replace(/[^\S\n]+/gu, ' '), ...style }];
+    case 'strong':
+    case 'emphasis':
+      return styledRuns(node, context);
+    case 'delete':
+      context.lose(node, STRUCK_OUT);
+      return [];
+    case 'link':
+      return [{ text: wordsOf(node), href: node.url ?? '', ...style }];
+    case 'footnoteReference':
+      return [noteRun(context.notes.get((label ?? '').toLowerCase()) ?? label ?? '')];
+    case 'linkReference':
+      return referenceRuns(node, context, style);
+    case 'break':
+      return [{ text: '\n' }];
+    case 'html':
+      if (/^<br\s?\/?>$/i.test(value)) return [{ text: '\n' }];
+      context.lose(node, 'Text cannot hold this; left out.');
+      return [];
+    case 'inlineCode':
+      context.lose(node, 'A fact check cannot hold code; it became plain text.');
+      return [{ text: wordsOf(node), ...style }];
+    default:
+      context.lose(node, 'Text cannot hold this; left out.');
+      return children.length ? runsOf(children, context, style) : [];
+  }
 }
 
 // Links within bold and italic words stay links; other signs in them are only words.
@@ -150,11 +193,7 @@ function styledRuns(node: MarkdownNode, context: Context): ArticleRun[] {
   return [{ text: wordsOf(node), ...style }];
 }
 
-function referenceRuns(
-  node: MarkdownNode,
-  context: Context,
-  style: Pick<ArticleRun, 'isStrong' | 'isEmphasis'>,
-): ArticleRun[] {
+function referenceRuns(node: MarkdownNode, context: Context, style: Style): ArticleRun[] {
   const words = wordsOf(node);
   const name = node.label ?? words;
   if (!NUMBER.test(name))
