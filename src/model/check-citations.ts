@@ -9,7 +9,7 @@ import type { GivenText } from './reading-run.js';
 
 // Citations that language models write for the program around them, which should have made marks of them; and ranges.
 const LEFTOVER =
-  /\bp\d+_s\d+|【[\d:]+†[^【】]*】|\[(?:oaicite:|\^)\d+\^?\]|turn\d+[a-z]+\d+|([\\[]?)\[(\p{Nd}{1,3}) ?[-\u2010-\u2013] ?(\p{Nd}{1,3})\]/gu;
+  /\bp\d+_s\d+|【[\d:]+†[^【】]*】|\[(?:oaicite:|cite:? ?|\^)\d+[^[\]]{0,40}\]|\[cite_\w+\]|turn\d+[a-z]+\d+|([\\[]?)\[(\p{Nd}{1,3}) ?[-\u2010-\u2013] ?(\p{Nd}{1,3})\]/gu;
 // What does not make another page of an address: http or https, a last slash, ids that count visitors, words to scroll to.
 const DETOUR = /^https?|[/&#](?![^&#])|&(utm_|\w+clk?id=|mc_[ce]id|igsh|ref_src)[^&#]*|#?:~:.*/g;
 
@@ -69,7 +69,9 @@ export function checkCitations(
   if (first && texts.length) {
     if (unused.length > 9) unused.splice(9, 999, '…');
     const message = `Not cited in the text: ${unused.join(', ')}. Write [${first}] where the text relies on it, or remove it.`;
-    report('info', 'unused-source', 'sources', message);
+    // Where no mark leads to a source, marks may have been lost or are not seen.
+    const isAll = ids.every((id) => missing.has(id) || !cited.has(id));
+    report(isAll ? 'warning' : 'info', 'unused-source', 'sources', message);
   }
 
   let before = Infinity;

@@ -54,7 +54,7 @@ describe('Citation defects that others have met', () => {
       [2, 'linked'],
     ]);
     const [issue] = parseFactCheck(aBareFactCheck(fields)).issues;
-    expect(issue).to.include({ severity: 'info', code: 'unused-source' });
+    expect(issue).to.include({ severity: 'warning', code: 'unused-source' });
     expect(issue?.message).to.include('1, 2');
   });
 
