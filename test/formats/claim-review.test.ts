@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import * as fc from '../support/fast-check.js';
 import type { ClaimReview, WithContext } from 'schema-dts';
 import { escapeJsonForHtml, fromClaimReview, toClaimReview } from '../../src/formats/claim-review.js';
+import { dropTags } from '../../src/formats/reviews/drop-tags.js';
 import { fromGoogleFactCheck } from '../../src/formats/google-fact-check.js';
 import type { FactCheck } from '../../src/model/fact-check.js';
 import type { Issue } from '../../src/model/issue.js';
@@ -96,6 +97,10 @@ function factsOf(factCheck: FactCheck | undefined): string[][] {
     }
     return verdicts.length ? facts.map((fact) => [text, ...fact]) : [];
   });
+}
+
+function withoutTags(words: string): string {
+  return dropTags(words)?.replace(/\s+/g, ' ') ?? words;
 }
 
 describe('fromClaimReview', () => {
@@ -584,7 +589,9 @@ describe('toClaimReview', () => {
         const written = toClaimReview(factCheck);
         const { factChecks } = fromClaimReview(JSON.stringify(written));
         expect(factChecks.length === 0).to.equal(written.length === 0);
-        expect(factChecks.flatMap(factsOf)).to.deep.include.members(factsOf(factCheck));
+        // Of foreign texts tags are dropped.
+        const facts = factsOf(factCheck).map((fact) => fact.map(withoutTags));
+        expect(factChecks.flatMap(factsOf)).to.deep.include.members(facts);
       }),
     );
   });

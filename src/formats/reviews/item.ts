@@ -1,13 +1,16 @@
 import { readForeign } from '../../model/foreign-value.js';
 import { decodeEntities } from './decode-entities.js';
+import { dropTags } from './drop-tags.js';
 
 /** A value of foreign JSON: words, or an object each of whose properties is a list of such values. */
 export interface Item {
   /** Where it stands in the input. */
   path: string;
   given: unknown;
-  /** The words of what is no object, entities decoded. */
+  /** The words of what is no object, entities decoded and tags dropped. */
   text?: string;
+  /** Whether tags were dropped. */
+  hadTags?: boolean;
   /** Names of its types, without the vocabulary’s address. */
   types: string[];
   id?: string;
@@ -62,7 +65,10 @@ export function toItems(input: unknown): Item[] {
       const { id = '', fields } = item;
       if (fields.size > (named.get(id)?.fields.size ?? 0)) named.set(id, item);
     } else {
-      item.text = decodeEntities(textOf(given));
+      const words = decodeEntities(textOf(given));
+      const bare = dropTags(words);
+      item.text = bare ?? words;
+      item.hadTags = bare !== undefined;
       item.isFilled = /\S/.test(item.text);
     }
     budget.left += MOST_TIMES * sizeOf(item);
@@ -136,10 +142,14 @@ export function takeOne(item: Item | undefined, names: string): Item | undefined
   return take(item, names, 1)[0];
 }
 
+function lineOf(item: Item | undefined): string | undefined {
+  return item?.hadTags ? item.text?.replace(/\s+/g, ' ') : item?.text;
+}
+
 /** The words of values, or their names, in one line. */
 export function wordsOf(items: readonly (Item | undefined)[]): string | undefined {
   const words = items.map(
-    (item) => item?.text ?? (item && wordsOf(take(item, 'name').filter(({ text }) => text))),
+    (item) => lineOf(item) ?? (item && wordsOf(take(item, 'name').filter(({ text }) => text))),
   );
   return words.filter(Boolean).join(', ') || undefined;
 }

@@ -16,9 +16,8 @@ const MESSAGES = {
   'no-scale': '`ratingValue`, `worstRating` and `bestRating` do not form a scale; ignored.',
   'rating-from-label': 'The whole label is a known word, so the verdict got its `rating`.',
   'reviews-differ': 'The reviews disagree on this, so it is left empty for the whole fact check.',
+  'tags-dropped': 'HTML tags were dropped from this text. Write plain text.',
   'not-carried-over': 'A fact check has no field for this, or that field is already filled; ignored.',
-  'several-fact-checks':
-    'This holds several fact checks, and only the first is shown. Give each one an input of its own.',
   'too-large': 'Too large: the reviews refer to more text than a fact check can hold.',
   unreadable: 'This could not be read; ignored. Pass plain values only.',
 } as const satisfies Partial<Record<IssueCode, string>>;

@@ -10,7 +10,9 @@ export function readVerdict(reading: Reading, review: Item): Partial<ReadVerdict
   const item = takeOne(review, 'reviewRating rating');
   const numbers = ['ratingValue', 'worstRating', 'bestRating'].map((name) => takeOne(item, name));
   const texts = numbers.map((number) => number?.text ?? '');
-  const [value, worst, best] = texts.map((text) => (text ? Number(text) : NaN)) as [number, number, number];
+  const [value, worst, best] = texts.map((text) =>
+    text ? Number(text.replace(/^\s*(-?\d+),(\d{1,2})\s*$/, '$1.$2')) : NaN,
+  ) as [number, number, number];
   const named =
     takeOne(item, 'alternateName textualRating name') ??
     takeOne(review, 'textualRating') ??

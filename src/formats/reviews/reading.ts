@@ -46,7 +46,7 @@ export function takeAddress(reading: Reading, holder: Item | undefined, names: s
   return address || undefined;
 }
 
-/** The paragraphs of texts; one with tags in it is left out. */
+/** The paragraphs of texts; one with tags that cannot be dropped is left out. */
 export function proseOf(items: readonly Item[]): Block[] | undefined {
   const blocks = items.flatMap((item): Block[] => {
     const { given, text = '' } = item;

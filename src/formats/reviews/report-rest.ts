@@ -2,7 +2,7 @@ import type { Issue } from '../../model/issue.js';
 import type { Item } from './item.js';
 import { remark } from './remark.js';
 
-/** Reports what says something and was not read; `seen` guards against cycles. */
+/** Reports what says something and was not read, and of what was read, from what tags were dropped; `seen` guards against cycles. */
 export function reportRest(
   reading: { issues: Issue[] },
   items: readonly Item[],
@@ -11,6 +11,7 @@ export function reportRest(
   for (const item of items) {
     if (seen.has(item)) continue;
     seen.add(item);
+    if (item.isUsed && item.hadTags) remark(reading, 'tags-dropped', item);
     if (item.isUsed) reportRest(reading, [...item.fields.values()].flat(), seen);
     else if (item.isFilled) remark(reading, 'not-carried-over', item);
   }

@@ -54,6 +54,12 @@ export const reviewIssues = {
     example: 'two reviews with different publishers',
     remedy: 'Nothing needs to be done, or write the field by hand.',
   },
+  'tags-dropped': {
+    meaning:
+      'A text contained HTML tags. They were dropped, with words that were struck out; the issue holds all of it.',
+    example: '"claimReviewed": "<p>Bees <b>never</b> sleep.</p>"',
+    remedy: 'Write plain text, without tags.',
+  },
   'not-carried-over': {
     meaning: 'The other format has no field for this, or the field is already filled.',
     example: '"keywords": "bees"',

@@ -1,0 +1,15 @@
+const STRUCK_OUT = /<(s|del|strike)\b[^<>]*>[^<]*<\/\1>/gi;
+const TAG =
+  /<\/?(?:(p|div|br|hr|[uo]l|li|h[1-6]|tr|table|blockquote|section|article)|(sup|td|th)|a|abbr|b|big|cite|code|del|em|font|i|img|ins|mark|q|s|small|span|strike|strong|sub|u)\b[^<>]*>/gi;
+
+/**
+ * Words without HTML tags; a blank line where a block or line ends, a space where words or digits would join. Struck-out words are
+ * left out. `undefined` if there are no tags in them, or nothing else.
+ */
+export function dropTags(words: string): string | undefined {
+  if (!words.includes('<')) return undefined;
+  const bare = words
+    .replace(STRUCK_OUT, '')
+    .replace(TAG, (_, block: string, cell: string) => (block ? '\n\n' : cell ? ' ' : ''));
+  return bare === words ? undefined : bare.trim() || undefined;
+}
