@@ -1,6 +1,6 @@
 import { readCopy } from '../formats/html/read-copy.js';
 import { DATA_ELEMENTS, readPageData } from '../formats/page-data.js';
-import { readJson, readPageReviews } from '../formats/read-json.js';
+import { readJson, readPageReviews, type Wanted } from '../formats/read-json.js';
 import type { ParsedFactCheck } from '../model/parse-fact-check.js';
 import { parsePayload, type Answer } from './payload-request.js';
 
@@ -10,13 +10,24 @@ export interface PageInput {
   read: () => ParsedFactCheck;
 }
 
+/** An element, and the claim that it is about. */
+export type InputHost = HTMLElement & { claim?: string | undefined };
+
 /** Reads what came of a request or of JSON text, in any JSON format; relative addresses are resolved against `base`. */
-export function readAnswer({ value, issue }: Answer, base: string): ParsedFactCheck {
-  return issue ? { factCheck: undefined, issues: [issue] } : readJson(value, base);
+export function readAnswer({ value, issue }: Answer, base: string, host: InputHost): ParsedFactCheck {
+  return issue ? { factCheck: undefined, issues: [issue] } : readJson(value, base, wantedBy(host));
+}
+
+function wantedBy(host: InputHost): Wanted {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+  return {
+    page: canonical?.href ?? document.URL,
+    claim: host.claim ?? host.getAttribute('claim') ?? undefined,
+  };
 }
 
 /** What the children of an element hold: a script with JSON, else the article that `toHtml` wrote. */
-export function childInput(host: HTMLElement): PageInput | undefined {
+export function childInput(host: InputHost): PageInput | undefined {
   const children = [...host.children];
   const script = children.find(({ type }: Element & { type?: string }) =>
     /^application\/(ld\+)?json$/.test(type ?? ''),
@@ -26,17 +37,16 @@ export function childInput(host: HTMLElement): PageInput | undefined {
   if (!child || (document.readyState === 'loading' && !child.nextSibling)) return undefined;
   const text = child.textContent || ' ';
   return script
-    ? { key: text, read: () => readAnswer(parsePayload(text), host.baseURI) }
+    ? { key: text, read: () => readAnswer(parsePayload(text), host.baseURI, host) }
     : { key: child.outerHTML, read: () => readChild(child) };
 }
 
 /** The ClaimReviews that a page carries for machines, read when the page has arrived. */
-export function documentInput({ baseURI }: HTMLElement): PageInput | undefined {
+export function documentInput(host: InputHost): PageInput | undefined {
   const elements = [...document.querySelectorAll(DATA_ELEMENTS)];
   if (!elements.length || document.readyState === 'loading') return undefined;
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
   const read = (): ParsedFactCheck =>
-    readPageReviews(readPageData(elements, parsePayload), baseURI, canonical?.href ?? document.URL);
+    readPageReviews(readPageData(elements, parsePayload), host.baseURI, wantedBy(host));
   return { key: elements.map(({ outerHTML }) => outerHTML).join('\n'), read };
 }
 

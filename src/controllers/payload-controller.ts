@@ -34,6 +34,7 @@ export interface PayloadHost extends HTMLElement, ReactiveControllerHost {
   data: unknown;
   src: string | undefined;
   fromPage: boolean;
+  claim?: string | undefined;
 }
 
 /** Where a payload comes from that is not in the page, and whether it arrived. */
@@ -64,6 +65,8 @@ export class PayloadController implements ReactiveController {
   readonly #host: PayloadHost;
   #observer: MutationObserver | undefined;
   #input: unknown;
+  // The claim that was wanted of several fact checks.
+  #claim: string | undefined;
   #read = NOTHING;
   // What stands for the payload as long as it cannot be drawn.
   #failed: PayloadSnapshot | undefined;
@@ -119,12 +122,18 @@ export class PayloadController implements ReactiveController {
       ? undefined
       : (childInput(this.#host) ?? (fromPage ? documentInput(this.#host) : undefined));
     const input = isGiven ? given : found?.key;
-    if (input === this.#input) return;
+    const { claim } = this.#host;
+    const isOther =
+      claim !== this.#claim && this.#read.issues.some(({ code }) => code === 'several-fact-checks');
+    this.#claim = claim;
+    if (input === this.#input && !isOther) return;
     this.#start(input, NOTHING);
     if (found) this.#settle(found.read());
     else if (this.isRemote) void this.load();
     else if (isGiven)
-      this.#settle(readAnswer(typeof data === 'string' ? parsePayload(data) : { value: data }, baseURI));
+      this.#settle(
+        readAnswer(typeof data === 'string' ? parsePayload(data) : { value: data }, baseURI, this.#host),
+      );
   }
 
   /** Takes note that drawing begins, also of a payload whose last drawing failed. */
@@ -189,7 +198,7 @@ export class PayloadController implements ReactiveController {
     if (this.#request !== request) return;
     this.isReloaded = isFresh;
     this.#arrive(request);
-    this.#settle(readAnswer(answer, href), { isLost: answer.isLost, address: href });
+    this.#settle(readAnswer(answer, href, this.#host), { isLost: answer.isLost, address: href });
   }
 
   // What comes before the page is complete has its place in it when reading begins.

@@ -1,36 +1,62 @@
 import { parseFactCheck, type ParsedFactCheck } from '../model/parse-fact-check.js';
 import { readClaimReview } from './claim-review/read-claim-review.js';
+import { withoutDetails } from './claim-review/group-reviews.js';
 import { detectJsonFormat } from './detect-json-format.js';
 import type { PageData } from './page-data.js';
 import { readAnswer } from './google-fact-check/read-answer.js';
 import { finishReading } from './reviews/finish-reading.js';
-import { note } from './reviews/note.js';
 import type { Read, Reading } from './reviews/reading.js';
+
+/** Which fact check of several an element shows. */
+export interface Wanted {
+  /** Address by which the page is known. */
+  page?: string | undefined;
+  /** Id of a claim, or its position among all claims, from 1. */
+  claim?: string | undefined;
+}
 
 /**
  * Reads a JSON value in any of the formats that a page may be given; `url` is the address that relative ones are resolved
- * against. The small way in, without defaults.
+ * against. Of several fact checks it gives the one with the claim that is wanted, else that of the page, else the first. The small
+ * way in, without defaults.
  */
-export function readJson(value: unknown, url?: string): ParsedFactCheck {
+export function readJson(value: unknown, url?: string, wanted: Wanted = {}): ParsedFactCheck {
   const format = detectJsonFormat(value);
   if (!format || format === 'fact-check') return parseFactCheck(value);
-  return readFirst({ issues: [], url }, value, format === 'claim-review' ? readClaimReview : readAnswer);
+  const read = format === 'claim-review' ? readClaimReview : readAnswer;
+  return readOne({ issues: [], url }, value, read, wanted);
 }
 
-/** Reads the ClaimReviews in the data of a page; `page` is its address, `url` the one that relative ones are resolved against. */
-export function readPageReviews({ values, issues }: PageData, url: string, page: string): ParsedFactCheck {
+/** Reads the ClaimReviews in the data of a page; `url` is the address that relative ones are resolved against. */
+export function readPageReviews(
+  { values, issues }: PageData,
+  url: string,
+  wanted: Wanted = {},
+): ParsedFactCheck {
   const isEmpty = issues.length > 0 && !detectJsonFormat(values);
   if (isEmpty) return { factCheck: undefined, issues };
-  return readFirst({ issues, url, page }, values, readClaimReview);
+  return readOne({ issues, url, page: wanted.page }, values, readClaimReview, wanted);
 }
 
-function readFirst(
+function readOne(
   reading: Reading,
   value: unknown,
   read: (reading: Reading, value: unknown) => Read[],
+  { page, claim }: Wanted,
 ): ParsedFactCheck {
-  const [factCheck, ...others] = finishReading(reading, () => read(reading, value));
-  if (others.length)
-    note(reading, 'several-fact-checks', { path: '', given: others.map(({ title }) => title) });
-  return { factCheck, issues: reading.issues };
+  const all = finishReading(reading, () => read(reading, value));
+  const [first, ...others] = all;
+  if (!others.length) return { factCheck: first, issues: reading.issues };
+  let position = 0;
+  for (const { claims } of all) for (const own of claims) own.id ??= String((position += 1));
+  const own = page && withoutDetails(page);
+  const factCheck =
+    all.find(({ claims }) => claims.some(({ id }) => String(id) === claim)) ??
+    all.find(({ url }) => url && withoutDetails(url) === own);
+  const left = all.filter((one) => one !== (factCheck ?? first)).map(({ title }) => title);
+  const message = `This holds ${all.length} fact checks, and one is shown${factCheck ? '' : ', the first'}. Name the claim in \`claim\`, or give each an input of its own.`;
+  const text = JSON.stringify(left);
+  const severity = factCheck ? 'info' : 'warning';
+  reading.issues.push({ severity, code: 'several-fact-checks', path: '', message, text });
+  return { factCheck: factCheck ?? first, issues: reading.issues };
 }

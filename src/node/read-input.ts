@@ -14,7 +14,7 @@ export type ReadInput = ParsedFactCheck & {
 /** Reads JSON text or a value that can be written as JSON, by way of its text, as an element in the page will. */
 export function readInput(
   input: unknown,
-  { src, pageUrl }: Pick<ElementOptions, 'src' | 'pageUrl'>,
+  { src, pageUrl, claim }: Pick<ElementOptions, 'src' | 'pageUrl' | 'claim'>,
 ): ReadInput {
   try {
     const base = resolve(src, pageUrl);
@@ -22,7 +22,7 @@ export function readInput(
     const { value, issue } = parsePayload(json);
     return issue
       ? { json: 'null', factCheck: undefined, issues: [issue] }
-      : { json, ...readJson(value, base) };
+      : { json, ...readJson(value, base, { page: pageUrl, claim: claim?.toString() }) };
   } catch {
     // Text that is not JSON, a cycle, a number too large: what has no text cannot be given to a page.
     return { json: 'null', ...parseFactCheck(typeof input === 'string' ? input : undefined) };
