@@ -7,11 +7,13 @@ export type JsonFormat = 'fact-check' | 'claim-review' | 'google-fact-check';
 export function detectJsonFormat(value: unknown): JsonFormat | undefined {
   try {
     const root = Object([value].flat()[0]) as { claims?: unknown };
-    const claim = hasOwn(root, 'claims') && (Object([root.claims].flat()[0]) as object);
+    const claims = hasOwn(root, 'claims') ? [root.claims].flat() : [];
     const isAnswer = ['claimReview', 'claimReviewMarkups', 'claimReviewMarkupPages'].some((name) =>
       hasOwn(root, name),
     );
-    if (isAnswer || (claim && hasOwn(claim, 'claimReview'))) return 'google-fact-check';
+    // The first claim of an answer may have no review.
+    if (isAnswer || claims.some((claim) => hasOwn(Object(claim) as object, 'claimReview')))
+      return 'google-fact-check';
     const names = Array.isArray(value) ? '' : keys(root).join(' ');
     if (/^(?!.*@).*\b(title|claims|sections|summary|schemaVersion)\b/i.test(names)) return 'fact-check';
     const isReview = /"claimReviewed"|"([^"\s]*[/:#])?ClaimReview"/.test(JSON.stringify(value));
