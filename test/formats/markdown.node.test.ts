@@ -109,6 +109,39 @@ describe('fromMarkdown', function () {
     expect(comparable(read(toMarkdown(factCheck)))).to.deep.equal(comparable(factCheck));
   });
 
+  it('leaves out what is hidden or struck out by tags, and says so', () => {
+    const lost: [markdown: string, words: string, text: string][] = [
+      [
+        'Tea <span style="display:none">x [1]</span> is hot.',
+        'Tea is hot.',
+        '<span style="display:none">x [1]</span>',
+      ],
+      ['Tea <b hidden>cold</b> is hot.', 'Tea is hot.', '<b hidden>cold</b>'],
+      ['Tea is <del>cold</del> hot.', 'Tea is hot.', '<del>cold</del>'],
+      ['Tea is <s>very <s>cold</s> yes</s> hot.', 'Tea is hot.', '<s>very <s>cold</s> yes</s>'],
+      [
+        'Tea.\n\n<div class="sr-only">\n\nHidden [1].\n\n</div>',
+        'Tea.',
+        '<div class="sr-only">\n\nHidden [1].\n\n</div>',
+      ],
+    ];
+    for (const [markdown, words, text] of lost) {
+      const { factCheck, issues } = fromMarkdown(`# Tea\n\n${markdown}\n`);
+      expect(flattenRichText(factCheck!.summary!)).to.equal(words);
+      expect(issues.find(({ code }) => code === 'unsupported-markdown')).to.include({
+        severity: 'warning',
+        text,
+      });
+    }
+  });
+
+  it('finds footnotes whatever the case of their names', () => {
+    const { factCheck } = fromMarkdown(
+      '# Tea\n\nTea is hot.[^Hill]\n\n[^hill]: [Hills](https://example.org/)\n',
+    );
+    expect(factCheck!.sources.map(({ id }) => id)).to.deep.equal(['hill']);
+  });
+
   describe('front matter', () => {
     it('may have lists right below their key, comments and single quotes', () => {
       const { contributors, version, scope } = read(

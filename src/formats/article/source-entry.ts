@@ -13,7 +13,7 @@ export interface SourceEntry {
 }
 
 const NUMBER =
-  /^(?:\[\^?(\p{Nd}{1,3}|[a-z])\]:?|\((\p{Nd}{1,3})\)|(\p{Nd}{1,3})(?:[.):\t]|\s[–—-]\s))\s*(?=\S)/u;
+  /^(?:\[\^?(\p{Nd}{1,3}|[a-z])\][:.]?|\((\p{Nd}{1,3})\)|(\p{Nd}{1,3})(?:[.):\t]|\s[–—-]\s))\s*(?=\S)/u;
 const BULLET = /^[•◦▪‣·●○*–—-]\s+/u;
 const ADDRESS = /https?:\/\/[^\s<>"“”「」『』]{1,2000}/giu;
 const SIGNS = '–—:：|,;、，-';

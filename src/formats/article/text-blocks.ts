@@ -45,7 +45,7 @@ export function textBlocks(
   custom: DateCustom,
 ): TextBlock[] {
   const blocks: TextBlock[] = [];
-  const notesAt = firstNote(lines);
+  const notesAt = firstNote(lines, vocabulary);
   let hasText = false;
   for (let at = 0; at < lines.length;) {
     const place = places[at] as Place;
@@ -75,11 +75,12 @@ export function textBlocks(
 }
 
 // The entries `(1) Title. https://…` at the end of a text without a heading above them.
-function firstNote(lines: readonly Line[]): number {
+function firstNote(lines: readonly Line[], vocabulary: Vocabulary): number {
   let from = lines.length;
   while (from > 1 && PARENTHESIS_NOTE.test((lines[from - 1] as Line).text)) from -= 1;
   const isList = lines.slice(from).every(({ text }, at) => text.startsWith(`(${at + 1})`));
-  return isList ? from : lines.length;
+  const hasHeading = fieldOf(lines[from - 1]?.text ?? '', vocabulary)?.roles.has('sources');
+  return isList && !hasHeading ? from : lines.length;
 }
 
 function readList(lines: readonly Line[], from: number, place: Place): TextBlock | undefined {

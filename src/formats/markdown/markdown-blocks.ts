@@ -136,17 +136,28 @@ function pictureOf(children: readonly MarkdownNode[]): ArticleBlock | undefined 
 
 function runsOf(nodes: readonly MarkdownNode[], context: Context, style: Style = {}): ArticleRun[] {
   const runs: ArticleRun[] = [];
+  let isAfterGap = false;
   for (let at = 0; at < nodes.length; at += 1) {
     const tag = tagOf(nodes[at] as MarkdownNode);
     const left = leaveOut(nodes, at, context);
-    if (left !== undefined) at = left;
-    else if (tag?.name === 'sup' && !tag.isEnd) {
+    if (left !== undefined) {
+      at = left;
+      isAfterGap = true;
+      continue;
+    }
+    if (tag?.name === 'sup' && !tag.isEnd) {
       const end = endOfElement(nodes, at, 'sup');
       const isEnded = tagOf(nodes[end] as MarkdownNode)?.isEnd === true;
       const inner = nodes.slice(at + 1, isEnded ? end : end + 1);
       runs.push(...runsOf(inner, context, { ...style, isRaised: true }));
       at = end;
-    } else runs.push(...runsOfNode(nodes[at] as MarkdownNode, context, style));
+    } else {
+      const [first, ...more] = runsOfNode(nodes[at] as MarkdownNode, context, style);
+      // One space is enough where words between two were left out.
+      const isSpaced = isAfterGap && /(?:^|\s)$/u.test(runs.at(-1)?.text ?? '');
+      if (first) runs.push(isSpaced ? { ...first, text: first.text.trimStart() } : first, ...more);
+    }
+    isAfterGap = false;
   }
   return runs;
 }

@@ -31,7 +31,12 @@ export function listedRefs(numbers: string, isSource: IsSource): string[] {
 export function readBracket(content: string, isSource: IsSource): ForeignMark | undefined {
   const words = content.trim();
   if (/^cite_(?:start|end)$/iu.test(words)) return { named: [] };
-  return readNamed(words, isSource) ?? readFootnote(words, isSource) ?? readPlaces(words, isSource);
+  return (
+    readNamed(words, isSource) ??
+    readRange(words, isSource) ??
+    readFootnote(words, isSource) ??
+    readPlaces(words, isSource)
+  );
 }
 
 function readNamed(words: string, isSource: IsSource): ForeignMark | undefined {
@@ -41,6 +46,13 @@ function readNamed(words: string, isSource: IsSource): ForeignMark | undefined {
     .map((piece) => piece.trim().replace(WORD, '').replace(/^#/u, ''))
     .join(', ');
   const refs = listedRefs(numbers, isSource);
+  return refs.length ? { named: [{ refs }] } : undefined;
+}
+
+// Ranges with the signs of East Asia, or a minus or long dash.
+function readRange(words: string, isSource: IsSource): ForeignMark | undefined {
+  const numbers = words.replace(/(\p{Nd})\s?[~〜～—−]\s?(?=\p{Nd})/gu, '$1-');
+  const refs = numbers === words ? [] : listedRefs(numbers, isSource);
   return refs.length ? { named: [{ refs }] } : undefined;
 }
 

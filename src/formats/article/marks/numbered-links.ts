@@ -9,7 +9,7 @@ export interface NumberedLink {
 }
 
 const NUMBER = /^\s*\[{0,2}\s*\^?(\p{Nd}{1,3})\s*\]{0,2}\s*$/u;
-const IN_WORDS = RegExp(String.raw`\[{1,2}\^?(\p{Nd}{1,3})\]{1,2}\(<?(${ADDRESS})`, 'giu');
+const IN_WORDS = RegExp(String.raw`(?<!\\)\[{1,2}\^?(\p{Nd}{1,3})\]{1,2}\(<?(${ADDRESS})`, 'giu');
 
 /** The links of blocks whose words are a number, in the order of the text. */
 export function numberedLinksIn(blocks: readonly ArticleBlock[]): NumberedLink[] {

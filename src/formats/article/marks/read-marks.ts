@@ -23,7 +23,7 @@ export const ADDRESS = String.raw`https?:\/\/[^\s()<>]{1,1000}(?:\([^\s()<>]{0,2
 const SHAPE = RegExp(
   [
     String.raw`<sup>\s{0,3}[[(]?(?<tagged>[\p{Nd},;\s–-]{1,40})[\])]?\s{0,3}<\/sup>`,
-    String.raw`\[{1,2}\^?(?<number>\p{Nd}{1,3})\]{1,2}\((?:<?(?<address>${ADDRESS})>?|#[^()\s]{0,200})(?:\s"[^"\n]{0,200}")?\)`,
+    String.raw`(?<!\\)\[{1,2}\^?(?<number>\p{Nd}{1,3})\]{1,2}\((?:<?(?<address>${ADDRESS})>?|#[^()\s]{0,200})(?:\s"[^"\n]{0,200}")?\)`,
     String.raw`\\\[(?<escaped>[^[\]\\]{1,60})\\\]`,
     String.raw`[［【〔](?<wide>[^［【〔］】〕[\]]{1,60})[］】〕]`,
     String.raw`(?<![\\[])\[(?<bracket>[^[\]]{1,120})\](?!\])`,
@@ -108,7 +108,8 @@ function unescaped(content: string): Inline[] | undefined {
 
 // The place in a source follows its mark in words.
 function writeForeign(mark: ForeignMark | undefined): Inline[] | undefined {
-  return mark?.named.flatMap(({ refs, place }): Inline[] => [
+  return mark?.named.flatMap(({ refs, place }, at): Inline[] => [
+    ...(at && mark.named[at - 1]?.place ? [{ type: 'text' as const, text: ' ' }] : []),
     citationOf(refs),
     ...(place ? [{ type: 'text' as const, text: ` (${place})` }] : []),
   ]);
