@@ -22,6 +22,7 @@ import { keyOf } from './key-of.js';
 import { partArticle, type ArticleParts } from './part-article.js';
 import { readLines, type Line } from './read-lines.js';
 import type { SourceList } from './read-sources.js';
+import { lengthOfTop } from './take-boilerplate.js';
 import { splitNumber } from './split-number.js';
 import { writeInput } from './write-input.js';
 
@@ -39,7 +40,13 @@ export function readPlainText(
   options: ArticleOptions,
   issues: Issue[],
 ): ReadPlainText | undefined {
-  const lines = readLines(text);
+  const all = readLines(text);
+  const lines = all.slice(lengthOfTop(all));
+  if (lines.length < all.length) {
+    const message = 'These lines belong to the page around the article and were removed.';
+    const top = all.slice(0, all.length - lines.length).map((line) => line.text);
+    issues.push(issueAt('info', 'boilerplate-removed', '', message, top.join('\n')));
+  }
   const lang = guessLanguage(lines.map(({ text: words }) => words));
   const vocabulary = vocabularyOf(lang, Object.keys(options.ratings ?? {}));
   const custom = customOf(text, lang);

@@ -13,11 +13,14 @@ const COUNTER =
 const APPEAL = /\b(?:donat\w{1,8}|support (?:us|our))\b|\$\d/u;
 
 const PAGE_TOP = new Set(
-  'skip to content|skip to main content|menu|log in|sign in|your fact-checks|your fact-checks will appear here|factually|support us|home|politics|business|society|technology|health|science|entertainment|environment|media|justice|other'.split(
+  "skip to content|skip to main content|menu|log in|sign in|your fact-checks|your fact-checks will appear here|factually|support us|home|politics|business|society|technology|health|science|entertainment|environment|media|justice|other|news|world|opinion|sport|sports|culture|about|about us|contact|contact us|donate|newsletter|newsletters|subscribe|subscribe now|sign up|register|my account|search|search…|close|open menu|main menu|toggle navigation|navigation|advertisement|advertising|ad|sponsored|share|share this article|share this story|share this|facebook|twitter|x|whatsapp|telegram|linkedin|instagram|youtube|email|e-mail|print|copy link|save|listen|follow us|latest|live|video|videos|podcasts|english|accept all|accept cookies|cookie settings|anzeige|werbung|suche|startseite|anmelden|menü|menú|inicio|iniciar sesión|buscar|publicidad|suscríbete|accueil|se connecter|rechercher|publicité|s'abonner|publicidade|entrar|início|cerca|accedi|pubblicità|reklama|zaloguj|szukaj".split(
     '|',
   ),
 );
-const SURE_TOP = /^(?:skip to (?:main )?content|your fact-checks|menu)$/u;
+// As the only line above an article these could be its title, so one of the others must stand beside them.
+const SURE_TOP =
+  /^(?:skip to (?:main )?content|your fact-checks|(?:open |main )?menu|log in|sign in|subscribe(?: now)?|toggle navigation|advertisement|share this(?: article| story)?|accept (?:all|cookies)|cookie settings|anzeige|anmelden|menü|menú|iniciar sesión|publicidad|se connecter|publicité|publicidade|pubblicità|accedi|zaloguj)$/u;
+const CRUMBS = /^[^.!?]{2,40}(?:\s[>›»]\s[^.!?>›»]{2,40}){1,4}$/u;
 const PAGE_FOOT = new Set(
   'about|blog|contact|faq|terms|terms & conditions|terms & conditionsterms|privacy|privacy policy|privacy policyprivacy|manage data|share|copy link|support us|was this fact-check helpful?|yes|no|loading...|next|previous|related fact-checks'.split(
     '|',
@@ -83,15 +86,19 @@ function isAppeal({ key, text }: Line, reads: boolean): boolean {
   return reads && /[.!]$/u.test(text) && !/^fact[- ]?check:/u.test(key);
 }
 
-function lengthOfTop(lines: readonly Line[]): number {
-  if (!SURE_TOP.test(lines[0]?.key ?? '')) return 0;
+/** How many lines of the navigation of a page stand above an article. */
+export function lengthOfTop(lines: readonly Line[]): number {
   let length = 0;
-  while (isPageTop(lines[length]?.key)) length += 1;
-  return length;
+  while (length < lines.length && isPageTop(lines[length])) length += 1;
+  const top = lines.slice(0, length);
+  const isSure = top.some(({ key }) => SURE_TOP.test(key)) && (length === lines.length || isTitle(lines[length]));
+  return isSure ? length : 0;
 }
 
-function isPageTop(key: string | undefined): boolean {
-  return key !== undefined && (PAGE_TOP.has(key.replace(/^[•*-] /u, '')) || key.startsWith('index/'));
+function isPageTop(line: Line | undefined): boolean {
+  if (!line) return false;
+  const key = line.key.replace(/^[•*-] /u, '');
+  return PAGE_TOP.has(key) || SURE_TOP.test(key) || key.startsWith('index/') || CRUMBS.test(line.text);
 }
 
 function lengthOfFoot(lines: readonly Line[]): number {

@@ -28,6 +28,16 @@ describe('takeBoilerplate', () => {
     expect(taken('Menu', 'Home')).to.deep.equal([[], 'Menu\nHome']);
   });
 
+  it('takes what a page prints above its article, if one of its lines is surely no title', () => {
+    const tops = [
+      ['Subscribe', 'Log in', 'News > Science'],
+      ['Advertisement', 'Share this article', 'Facebook', 'WhatsApp'],
+      ['Startseite', 'Anzeige'],
+    ];
+    for (const top of tops) expect(taken(...top, ...article)).to.deep.equal([article, top.join('\n')]);
+    expect(taken('Facebook', ...article)).to.deep.equal([['Facebook', ...article]]);
+  });
+
   it('takes the foot of a page, where it has two lines or asks whether it was of help', () => {
     const foot = ['Share', 'Copy link', 'Privacy PolicyPrivacy'];
     expect(taken(...article, ...foot)).to.deep.equal([article, foot.join('\n')]);
