@@ -11,6 +11,7 @@ const FOOTNOTE = /^ {0,3}\[\^[^\]\s]+\]:/m;
 const HEADING = /^ {0,3}#{1,6} \S|^\S.*\r?\n(?:=+|-{3,})[ \t]*$/m;
 const PICTURE = /^!\[[^\]\n]{0,500}\]\(/;
 const MARKDOWN_HEADING = /^ {0,3}#{1,6} \S/m;
+const RULED_HEADING = /^[^\s<>|].*\r?\n(?:={3,}|-{3,})[ \t]*$/m;
 const PAGE = /<(?:!doctype|html|head|body|main|article|h[1-6])\b/i;
 // Articles whose headings alone were set in Markdown are read as plain text.
 const ARTICLE_PARTS = /^[#*\s]*(?:(?:fact-?)?checked(?: on)?\b|want to dive deeper|executive summary)/im;
@@ -32,7 +33,7 @@ export function detectFormat(input: unknown): Format | undefined {
 
 // Authors begin with an anchor, a picture or a line in the middle; what has Markdown’s own headings is no page.
 function isMarkdownWithTags(text: string): boolean {
-  return MARKDOWN_HEADING.test(text) && !PAGE.test(text);
+  return (MARKDOWN_HEADING.test(text) || RULED_HEADING.test(text) || FOOTNOTE.test(text)) && !PAGE.test(text);
 }
 
 // Word documents are zip archives; the reader of the new ones says what to do with an old one.

@@ -150,4 +150,16 @@ describe('detectFormat', () => {
     expect(detectFormat(`Tea ${'<article '.repeat(20_000)}`)).to.equal('plain-text');
     expect(detectFormat(`${'<!-- tea -->\n'.repeat(50)}<p>Tea</p>`)).to.equal('html');
   });
+
+  it('says Markdown of a text that begins with a tag and has footnotes or headings, and an answer by any of its claims', () => {
+    const texts = [
+      '<img src="https://example.org/a.png"/>\n\n# Tea\n\nTea.[^1]',
+      '<p align="center">\n<img src="a.png">\n</p>\n\nTea\n===\n\nGreen tea.',
+      '<a id="top"></a>\n\nTea.[^1]\n\n[^1]: https://example.org/',
+    ];
+    for (const text of texts) expect(detectFormat(text)).to.equal('markdown');
+    expect(detectFormat('<p>Tea</p>\n<p>[^1]</p>')).to.equal('html');
+    const answer = { claims: [{ text: 'Tea.' }, { text: 'Tea.', claimReview: [] }] };
+    expect(detectFormat(answer)).to.equal('google-fact-check');
+  });
 });
