@@ -1,6 +1,6 @@
-const STRUCK_OUT = /<(s|del|strike)\b[^<>]*>[^<]*<\/\1>/gi;
+const STRUCK_OUT = /<(s|del|strike)(?:\s[^<>]*)?>[^<]*<\/\1>/gi;
 const TAG =
-  /<\/?(?:(p|div|br|hr|[uo]l|li|h[1-6]|tr|table|blockquote|section|article)|(sup|td|th)|a|abbr|b|big|cite|code|del|em|font|i|img|ins|mark|q|s|small|span|strike|strong|sub|u)\b[^<>]*>/gi;
+  /<\/?(?:(p|div|br|hr|[uo]l|li|h[1-6]|tr|table|blockquote|section|article)|(sup|td|th)|a|abbr|b|big|cite|code|del|em|font|i|img|ins|mark|q|s|small|span|strike|strong|sub|u)(?:\s[^<>]*|\/)?>/gi;
 
 /**
  * Words without HTML tags; a blank line where a block or line ends, a space where words or digits would join. Struck-out words are
