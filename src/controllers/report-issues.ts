@@ -27,6 +27,7 @@ let isQuiet = false;
 // What was reported last of an element, of a value or of an address.
 const lastOfObject = new WeakMap<object, string>();
 const lastOfAddress = new Map<string, string>();
+const inParagraph = new WeakSet<Element>();
 const lastOfAttributes = new WeakMap<Element, string>();
 // What markers asked for without permission, of which each page learns once.
 const refusedBefore = new Set<string>();
@@ -73,6 +74,16 @@ export function reportAttributes(element: Element, found: readonly UnknownValue[
   const isKnown = lastOfAttributes.get(element) === text;
   lastOfAttributes.set(element, text);
   if (!isQuiet && found.length && !isKnown) printToConsole('warn', text, element);
+}
+
+/** Reports an element inside a paragraph, whose end the parser of HTML finds at the first block of the page's own version. */
+export function reportParagraph(element: Element): void {
+  if (isQuiet || inParagraph.has(element) || element.getAttribute('view') === 'glance') return;
+  if (!element.parentElement?.closest('p')) return;
+  inParagraph.add(element);
+  const tag = element.localName;
+  const text = `Factlet: <${tag}> is inside <p>. A paragraph ends where the first block inside the tag begins, so readers may see the page’s own version below. Move <${tag}> out of <p>, or use the marker.`;
+  printToConsole('warn', text, element);
 }
 
 /** Reports settings of a marker that the script's tag does not allow, each once a page, and how to allow them. */

@@ -136,6 +136,40 @@ describe('What a page itself holds', () => {
     });
   }
 
+  describe('with several fact checks', () => {
+    const answer = {
+      claims: ['The tower is red.', 'The lamp is blue.'].map((text, index) => ({
+        text,
+        claimReview: [{ url: `/checks/${index}`, title: `Check ${index}`, textualRating: 'Rather false' }],
+      })),
+    };
+    const shownClaim = (element: Widget): string | undefined => element.factCheck!.claims[0]?.text;
+
+    it('gives a card the claim that its attribute names, also when that changes', async () => {
+      const element = await show(answer, 'claim-card', { claim: '2' });
+      expect(shownClaim(element)).to.equal('The lamp is blue.');
+      expect(wordsOf(partOf(element, 'claim-text'))).to.include('The lamp is blue.');
+      element.setAttribute('claim', '1');
+      await element.updateComplete;
+      expect(wordsOf(partOf(element, 'claim-text'))).to.include('The tower is red.');
+    });
+
+    it('gives that of the page’s address', async () => {
+      const own = structuredClone(answer);
+      own.claims[1]!.claimReview[0]!.url = location.href;
+      const element = await show(own, 'fact-summary');
+      expect(shownClaim(element)).to.equal('The lamp is blue.');
+      expect(element.issues.find(({ code }) => code === 'several-fact-checks')!.severity).to.equal('info');
+    });
+
+    it('says how many there are, where nothing names one', async () => {
+      const element = await show(answer, 'fact-summary');
+      const issue = element.issues.find(({ code }) => code === 'several-fact-checks')!;
+      expect(issue.severity).to.equal('warning');
+      expect(issue.message).to.include('holds 2 fact checks');
+    });
+  });
+
   describe('for machines', () => {
     const fromPage = (tag = 'fact-summary'): Promise<Widget> =>
       place<Widget>(`<${tag} from-page><p>As printed</p></${tag}>`);

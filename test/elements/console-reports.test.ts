@@ -203,6 +203,24 @@ describe('What an element reports in the console', () => {
       expect(printed()).to.deep.equal([]);
     });
 
+    it('is once that it stands inside a paragraph, which ends too early, unless it is one line', async () => {
+      const paragraph = document.createElement('p');
+      document.body.append(paragraph);
+      for (const view of ['full', 'glance']) {
+        const element = document.createElement('fact-summary') as Widget;
+        Object.assign(element, { view, data: aFactCheck() });
+        element.setAttribute('view', view);
+        paragraph.append(element);
+        await element.updateComplete;
+        element.requestUpdate();
+        await element.updateComplete;
+      }
+      paragraph.remove();
+      expect(printed().map(({ words }) => words.slice(0, 35))).to.deep.equal([
+        'Factlet: <fact-summary> is inside <',
+      ]);
+    });
+
     for (const [attribute, value, advice] of unknown) {
       it(`is that ${attribute}="${value}" cannot be used, and what can`, async () => {
         const element = await show(aFactCheck(), 'fact-summary', { [attribute]: value });
