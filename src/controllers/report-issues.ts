@@ -81,8 +81,7 @@ export function reportParagraph(element: Element): void {
   if (isQuiet || inParagraph.has(element) || element.getAttribute('view') === 'glance') return;
   if (!element.parentElement?.closest('p')) return;
   inParagraph.add(element);
-  const tag = element.localName;
-  const text = `Factlet: <${tag}> is inside <p>. A paragraph ends where the first block inside the tag begins, so readers may see the page’s own version below. Move <${tag}> out of <p>, or use the marker.`;
+  const text = `Factlet: <${element.localName}> is inside <p>, which ends at the first block inside the tag. Move it out, or use a marker.`;
   printToConsole('warn', text, element);
 }
 

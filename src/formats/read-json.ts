@@ -54,7 +54,7 @@ function readOne(
     all.find(({ claims }) => claims.some(({ id }) => String(id) === claim)) ??
     all.find(({ url }) => url && withoutDetails(url) === own);
   const left = all.filter((one) => one !== (factCheck ?? first)).map(({ title }) => title);
-  const message = `This holds ${all.length} fact checks, and one is shown${factCheck ? '' : ', the first'}. Name the claim in \`claim\`, or give each an input of its own.`;
+  const message = `This holds ${all.length} fact checks; one is shown. Name a claim in \`claim\`, or give each an input of its own.`;
   const text = JSON.stringify(left);
   const severity = factCheck ? 'info' : 'warning';
   reading.issues.push({ severity, code: 'several-fact-checks', path: '', message, text });

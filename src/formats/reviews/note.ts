@@ -16,7 +16,7 @@ const MESSAGES = {
   'no-scale': '`ratingValue`, `worstRating` and `bestRating` do not form a scale; ignored.',
   'rating-from-label': 'The whole label is a known word, so the verdict got its `rating`.',
   'reviews-differ': 'The reviews disagree on this, so it is left empty for the whole fact check.',
-  'tags-dropped': 'HTML tags were dropped from this text. Write plain text.',
+  'tags-dropped': 'HTML tags were dropped. Write plain text.',
   'not-carried-over': 'A fact check has no field for this, or that field is already filled; ignored.',
   'too-large': 'Too large: the reviews refer to more text than a fact check can hold.',
   unreadable: 'This could not be read; ignored. Pass plain values only.',

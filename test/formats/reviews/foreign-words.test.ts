@@ -34,12 +34,12 @@ describe('Words of foreign JSON', () => {
       expect(claimOf(words)).to.equal(words);
   });
 
-  it('are decoded whatever the name of the entity', () => {
+  it('are decoded whatever the name of the entity, Greek and accented letters included', () => {
     const names: Record<string, string> = {
       '&euro;&deg;&szlig;&frac12;&sup2;': '€°ß½²',
       '&Alpha;&alpha;&sigmaf;&omega;': 'Ααςω',
       '&Scaron;&zcaron;&abreve;&eogon;&odblac;': 'Šžăęő',
-      '&bull;&dagger;&Dagger;&le;&sup;': '•†‡≤⊃',
+      '&bull;&dagger;&Dagger;&le;&nbsp;&iquest;': '•†‡≤\u00a0¿',
       '&apos;&quot;&lpar;&colon;': '\'"(:',
     };
     for (const [written, words] of Object.entries(names)) expect(claimOf(written)).to.equal(words);
