@@ -188,6 +188,22 @@ describe('fromClaimReview', () => {
     });
   });
 
+  describe('of several pages', () => {
+    it('are never merged, even about the same claim', () => {
+      const pages = ['https://example.org/a', 'https://example.org/b'];
+      const reviews = pages.map((url, index) => ({
+        ...aReview({ url, reviewRating: { alternateName: index ? 'True' : 'False' } }),
+      }));
+      const { factChecks } = fromClaimReview(reviews);
+      expect(
+        factChecks.map(({ url, claims }) => [url, claims.map(({ verdicts }) => verdicts[0]!.label)]),
+      ).to.deep.equal([
+        [pages[0], ['False']],
+        [pages[1], ['True']],
+      ]);
+    });
+  });
+
   describe('text', () => {
     it('that is broken is named with line and column, and never repaired', () => {
       const broken = {

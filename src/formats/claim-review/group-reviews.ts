@@ -4,40 +4,20 @@ import type { Review } from '../reviews/read-reviews.js';
 import type { Reading } from '../reviews/reading.js';
 
 /**
- * Parts reviews by the page that they are from, in order; those of the page that is read come first, or of the first page. What
- * several pages find about one claim stays together, and a review without an address belongs to those that come first.
+ * Groups reviews by the page that they are from, in order; those of the page that is read come first, or of the first page. Pages are
+ * never merged, even if they review the same claim; a review without an address belongs to the group that comes first.
  */
 export function groupReviews({ url: base, page = base }: Reading, reviews: readonly Review[]): Review[][] {
   const addresses = reviews.map(([review]) => addressOf(review, base));
   const wanted = page && withoutDetails(page);
-  const own = addresses.find((address) => address === wanted) ?? addresses.find(Boolean);
-  // A forest: each review points to an earlier one of its group, or to itself.
-  const earlier: number[] = [];
-  const first = (index: number): number => {
-    let at = index;
-    while (earlier[at] !== at) at = earlier[at] = earlier[earlier[at] as number] as number;
-    return at;
-  };
-  const known = new Map<string, number>();
-  const join = (key: string, index: number): void => {
-    const [one, other] = [first(known.get(key) ?? index), first(index)];
-    earlier[Math.max(one, other)] = Math.min(one, other);
-    known.set(key, index);
-  };
-
-  reviews.forEach(([{ fields }], index) => {
-    earlier.push(index);
-    join(`page ${addresses[index] ?? own}`, index);
-    for (const { text } of fields.get('claimReviewed') ?? []) if (text) join(`claim ${text}`, index);
-  });
-  const groups = new Map<number, Review[]>();
+  const main = addresses.find((address) => address === wanted) ?? addresses.find(Boolean);
+  const groups = new Map<string | undefined, Review[]>();
   reviews.forEach((review, index) => {
-    const key = first(index);
-    const group = groups.get(key) ?? [];
-    group.push(review);
-    groups.set(key, group);
+    const address = addresses[index] ?? main;
+    const group = groups.get(address);
+    if (group) group.push(review);
+    else groups.set(address, [review]);
   });
-  const main = first(known.get(`page ${own}`) ?? 0);
   return [...groups].sort(([a], [b]) => +(b === main) - +(a === main)).map(([, group]) => group);
 }
 

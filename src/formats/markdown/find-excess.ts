@@ -55,7 +55,7 @@ function count(counts: Counts, line: string, depth: number): void {
     else if (sign === '*' || sign === '_') counts.stress += 1;
     else if (sign === '`') counts.code += 1;
   }
-  if (depth > 1) counts.nested += 1;
+  counts.nested += Math.max(depth - 1, 0);
 }
 
 function workOf(counts: Counts): number {

@@ -1,25 +1,29 @@
 const SIGNS =
-  'quot" amp& lt< gt> apos\' AEligÆ ETHÐ times× OslashØ THORNÞ szligß aeligæ ethð divide÷ oslashø thornþ OEligŒ oeligœ ensp\u2002 emsp\u2003 zwnj\u200c ndash– mdash— lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ dagger† Dagger‡ bull• hellip… permil‰ prime′ Prime″ lsaquo‹ rsaquo› euro€ trade™ larr← rarr→ minus− infin∞ asymp≈ ne≠ le≤ ge≥ excl! quest? lpar( rpar) num# percnt% dollar$ commat@ colon: ';
-// Names of signs that stand one after the other in Unicode.
-const LATIN =
-  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest'.split(
-    ' ',
-  );
+  'quot" amp& lt< gt> nbsp\u00a0 iexcl¡ cent¢ pound£ curren¤ yen¥ brvbar¦ sect§ uml¨ copy© ordfª laquo« not¬ ' +
+  'shy\u00ad reg® macr¯ deg° plusmn± sup2² sup3³ acute´ microµ para¶ middot· cedil¸ sup1¹ ordmº raquo» frac14¼ ' +
+  'frac12½ frac34¾ iquest¿ AEligÆ ETHÐ times× OslashØ THORNÞ szligß aeligæ ethð divide÷ oslashø thornþ OEligŒ ' +
+  'oeligœ fnofƒ circˆ tilde˜ thetasymϑ upsihϒ pivϖ ensp\u2002 emsp\u2003 thinsp\u2009 zwnj\u200c zwj\u200d ' +
+  'lrm\u200e rlm\u200f ndash– mdash— lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ dagger† Dagger‡ bull• hellip… ' +
+  'permil‰ prime′ Prime″ lsaquo‹ rsaquo› oline‾ frasl⁄ euro€ imageℑ weierp℘ realℜ trade™ alefsymℵ larr← uarr↑ ' +
+  'rarr→ darr↓ harr↔ crarr↵ lArr⇐ uArr⇑ rArr⇒ dArr⇓ hArr⇔ forall∀ part∂ exist∃ empty∅ nabla∇ isin∈ notin∉ ni∋ ' +
+  'prod∏ sum∑ minus− lowast∗ radic√ prop∝ infin∞ ang∠ and∧ or∨ cap∩ cup∪ int∫ there4∴ sim∼ cong≅ asymp≈ ne≠ ' +
+  'equiv≡ le≤ ge≥ sub⊂ sup⊃ nsub⊄ sube⊆ supe⊇ oplus⊕ otimes⊗ perp⊥ sdot⋅ lceil⌈ rceil⌉ lfloor⌊ rfloor⌋ lang〈 ' +
+  "rang〉 loz◊ spades♠ clubs♣ hearts♥ diams♦ apos' colon: comma, period. " +
+  'excl! quest? lpar( rpar) lsqb[ rsqb] num# percnt% dollar$ commat@ sol/ semi; plus+ equals= ast* lowbar_ ';
+const ACCENTS =
+  'grave\u0300 acute\u0301 circ\u0302 tilde\u0303 uml\u0308 ring\u030a cedil\u0327 caron\u030c breve\u0306 macr\u0304 dot\u0307 ogon\u0328 dblac\u030b';
+// In the order of Unicode, from α; capitals have the same names with a capital first.
 const GREEK =
   'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau upsilon phi chi psi omega'.split(
     ' ',
   );
-const ACCENTS =
-  'grave\u0300 acute\u0301 circ\u0302 tilde\u0303 uml\u0308 ring\u030a cedil\u0327 caron\u030c breve\u0306 macr\u0304 dot\u0307 ogon\u0328 dblac\u030b ';
 
-/**
- * Words in which HTML entities are decoded once: numbers, the signs of Latin and ASCII, of punctuation and currencies, Greek letters
- * and letters with any accent. Others stay as they are, and are reported as HTML.
- */
+/** Words in which HTML entities are decoded once: numbers, all names of HTML 4, those of ASCII’s signs and letters with any accent. Others stay. */
 export function decodeEntities(words: string): string {
   return words.replace(
     /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/gi,
-    (given: string, name: string) => fromNumber(name) ?? fromName(name) ?? given,
+    (given: string, name: string) =>
+      fromNumber(name) ?? find(SIGNS, name) ?? greek(name) ?? accented(name) ?? given,
   );
 }
 
@@ -30,13 +34,15 @@ function fromNumber(name: string): string | undefined {
   return isCharacter ? String.fromCodePoint(code) : undefined;
 }
 
-function fromName(name: string): string | undefined {
-  const small = name.toLowerCase();
-  const [latin, greek] = [LATIN.indexOf(name), GREEK.indexOf(small)];
+function greek(name: string): string | undefined {
+  const place = GREEK.indexOf(name.toLowerCase());
+  const small = place < 0 ? undefined : String.fromCharCode(0x3b1 + place);
+  return name === name.toLowerCase() ? small : small?.toUpperCase();
+}
+
+function accented(name: string): string | undefined {
   const accent = find(ACCENTS, name.slice(1));
-  if (latin >= 0) return String.fromCharCode(0xa0 + latin);
-  if (greek >= 0) return String.fromCharCode((name === small ? 0x3b1 : 0x391) + greek);
-  return find(SIGNS, name) ?? (accent && `${name[0]}${accent}`.normalize('NFC'));
+  return accent && `${name[0]}${accent}`.normalize('NFC');
 }
 
 function find(table: string, name: string): string | undefined {

@@ -34,12 +34,12 @@ describe('Words of foreign JSON', () => {
       expect(claimOf(words)).to.equal(words);
   });
 
-  it('are decoded whatever the name of the entity, Greek and accented letters included', () => {
+  it('are decoded whatever the name of the entity', () => {
     const names: Record<string, string> = {
       '&euro;&deg;&szlig;&frac12;&sup2;': '€°ß½²',
       '&Alpha;&alpha;&sigmaf;&omega;': 'Ααςω',
       '&Scaron;&zcaron;&abreve;&eogon;&odblac;': 'Šžăęő',
-      '&bull;&dagger;&Dagger;&le;&nbsp;&iquest;': '•†‡≤\u00a0¿',
+      '&bull;&dagger;&Dagger;&le;&sup;': '•†‡≤⊃',
       '&apos;&quot;&lpar;&colon;': '\'"(:',
     };
     for (const [written, words] of Object.entries(names)) expect(claimOf(written)).to.equal(words);
