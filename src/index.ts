@@ -9,6 +9,7 @@ export { FactLoadEvent } from './events/fact-load-event.js';
 export { FactQuestionEvent } from './events/fact-question-event.js';
 export { FactShareEvent } from './events/fact-share-event.js';
 export { FactSourceEvent } from './events/fact-source-event.js';
+export { FactMediaEvent } from './events/fact-media-event.js';
 export { FactToggleEvent } from './events/fact-toggle-event.js';
 export { registerLocale, registerMessages } from './locale/registry.js';
 export type { Locale, Messages, Phrase } from './locale/messages.js';

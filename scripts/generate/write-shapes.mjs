@@ -16,9 +16,11 @@ const named = [
   ['text', 'TextShape', schemas.wordsSchema],
   ['filledText', 'TextShape', schemas.filledSchema],
   ['url', 'Shape', schemas.urlSchema],
+  ['file', 'Shape', schemas.fileSchema],
   ['date', 'Shape', schemas.partialDateSchema],
   ['id', 'Shape', schemas.idSchema],
   ['line', 'ListShape', schemas.lineSchema],
+  ['figureShape', 'ObjectShape', schemas.figureSchema, 'A picture in a rich text.'],
   ['blocksShape', 'ListShape', schemas.blocksSchema, 'The blocks of a rich text.'],
   ['richText', 'RichTextShape', schemas.richTextSchema],
   ['organization', 'ObjectShape', schemas.organizationSchema],
@@ -94,6 +96,6 @@ function writeObject({ properties, required = [] }, names) {
 }
 
 function writeTypes(alternatives, names) {
-  const types = alternatives.map((one) => `${one.properties.type.const}: ${writeObject(one, names)}`);
+  const types = alternatives.map((one) => `${one.properties.type.const}: ${writeShape(one, names)}`);
   return `{ ${types.join(', ')} }`;
 }

@@ -7,6 +7,7 @@ export type Action =
   | 'ask-question'
   | 'toggle-rest'
   | 'unfold-verdict'
+  | 'show-picture'
   | 'copy'
   | 'share'
   | 'close-preview'

@@ -12,6 +12,7 @@ import {
   type PayloadSnapshot,
   type PayloadStatus,
 } from '../controllers/payload-controller.js';
+import { PictureController } from '../controllers/picture-controller.js';
 import { ReaderController } from '../controllers/reader-controller.js';
 import type { UnknownValue } from '../controllers/report-issues.js';
 import { ServedController } from '../controllers/served-controller.js';
@@ -26,14 +27,14 @@ import { gistLines } from '../outline/gist.js';
 import type { ViewChild, ViewElement, ViewNode } from '../view/node.js';
 import { patch } from '../view/patch.js';
 import { findUnknownValues } from './find-unknown-values.js';
-import { announcementOf } from './announcement.js';
 import { ChangeWatch } from './change-watch.js';
 import { OutlineCache } from './outline-cache.js';
 import { makePageContext, type PageContext } from './page-context.js';
-import { Glance } from './parts/glance.js';
+import { Glance, hasGlance } from './parts/glance.js';
 import { Root } from './parts/root.js';
 import { drawPreview } from './parts/sources.js';
 import { drawFault, drawStatus, type StatusProps } from './parts/status.js';
+import { statusPropsOf } from './status-props.js';
 import { ThemedElement } from './themed-element.js';
 
 /**
@@ -83,7 +84,7 @@ export abstract class FactElement extends ThemedElement {
   /** Puts the first paragraph of a claim's explanation, what is true, above the claim. */
   declare truthFirst: boolean;
 
-  /** Allows the publisher's logo, which is a request to the publisher's server; without it no image is asked for. */
+  /** Allows the logo and the pictures, which are requests to other servers; without it a picture is asked for only by a reader's click. */
   declare images: boolean;
 
   /** Shows the ClaimReview that the page carries for machines, where there is no other input. */
@@ -106,6 +107,7 @@ export abstract class FactElement extends ThemedElement {
   readonly #link = new LinkController(this);
   readonly #share = new ShareController(this);
   readonly #fold = new FoldController(this);
+  readonly #pictures = new PictureController(this);
   readonly #states = new StatesController(this);
   readonly #outlines = new OutlineCache();
   readonly #watch = new ChangeWatch();
@@ -185,9 +187,13 @@ export abstract class FactElement extends ThemedElement {
     const root = (this.#served.takeRoot() ?? super.createRenderRoot()) as ShadowRoot | undefined;
     if (root && !hasStyles(root)) throw new Error('The style sheets did not reach the element.');
     if (root) {
-      this.#reader.listen(root);
-      this.#fold.listen(root);
-      listenToActions(root, { ...this.#reader.actions, ...this.#share.actions, ...this.#fold.actions });
+      for (const controller of [this.#reader, this.#fold, this.#pictures]) controller.listen(root);
+      listenToActions(root, {
+        ...this.#reader.actions,
+        ...this.#share.actions,
+        ...this.#fold.actions,
+        ...this.#pictures.actions,
+      });
     }
     return root as ShadowRoot;
   }
@@ -238,12 +244,7 @@ export abstract class FactElement extends ThemedElement {
   }
 
   get #statusProps(): StatusProps {
-    const { arrival, isRemote, snapshot } = this.#payload;
-    const { isLost = false, issues } = snapshot;
-    // An article that only we cannot read is whole for readers: there is nothing to tell them.
-    const status = issues.some(({ code }) => code === 'copy-unreadable') ? 'empty' : snapshot.status;
-    const announcement = announcementOf(arrival, this.#watch.changes.length > 0);
-    return { status, isLost, isRemote, announcement };
+    return statusPropsOf(this.#payload, this.#watch.changes.length > 0);
   }
 
   // All that is to be drawn, from what is given now.
@@ -269,20 +270,16 @@ export abstract class FactElement extends ThemedElement {
       highlightedSource: this.#reader.highlightedSource,
       hasText: this.linkRole !== 'list' || !!this.for,
       hasImages: this.images,
+      pictures: this.#pictures,
       isOpen: this.#fold.isOpen,
       unfolded: this.#fold.unfolded,
       outcome: this.#share.outcome,
     });
     this.#page = page;
     const picked = this.pickClaims(factCheck.claims);
-    const drawn = this.#isGlance(picked) ? Glance({ page, picked }) : this.draw(page);
+    const isGlance = this.view === 'glance' && hasGlance(this.linkRole, picked);
+    const drawn = isGlance ? Glance({ page, picked }) : this.draw(page);
     if (drawn) this.#content = Root({ page, children: drawn });
-  }
-
-  // A card without a claim has nothing to say in one line, and a list is no sentence.
-  #isGlance(picked: readonly number[]): boolean {
-    const { view, linkRole } = this;
-    return view === 'glance' && (linkRole === 'summary' || (linkRole === 'card' && picked.length > 0));
   }
 
   /** The positions of the claims that the element is about, from 0. */

@@ -16,6 +16,8 @@ export interface PageState {
   hasText: boolean;
   /** Whether the page allows images. */
   hasImages: boolean;
+  /** Addresses of the pictures that a reader has asked for, and of those that could not be loaded. */
+  pictures: { readonly shown: ReadonlySet<string>; readonly failed: ReadonlySet<string> };
   /** Whether the rest of a brief fact check is shown, and the places of long conclusions that are. */
   isOpen: boolean;
   unfolded: ReadonlySet<string>;

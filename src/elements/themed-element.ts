@@ -22,6 +22,7 @@ import { GuardedElement } from './guarded-element.js';
  * @cssprop --fact-heading-weight - Weight of headings.
  * @cssprop --fact-title-size - Size of the title; where not given it grows with the width of the element.
  * @cssprop --fact-small-font - Font of side remarks; the page's own where not given.
+ * @cssprop --fact-picture-height - Height that no picture exceeds; default: 32em, and at most three quarters of the window.
  * @cssprop --fact-true - Colour of the rating “true”.
  * @cssprop --fact-mostly-true - Colour of the rating “mostly-true”.
  * @cssprop --fact-mixed - Colour of the rating “mixed”.

@@ -23,6 +23,11 @@ export interface HtmlOptions {
   locale?: Locale;
   /** The day for which it is written: a check that was due for review by then says so. */
   now?: Date;
+  /**
+   * Writes pictures as `<img>`, which browsers and mail readers load without asking; default: `false`, what a picture shows in words, with
+   * a link to it.
+   */
+  images?: boolean;
   /** Called for everything that the HTML cannot hold. */
   onIssue?: (issue: Issue) => void;
 }
@@ -40,10 +45,10 @@ export interface HtmlReadingOptions {
  * tell `fromHtml` what is where, in any language. Words of the interface say their language where it is not the article's.
  */
 export function toHtml(factCheck: FactCheck, options: HtmlOptions = {}): string {
-  const { headingLevel = 2, locale = en, view = 'full', now, onIssue } = options;
+  const { headingLevel = 2, locale = en, view = 'full', images = false, now, onIssue } = options;
   if (onIssue) reportLosses(factCheck, view === 'glance', onIssue);
   const outline = buildOutline(factCheck, { locale, now });
-  return serialize(writeArticle(outline, { view, headingLevel }));
+  return serialize(writeArticle(outline, { view, headingLevel, images }));
 }
 
 /**

@@ -76,6 +76,12 @@ export interface Messages {
   saidAt: Phrase;
   reviewer: Phrase;
   moreNotShown: Phrase;
+  picture: Phrase;
+  table: Phrase;
+  showPicture: Phrase;
+  openPicture: Phrase;
+  picturesNotShown: Phrase;
+  tableCut: Phrase;
   fullCheck: Phrase;
   publishedBy: Phrase;
   'policy-methodology': Phrase;

@@ -11,7 +11,7 @@ const DATE = new RegExp(partialDatePattern);
 
 /** A shape whose values contain no others. */
 export type LeafShape =
-  ShapeOf<'choice' | 'constant' | 'url' | 'date' | 'id' | 'boolean' | 'number'> | TextShape;
+  ShapeOf<'choice' | 'constant' | 'url' | 'file' | 'date' | 'id' | 'boolean' | 'number'> | TextShape;
 
 /** A value that contains no others, if it fits; a number is taken for text where text is due. */
 export function checkLeaf(
@@ -51,7 +51,7 @@ export function checkText(
   run: ReadingRun,
   path: string,
   found: unknown,
-  shape: ShapeOf<'constant' | 'url' | 'date' | 'id'> | TextShape | RichTextShape,
+  shape: ShapeOf<'constant' | 'url' | 'file' | 'date' | 'id'> | TextShape | RichTextShape,
   role: Role,
 ): string | undefined {
   const isNumber = Number.isFinite(found);
@@ -79,7 +79,7 @@ export function checkText(
 
 function fits(
   text: string,
-  shape: ShapeOf<'constant' | 'url' | 'date' | 'id'> | TextShape | RichTextShape,
+  shape: ShapeOf<'constant' | 'url' | 'file' | 'date' | 'id'> | TextShape | RichTextShape,
 ): boolean {
   switch (shape.kind) {
     case 'constant':

@@ -1,6 +1,6 @@
 import { keepCitations } from '../text/keep-citations.js';
 import { parseRichText } from '../text/parse-rich-text.js';
-import type { RichText } from '../text/rich-text.js';
+import type { RichText, TableBlock } from '../text/rich-text.js';
 import { citationsIn } from '../text/walk-rich-text.js';
 import { checkCitations } from './check-citations.js';
 import { checkLanguage } from './check-words.js';
@@ -15,6 +15,7 @@ import { isUndescribed } from './is-undescribed.js';
 import { IssueList, type Report } from './issue-list.js';
 import type { Issue } from './issue.js';
 import { jsonBytes } from './json-bytes.js';
+import { PictureLimit } from './picture-limit.js';
 import { parseJson } from './parse-json.js';
 import { factCheckShape, limits } from './payload-shape.generated.js';
 import { plainObject } from './plain-object.js';
@@ -128,13 +129,17 @@ function complete({ kept, texts, paths }: Validated, issues: IssueList): FactChe
   const missing = new Set<string>();
   for (const source of sources) if (isUndescribed(source)) missing.add(String(source.id));
   const marks = new CitationLimits(ids, sources.length);
+  const pictures = new PictureLimit();
   for (const [holder, key] of richTextsOf(factCheck)) {
     const written: unknown = holder[key];
     const blocks =
       typeof written === 'string' ? parseRichText(written, (id) => ids.has(id)) : (written as RichText);
     holder[key] = blocks;
-    for (const block of blocks)
+    for (const block of blocks) {
       if (block.type === 'list') block.ordered = (block.ordered as unknown) === true;
+      if (block.type === 'table') completeTable(block);
+      if (block.type === 'figure') pictures.admit(block);
+    }
     for (const citation of citationsIn(blocks)) citation.raw ||= `[${citation.refs.join(', ')}]`;
     keepCitations(blocks, marks.admits);
   }
@@ -152,6 +157,7 @@ function complete({ kept, texts, paths }: Validated, issues: IssueList): FactChe
     report('warning', 'missing-sources', 'sources', message);
   }
   marks.report(report);
+  pictures.report(report);
   checkCitations({ sources, paths, texts, cited: marks.cited, missing }, report);
   factCheck.schemaVersion = '1';
   const { kind, lang, title = '' } = factCheck as Partial<FactCheck>;
@@ -161,6 +167,13 @@ function complete({ kept, texts, paths }: Validated, issues: IssueList): FactChe
   const isQuestion = /[?\u037e\u061f\uff1f]\s*$/.test(title);
   factCheck.kind = kind ?? (hasClaims ? 'claim-review' : isQuestion ? 'question' : 'overview');
   return factCheck;
+}
+
+// Every row as wide as the widest.
+function completeTable(table: TableBlock): void {
+  table.header = (table.header as TableBlock['header'] | undefined) ?? 'none';
+  const width = table.rows.reduce((most, { length }) => Math.max(most, length), 0);
+  for (const row of table.rows) while (row.length < width) row.push([]);
 }
 
 // A source without an id is cited by its position; where another source has that number, by the next free one.

@@ -8,6 +8,10 @@ export const limits = {
   sources: 200,
   references: 2000,
   referencesOfMark: 200,
+  pictures: 50,
+  pictureSize: 20000,
+  tableRows: 100,
+  tableColumns: 12,
   issues: 100,
 };
 
@@ -23,6 +27,8 @@ const text: TextShape = { kind: 'text', isFilled: false, most: 200000 };
 const filledText: TextShape = { kind: 'text', isFilled: true, most: 200000 };
 
 const url: Shape = { kind: 'url' };
+
+const file: Shape = { kind: 'file' };
 
 const date: Shape = { kind: 'date' };
 
@@ -67,6 +73,22 @@ const line: ListShape = {
   },
 };
 
+/** A picture in a rich text. */
+export const figureShape: ObjectShape = {
+  kind: 'object',
+  required: ['type'],
+  fields: {
+    type: { kind: 'constant', value: 'figure' },
+    src: file,
+    alt: text,
+    width: { kind: 'number' },
+    height: { kind: 'number' },
+    children: line,
+    credit: text,
+    url,
+  },
+};
+
 /** The blocks of a rich text. */
 export const blocksShape: ListShape = {
   kind: 'list',
@@ -91,6 +113,17 @@ export const blocksShape: ListShape = {
           type: { kind: 'constant', value: 'list' },
           ordered: { kind: 'boolean' },
           items: { kind: 'list', most: 5000, item: line },
+        },
+      },
+      figure: figureShape,
+      table: {
+        kind: 'object',
+        required: ['type', 'rows'],
+        fields: {
+          type: { kind: 'constant', value: 'table' },
+          caption: line,
+          header: { kind: 'choice', values: ['row', 'column', 'both', 'none'] },
+          rows: { kind: 'list', most: 100, item: { kind: 'list', most: 12, item: line } },
         },
       },
     },

@@ -47,6 +47,7 @@ export type Shape =
   | NodeShape
   | { readonly kind: 'constant'; readonly value: string }
   | { readonly kind: 'url' }
+  | { readonly kind: 'file' }
   | { readonly kind: 'date' }
   | { readonly kind: 'id' }
   | { readonly kind: 'boolean' }

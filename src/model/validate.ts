@@ -1,11 +1,12 @@
 import { checkLeaf, checkText } from './check-leaf.js';
+import { checkPicture } from './check-picture.js';
 import { checkVerdict } from './check-verdict.js';
 import type { Verdict } from './fact-check.js';
 import type { Report } from './issue-list.js';
 import { readForeign, UnreadableError } from './foreign-value.js';
 import { isOnlyItem, objectFromText } from './near-misses.js';
 import { lastStepOf, pathOf } from './paths.js';
-import { blocksShape, verdictShape } from './payload-shape.generated.js';
+import { blocksShape, figureShape, verdictShape } from './payload-shape.generated.js';
 import { plainObject } from './plain-object.js';
 import { countValue, type GivenText, type ReadingRun, type Role } from './reading-run.js';
 import { refuse, reportMissing, reportUnreadable } from './refuse.js';
@@ -158,6 +159,7 @@ function checkObject(run: ReadingRun, path: string, found: unknown, shape: Objec
   const kept = plainObject<Record<string, unknown>>();
   if (!holder || !readFields(run, path, holder, shape, kept)) return undefined;
   if (shape === verdictShape) checkVerdict(kept as Verdict, path, run.report);
+  if (shape === figureShape) checkPicture(kept, path, run.report);
   return kept;
 }
 

@@ -13,12 +13,15 @@ import { contentPolicy, hashSource } from './content-policy.js';
 import { describePage, linkToOembed, type PageDescription } from './describe-page.js';
 import { fallbackWords } from './fallback-words.js';
 import { iframePageStyles } from './iframe-page-styles.js';
+import { pictureSources } from './picture-sources.js';
 import { readBuiltScript } from './read-built-script.js';
 
 /** How an iframe page is rendered. */
 export interface IframePageOptions extends PageDescription {
   /** Languages that `?lang=` may choose, the first unless it does; English where not given. */
   locales?: readonly Locale[];
+  /** Allows the logo and the pictures, which are requests to other servers; default: `false`. */
+  images?: boolean;
   /** `full` where not given; `?view=` may choose another. */
   view?: 'full' | 'brief' | 'glance';
   /** `auto` where not given, which has no ground of its own; `?theme=` may choose another. */
@@ -38,13 +41,13 @@ export interface IframePageOptions extends PageDescription {
 }
 
 /**
- * One fact check as a page for an `<iframe>`: a single file that asks for nothing else, allows by its own policy only what is
- * in it, and reads completely without scripts. With them `?theme=auto|light|dark`, `?view=full|brief|glance` and `?lang=`
- * change its look, and it tells the page around it how tall it is. If Factlet itself fails, the title, the claims and the verdicts stand
- * there in bare HTML. Throws only where the package was not built and no scripts are given.
+ * One fact check as a page for an `<iframe>`: a single file that asks for nothing else (for pictures only with `images`), allows by its
+ * own policy only what is in it, and reads completely without scripts. With them `?theme=auto|light|dark`, `?view=full|brief|glance`
+ * and `?lang=` change its look, and it tells the page around it how tall it is. If Factlet itself fails, the title, the claims and the
+ * verdicts stand there in bare HTML. Throws only where the package was not built and no scripts are given.
  */
 export function renderIframePage(factCheck: FactCheck, options: IframePageOptions = {}): string {
-  const { theme = 'auto', view = 'full', now } = options;
+  const { theme = 'auto', view = 'full', images = false, now } = options;
   const locales = options.locales?.length ? options.locales : [en];
   const locale = locales[0] as Locale;
   const headingLevel = Math.min(Math.max(Math.trunc(options.headingLevel ?? 2) || 2, 2), 6);
@@ -59,6 +62,7 @@ export function renderIframePage(factCheck: FactCheck, options: IframePageOption
   const policy = contentPolicy({
     styles: [hashSource(iframePageStyles)],
     scripts: scripts.map(hashSource),
+    images: images ? pictureSources(factCheck) : [],
   });
   const article =
     attempt(faults, () => toHtml(factCheck, { locale, headingLevel, ...(now && { now }) })) ??
@@ -80,7 +84,7 @@ export function renderIframePage(factCheck: FactCheck, options: IframePageOption
     `<style>${iframePageStyles}</style>`,
     '</head>',
     '<body>',
-    `<fact-summary view="${view}" heading-level="${String(headingLevel)}">`,
+    `<fact-summary view="${view}" heading-level="${String(headingLevel)}"${images ? ' images' : ''}>`,
     `<script type="application/json">${escapeJsonForHtml(factCheck)}</script>`,
     article,
     '</fact-summary>',

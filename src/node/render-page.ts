@@ -12,6 +12,7 @@ import { attempt } from './attempt.js';
 import { addressSource, contentPolicy, hashSource } from './content-policy.js';
 import { describePage, linkToOembed } from './describe-page.js';
 import { fallbackWords } from './fallback-words.js';
+import { pictureSources } from './picture-sources.js';
 import { readInput } from './read-input.js';
 import { writeElement, type ElementOptions } from './render-element.js';
 
@@ -57,7 +58,7 @@ export function renderPage(input: unknown, options: PageOptions = {}): string {
     styles: own ?? [hashSource(PAGE_STYLE), ...styleHashes],
     scripts: src === undefined ? [] : (own ?? [addressSource(src)]),
     data: more.src === undefined ? [] : [addressSource(more.src)],
-    images: more.images ? ['https:'] : [],
+    images: more.images ? pictureSources(factCheck, more.src) : [],
   });
   const head = [
     '<meta charset="utf-8">',

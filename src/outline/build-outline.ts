@@ -7,7 +7,7 @@ import type { Building, OutlineContext } from './context.js';
 import { buildFoot } from './foot.js';
 import { buildGist } from './gist.js';
 import { buildAi, buildByline, buildKicker, buildNotices } from './head.js';
-import { buildOmitted } from './omitted.js';
+import { buildOmitted, buildOmittedMedia } from './omitted.js';
 import type { Outline } from './outline.js';
 import { Phrases } from './phrases.js';
 import { buildProse } from './prose.js';
@@ -38,10 +38,11 @@ export function buildOutline(factCheck: FactCheck, context: OutlineContext): Out
     leadsWithClaim: leadsWithClaim(factCheck),
     byline: buildByline(building),
     ai: buildAi(building),
-    disclaimer: buildProse(factCheck.disclosure?.disclaimer, cited),
+    disclaimer: buildProse(building, factCheck.disclosure?.disclaimer),
     summary: buildSummary(building),
     sections: buildSections(building),
     omittedSections: buildOmitted(building, 'sections'),
+    omittedMedia: buildOmittedMedia(building),
     sources: buildSources(building),
     corrections: buildCorrections(building),
     followUps: buildFollowUps(building),

@@ -41,9 +41,11 @@ function listVerdict(building: Building, verdict: Verdict): ListedVerdict {
 
 /** A claim, who made it and where, and its verdicts. */
 export function buildClaim(building: Building, claim: Claim, index: number): ClaimOutline {
-  const { phrases, cited, context } = building;
+  const { phrases, context } = building;
   const { text, verbatim, verdicts, explanation = [] } = claim;
-  const isLedByTruth = context.isTruthFirst === true && explanation.length > 0;
+  // A picture or a table above the claim would stand there without the words that it goes with.
+  const lead = explanation.find(({ type }) => type !== 'figure' && type !== 'table');
+  const truth = context.isTruthFirst === true ? lead : undefined;
   const kind = phrases.message(
     verbatim === undefined ? 'claim' : verbatim ? 'claimQuoted' : 'claimParaphrased',
   );
@@ -60,13 +62,14 @@ export function buildClaim(building: Building, claim: Claim, index: number): Cla
     agreement: buildAgreement(building, verdicts),
     verdicts: verdicts.map((verdict, at) => buildVerdict(building, verdict, `${place}-verdict-${at + 1}`)),
     noVerdict: verdicts.length ? [] : phrases.line('noVerdict'),
-    truth: isLedByTruth
-      ? {
-          heading: { words: phrases.message('truth') },
-          prose: buildProse(explanation.slice(0, 1), cited),
-        }
-      : undefined,
-    explanation: buildProse(isLedByTruth ? explanation.slice(1) : explanation, cited),
+    truth: truth && {
+      heading: { words: phrases.message('truth') },
+      prose: buildProse(building, [truth]),
+    },
+    explanation: buildProse(
+      building,
+      explanation.filter((block) => block !== truth),
+    ),
   };
 }
 
@@ -129,7 +132,7 @@ function buildAgreement({ phrases }: Building, verdicts: readonly Verdict[]): Li
 }
 
 function buildVerdict(building: Building, verdict: Verdict, place: string): VerdictOutline {
-  const { phrases, cited } = building;
+  const { phrases } = building;
   const { label, confidence, reviewer, at, url, explanation } = verdict;
   const link = { url: url ?? reviewer?.url, urlField: url === undefined ? 'reviewer.url' : 'url' };
   const name = payloadText('reviewer.name', reviewer?.name, link);
@@ -146,7 +149,7 @@ function buildVerdict(building: Building, verdict: Verdict, place: string): Verd
       phrases.date('at', at),
       confidence && toldValue('confidence', confidence, phrases.message(`confidence-${confidence}`)),
     ]),
-    explanation: buildProse(explanation, cited),
+    explanation: buildProse(building, explanation),
   };
 }
 

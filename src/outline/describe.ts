@@ -12,7 +12,7 @@ const LONGEST = 300;
 export function describeOutline({ gist, summary, locale }: Outline): string {
   if (!gist.claims.length) {
     const words = (summary?.prose ?? [])
-      .flatMap((block) => (block.type === 'list' ? block.items : [block.line]))
+      .flatMap((block) => ('line' in block ? [block.line] : block.type === 'list' ? block.items : []))
       .map(wordsWithoutMarks)
       .join(' ');
     return shorten([...gist.status, ...gist.overview.slice(1), words].join(' '));

@@ -33,6 +33,8 @@ export interface Outline {
   summary: TextOutline | undefined;
   sections: readonly SectionOutline[];
   omittedSections: Line;
+  /** That there are more pictures than are shown, and that tables were cut. */
+  omittedMedia: Line;
   sources: SourcesOutline | undefined;
   corrections: CorrectionsOutline | undefined;
   followUps: FollowUpsOutline | undefined;

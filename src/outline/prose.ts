@@ -1,16 +1,43 @@
 import type { CitedSources } from '../model/cite-sources.js';
 import { toSafeUrl } from '../model/url-gate.js';
 import { groupCitations } from '../text/group-citations.js';
-import type { Inline, RichText } from '../text/rich-text.js';
+import type { FigureBlock, Inline, RichText, TableBlock } from '../text/rich-text.js';
 import { flattenInlines } from '../text/walk-rich-text.js';
+import type { Building } from './context.js';
+import type { Line } from './line.js';
+import { buildCredit, buildPicture, pictureInWords, type PictureOutline } from './picture.js';
 
 /** Running text of the payload, with every citation mark resolved and every link through the URL gate. */
 export type Prose = readonly ProseBlock[];
 
-/** A paragraph, a quotation or a list. */
+/** A paragraph, a quotation, a list, a picture or a table. */
 export type ProseBlock =
   | { type: 'paragraph' | 'quote'; line: ProseLine }
-  | { type: 'list'; isOrdered: boolean; items: readonly ProseLine[] };
+  | { type: 'list'; isOrdered: boolean; items: readonly ProseLine[] }
+  | FigureOutline
+  | TableOutline;
+
+/** A picture as evidence. */
+export interface FigureOutline {
+  type: 'figure';
+  figure: FigureBlock;
+  /** What can be drawn; nothing if the picture has no address that is safe to load or no words that say what it shows. */
+  picture: PictureOutline | undefined;
+  /** “Picture: ” and what it shows, with a link to it, for places that show no pictures. */
+  inWords: Line;
+  caption: ProseLine | undefined;
+  /** Who made it, with a link to the page that it is from. */
+  credit: Line;
+}
+
+/** A table of lines of running text. */
+export interface TableOutline {
+  type: 'table';
+  caption: ProseLine | undefined;
+  /** Which cells are headings. */
+  header: TableBlock['header'];
+  rows: readonly (readonly ProseLine[])[];
+}
 
 /** One line of running text. */
 export interface ProseLine {
@@ -49,12 +76,47 @@ export interface Mark {
 }
 
 /** Resolves the marks and links of a rich text. */
-export function buildProse(text: RichText | undefined, cited: CitedSources): Prose {
-  return (text ?? []).map((block): ProseBlock =>
-    block.type === 'list'
-      ? { type: 'list', isOrdered: block.ordered, items: block.items.map((item) => buildLine(item, cited)) }
-      : { type: block.type, line: buildLine(block.children, cited) },
-  );
+export function buildProse(
+  { cited, phrases }: Pick<Building, 'cited' | 'phrases'>,
+  text: RichText | undefined,
+): Prose {
+  const lineOf = (line: readonly Inline[]): ProseLine => buildLine(line, cited);
+  const captionOf = (line: readonly Inline[]): ProseLine | undefined =>
+    flattenInlines(line).trim() ? lineOf(line) : undefined;
+  return (text ?? []).map((block): ProseBlock => {
+    switch (block.type) {
+      case 'list':
+        return { type: 'list', isOrdered: block.ordered, items: block.items.map(lineOf) };
+      case 'figure':
+        return {
+          type: 'figure',
+          figure: block,
+          picture: buildPicture(phrases, block),
+          inWords: pictureInWords(phrases, block),
+          caption: captionOf(block.children),
+          credit: buildCredit(block),
+        };
+      case 'table':
+        return {
+          type: 'table',
+          caption: captionOf(block.caption),
+          header: block.header,
+          rows: block.rows.map((row) => row.map(lineOf)),
+        };
+      default:
+        return { type: block.type, line: lineOf(block.children) };
+    }
+  });
+}
+
+/** Whether a cell of a table, by its row and column from 0, is a heading: of a column, of a row, or of neither. */
+export function headingScope(
+  { header }: Pick<TableOutline, 'header'>,
+  row: number,
+  column: number,
+): 'col' | 'row' | undefined {
+  if (row === 0 && (header === 'row' || header === 'both')) return 'col';
+  return column === 0 && (header === 'column' || header === 'both') ? 'row' : undefined;
 }
 
 function buildLine(line: readonly Inline[], cited: CitedSources): ProseLine {

@@ -16,16 +16,17 @@ import { buildProse } from './prose.js';
 declare const URL: new (address: string, base?: string) => { href: string };
 
 /** The summary under its heading. */
-export function buildSummary({ factCheck, phrases, cited }: Building): TextOutline | undefined {
+export function buildSummary(building: Building): TextOutline | undefined {
+  const { factCheck, phrases } = building;
   const { summary, labels } = factCheck;
   if (!summary?.length) return undefined;
   const heading = headingOf('labels.summary', labels?.summary) ?? { words: phrases.message('summary') };
-  return { heading, prose: buildProse(summary, cited) };
+  return { heading, prose: buildProse(building, summary) };
 }
 
 /** The sections, numbered by their position unless there is but one or their headings bring numbers of their own. */
-export function buildSections({ factCheck, cited }: Building): SectionOutline[] {
-  const { sections } = factCheck;
+export function buildSections(building: Building): SectionOutline[] {
+  const { sections } = building.factCheck;
   const isNumbered =
     sections.length > 1 && !sections.some(({ heading = '' }) => startsWithDigit(heading.trim()));
   return sections.map((section, index) => {
@@ -35,7 +36,7 @@ export function buildSections({ factCheck, cited }: Building): SectionOutline[] 
       place: `section-${index + 1}`,
       number: isNumbered && heading ? `${index + 1}. ` : '',
       heading,
-      prose: buildProse(section.body, cited),
+      prose: buildProse(building, section.body),
     };
   });
 }

@@ -17,6 +17,8 @@ export interface EmailOptions {
   locale?: Locale;
   /** The day for which it is written: a check that was due for review by then says so. */
   now?: Date;
+  /** Writes pictures as `<img>`, which mail readers load without asking; default: `false`, what they show in words, with a link. */
+  images?: boolean;
   /** Where the whole fact check is to be read; default: its `url`. */
   url?: string;
 }
@@ -30,27 +32,27 @@ export interface Email {
 }
 
 /**
- * A fact check as an e-mail that mail clients keep: HTML without tables, style sheets, classes, pictures or script, with inline
- * styles only, and its twin in plain text. Everything in the fact check is in it.
+ * A fact check as an e-mail that mail clients keep: HTML without style sheets, classes or script, with inline styles only, without
+ * pictures unless they are asked for, and its twin in plain text. Everything in the fact check is in it.
  */
 export function toEmail(factCheck: FactCheck, options: EmailOptions = {}): Email {
-  const { locale = en, now } = options;
+  const { locale = en, now, images = false } = options;
   const url = toSafeUrl(options.url) ?? factCheck.url;
   const sent: FactCheck = { ...factCheck, ...(url !== undefined && { url }) };
   const outline = buildOutline(sent, { locale, now });
   const { subject } = outline.gist;
   return {
     subject,
-    html: `<!doctype html>\n${serialize(writeDocument(outline, subject))}\n`,
+    html: `<!doctype html>\n${serialize(writeDocument(outline, subject, images))}\n`,
     text: `${toPlainText(sent, { locale })}\n`,
   };
 }
 
-function writeDocument(outline: Outline, subject: string): ViewElement {
+function writeDocument(outline: Outline, subject: string, images: boolean): ViewElement {
   const { locale, lang, dir } = outline;
   const isRightToLeft = (lang ? dir : locale.dir) === 'rtl';
   const styles = emailStyles(isRightToLeft ? 'right' : 'left');
-  const article = writeArticle(outline, { view: 'full', headingLevel: 2, marks: 'numbers' });
+  const article = writeArticle(outline, { view: 'full', headingLevel: 2, marks: 'numbers', images });
   const meta = (name: string, content: string): ViewElement => element('meta', { name, content });
   return element(
     'html',
@@ -83,9 +85,14 @@ function restyle(
   styles: Readonly<Record<EmailStyle, string>>,
 ): ViewElement {
   const { tag, attributes, children } = node;
-  const { href, lang, dir } = attributes;
+  const { href, lang, dir, scope, src, alt, width, height } = attributes;
   const name = /^(?:article|section|div)$/.test(tag) ? 'div' : tag === 'small' ? 'span' : tag;
-  return { tag: name, attributes: { href, lang, dir, style: styles[styleOf(node, path)] }, children };
+  const style = styles[styleOf(node, path)] || undefined;
+  return {
+    tag: name,
+    attributes: { href, lang, dir, scope, src, alt, width, height, style },
+    children,
+  };
 }
 
 function styleOf({ tag, attributes }: ViewElement, [parent, grandparent]: ElementPath): EmailStyle {

@@ -13,6 +13,13 @@ export const limits = {
   references: 2_000,
   /** Most sources that one citation mark names: no fact check has more. */
   referencesOfMark: 200,
+  /** Most pictures that are drawn. */
+  pictures: 50,
+  /** Largest width or height of a picture in CSS pixels. */
+  pictureSize: 20_000,
+  /** Most rows of a table, and most cells of a row. */
+  tableRows: 100,
+  tableColumns: 12,
   /** Most issues that are listed one by one. */
   issues: 100,
 };

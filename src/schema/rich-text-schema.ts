@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { limits } from './limits.js';
 import { objectSchema } from './object-schema.js';
-import { filledSchema, urlSchema, wordsSchema } from './words-schema.js';
+import { fileSchema, filledSchema, urlSchema, wordsSchema } from './words-schema.js';
 
 const LONGEST_LIST = 5_000;
 
@@ -36,7 +36,30 @@ export const inlineSchema = z.discriminatedUnion('type', [
 /** A line of running text. */
 export const lineSchema = z.array(inlineSchema).max(LONGEST_LIST);
 
-/** A paragraph, a quotation or a list. */
+/**
+ * A picture as evidence, with its caption. It is drawn if `src` is a full http or https address and `alt` has words; without `width`
+ * and `height` (whole CSS pixels, at most 20,000) it is loaded only when a reader asks for it.
+ */
+export const figureSchema = objectSchema({
+  type: z.literal('figure'),
+  src: fileSchema.optional(),
+  alt: wordsSchema.optional(),
+  width: z.number().optional(),
+  height: z.number().optional(),
+  children: lineSchema.default([]),
+  credit: wordsSchema.optional(),
+  url: urlSchema.optional(),
+});
+
+/** A table of lines of running text; `header` says whether its first row, its first column or both are headings. */
+export const tableSchema = objectSchema({
+  type: z.literal('table'),
+  caption: lineSchema.default([]),
+  header: z.enum(['row', 'column', 'both', 'none']).default('none'),
+  rows: z.array(z.array(lineSchema).max(limits.tableColumns)).max(limits.tableRows),
+});
+
+/** A paragraph, a quotation, a list, a picture or a table. */
 export const blockSchema = z.discriminatedUnion('type', [
   objectSchema({ type: z.literal('paragraph'), children: lineSchema }),
   objectSchema({ type: z.literal('quote'), children: lineSchema }),
@@ -45,6 +68,8 @@ export const blockSchema = z.discriminatedUnion('type', [
     ordered: z.boolean().default(false),
     items: z.array(lineSchema).max(LONGEST_LIST),
   }),
+  figureSchema,
+  tableSchema,
 ]);
 
 /** Formatted text after parsing: always blocks. */

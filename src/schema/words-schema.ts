@@ -12,6 +12,9 @@ export const filledSchema = z.string().regex(/\S/);
 /** An address. Any words are accepted; only absolute `http:` and `https:` addresses become links (https://url.spec.whatwg.org/). */
 export const urlSchema = z.string().meta({ [KIND]: 'url' });
 
+/** The address of a file that a page may load; whether it can be is told with the picture that it is for. */
+export const fileSchema = z.string().meta({ [KIND]: 'file' });
+
 const TIME = 'T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)';
 // What no calendar has: month or day 00, February 30, the 31st of a short month.
 const NEVER = '00|..-00|02-3|(0[469]|11)-31';

@@ -21,6 +21,7 @@ export const tokenStyles = css`
     --_weight: var(--fact-heading-weight, 700);
     --_title: var(--fact-title-size, clamp(1.35em, 1.1em + 1.8cqi, 1.65em));
     --_small: var(--fact-small-font);
+    --_picture-height: var(--fact-picture-height, min(75vh, 32em));
     --_true: var(--fact-true, green);
     --_mostly-true: var(--fact-mostly-true, olive);
     --_mixed: var(--fact-mixed, darkorange);

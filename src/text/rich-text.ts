@@ -52,8 +52,34 @@ export interface ListBlock {
   items: Inline[][];
 }
 
+/** A picture as evidence, with its caption as one line of running text. */
+export interface FigureBlock {
+  type: 'figure';
+  /** Address of the picture. */
+  src?: string | undefined;
+  /** What it shows, in words. */
+  alt?: string | undefined;
+  /** Its size in CSS pixels. */
+  width?: number | undefined;
+  height?: number | undefined;
+  /** The caption. */
+  children: Inline[];
+  credit?: string | undefined;
+  /** Address of the page that it is from. */
+  url?: string | undefined;
+}
+
+/** A table whose cells are one line of running text each. */
+export interface TableBlock {
+  type: 'table';
+  caption: Inline[];
+  /** Which cells are headings: those of the first row, of the first column, of both or none. */
+  header: 'row' | 'column' | 'both' | 'none';
+  rows: Inline[][][];
+}
+
 /** A piece of rich text that stands on its own. */
-export type Block = ParagraphBlock | QuoteBlock | ListBlock;
+export type Block = ParagraphBlock | QuoteBlock | ListBlock | FigureBlock | TableBlock;
 
 /** Formatted text as blocks: what every text of a fact check is after parsing. */
 export type RichText = Block[];

@@ -1,8 +1,9 @@
 import type { Block, CitationNode, Inline } from './rich-text.js';
 
-/** The lines of running text of a block: one of a paragraph or quote, one an item of a list. */
+/** The lines of running text of a block: one of a paragraph, quote or caption, one an item of a list or a cell of a table. */
 export function linesOf(block: Block): Inline[][] {
-  return block.type === 'list' ? block.items : [block.children];
+  if (block.type === 'list') return block.items;
+  return block.type === 'table' ? [block.caption, ...block.rows.flat()] : [block.children];
 }
 
 /** The citation marks of a rich text in reading order. */
@@ -25,5 +26,12 @@ export function flattenInlines(line: readonly Inline[]): string {
 
 /** The words of a rich text, citation marks as they were written, a blank line between blocks and a line end between items. */
 export function flattenRichText(blocks: readonly Block[]): string {
-  return blocks.map((block) => linesOf(block).map(flattenInlines).join('\n')).join('\n\n');
+  return blocks.map((block) => wordsOf(block).join('\n')).join('\n\n');
+}
+
+function wordsOf(block: Block): string[] {
+  const lines = linesOf(block).map(flattenInlines);
+  if (block.type === 'table') return lines.filter((words) => words.trim());
+  if (block.type !== 'figure') return lines;
+  return [block.alt, ...lines, block.credit].filter((words) => words?.trim()).map((words) => words ?? '');
 }

@@ -26,7 +26,10 @@ interface LinkAttributes extends GlobalAttributes {
 interface ImageAttributes extends GlobalAttributes {
   alt: string;
   referrerpolicy?: string | undefined;
+  width?: number | undefined;
+  height?: number | undefined;
   loading?: 'lazy' | undefined;
+  decoding?: 'async' | undefined;
   /** Last, because WebKit asks for the address at once. */
   src?: string | undefined;
 }
@@ -39,8 +42,11 @@ interface DrawnElements {
   blockquote: GlobalAttributes;
   button: GlobalAttributes & { type: 'button' };
   circle: GlobalAttributes & { cx: number; cy: number; r: number };
+  caption: GlobalAttributes;
   div: GlobalAttributes;
   em: GlobalAttributes;
+  figcaption: GlobalAttributes;
+  figure: GlobalAttributes;
   img: ImageAttributes;
   li: GlobalAttributes & { value?: number | undefined };
   ol: GlobalAttributes;
@@ -50,7 +56,13 @@ interface DrawnElements {
   slot: GlobalAttributes & { name?: string | undefined };
   span: GlobalAttributes;
   strong: GlobalAttributes;
-  svg: GlobalAttributes & { viewBox: string };
+  svg: GlobalAttributes & { viewBox: string; width?: number; height?: number };
+  table: GlobalAttributes;
+  tbody: GlobalAttributes;
+  td: GlobalAttributes;
+  th: GlobalAttributes & { scope: 'col' | 'row' };
+  thead: GlobalAttributes;
+  tr: GlobalAttributes;
   ul: GlobalAttributes;
 }
 

@@ -3,6 +3,7 @@ import { drawStatus } from '../../src/elements/parts/status.js';
 import { en } from '../../src/locale/en.js';
 import { renderElement } from '../../src/server.js';
 import { serialize } from '../../src/view/serialize.js';
+import { aClaim, aParsedFactCheck } from '../support/build-payload.js';
 import { elementsOf, readCustomElements } from '../support/custom-elements.js';
 import { samplePayloads } from '../support/sample-payloads.js';
 
@@ -18,10 +19,28 @@ function namesOf(list: 'cssParts' | 'cssStates' | 'slots', tag?: string): string
   return [...new Set(of.flatMap((element) => (element[list] ?? []).map(({ name }) => name)))].filter(Boolean);
 }
 
+const cell = [{ type: 'text' as const, text: 'Tea' }];
+const withMedia = aParsedFactCheck({
+  claims: [
+    aClaim({
+      explanation: [
+        {
+          type: 'figure',
+          src: 'https://pics.example/cup.jpg',
+          alt: 'A cup',
+          credit: 'Ann Ash',
+          children: cell,
+        },
+        { type: 'table', rows: [[cell]] },
+      ],
+    }),
+  ],
+});
+
 /** All that an element draws of all samples, in all views. */
 const drawOf = (element: (typeof elements)[number]): string =>
-  samplePayloads()
-    .flatMap(([, factCheck]) =>
+  [...samplePayloads().map(([, factCheck]) => factCheck), withMedia]
+    .flatMap((factCheck) =>
       views.map((view) => renderElement(factCheck, { element, view, images: true }).html),
     )
     .join('');

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { FactCitationEvent } from '../../src/events/fact-citation-event.js';
 import { FactErrorEvent } from '../../src/events/fact-error-event.js';
 import { FactLoadEvent } from '../../src/events/fact-load-event.js';
+import { FactMediaEvent } from '../../src/events/fact-media-event.js';
 import { FactQuestionEvent } from '../../src/events/fact-question-event.js';
 import { FactShareEvent } from '../../src/events/fact-share-event.js';
 import { FactSourceEvent } from '../../src/events/fact-source-event.js';
@@ -14,6 +15,7 @@ const classes = {
   'fact-citation': FactCitationEvent,
   'fact-error': FactErrorEvent,
   'fact-load': FactLoadEvent,
+  'fact-media': FactMediaEvent,
   'fact-question': FactQuestionEvent,
   'fact-share': FactShareEvent,
   'fact-source': FactSourceEvent,
@@ -31,10 +33,11 @@ describe('The events of the elements', () => {
         expect(event.composed).to.be.true;
       });
 
-      it(type === 'fact-question' ? 'can be cancelled' : 'cannot be cancelled', () => {
+      const isCancelable = type === 'fact-question' || type === 'fact-media';
+      it(isCancelable ? 'can be cancelled' : 'cannot be cancelled', () => {
         const event = new EventClass({});
         event.preventDefault();
-        expect(event.defaultPrevented).to.equal(type === 'fact-question');
+        expect(event.defaultPrevented).to.equal(isCancelable);
       });
 
       it('says what it is about', () => {

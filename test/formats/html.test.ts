@@ -18,7 +18,7 @@ import {
 
 /** What WordPress keeps for every author, of what spec.md section 2 names. */
 const TAGS =
-  'article section div h2 h3 h4 h5 h6 p blockquote cite ul ol li a strong em details summary dl dt dd small'.split(
+  'article section div h2 h3 h4 h5 h6 p blockquote cite ul ol li a strong em details summary dl dt dd small figure figcaption table caption thead tbody tr th td'.split(
     ' ',
   );
 
@@ -27,9 +27,11 @@ const ATTRIBUTES: Record<string, RegExp> = {
   a: /^ href="https?:\/\/[^"<>\s]+" rel="noopener noreferrer"$/,
   li: /^(?: value="[1-9]\d*")?(?: lang="[^"<>]+")?(?: dir="(?:ltr|rtl|auto)")?$/,
   p: /^(?: lang="[^"<>]+")?(?: dir="(?:ltr|rtl|auto)")?$/,
+  th: /^ scope="(?:col|row)"(?: dir="(?:ltr|rtl|auto)")?$/,
   strong: /^(?: lang="[^"<>]+")?$/,
 };
-for (const tag of ['h2', 'h3', 'h4', 'h5', 'h6', 'summary']) ATTRIBUTES[tag] = ATTRIBUTES['p']!;
+for (const tag of ['h2', 'h3', 'h4', 'h5', 'h6', 'summary', 'caption', 'td'])
+  ATTRIBUTES[tag] = ATTRIBUTES['p']!;
 
 /** HTML without the attributes that tell \`fromHtml\` what is where. */
 function bare(html: string): string {

@@ -33,7 +33,7 @@ const writers: Record<string, { write: (factCheck: FactCheck) => string } & Exce
     extra: [
       number,
       cited,
-      [/^(?:Copy|Share|Show all)$/, 'buttons need a page'],
+      [/^(?:Copy|Share|Show all)$|^Show picture \(from |^View the picture at /, 'buttons need a page'],
       [/^Go to this passage$/, 'links to a passage need a browser'],
       [/^(?:Claim|Verdict)$/, 'names of a group'],
     ],
@@ -48,6 +48,7 @@ const writers: Record<string, { write: (factCheck: FactCheck) => string } & Exce
     // Addresses are written out, and reviewer and day stand in brackets behind the label.
     write: (factCheck) =>
       toPlainText(factCheck)
+        .replace(/ \| /g, '\n')
         .replace(/(?<=\()https?:[^\s)]*|(?<=(?:– |fact check: ))https?:\S*/g, '')
         .replace(/^(Verdict: .*) \((?:.*, )?((?:\w+ (?:\d+, )?)?\d{4}[^()]*)\)$/gm, '$1\n$2')
         .replace(/^(Verdict: .*) \([^()]*\)$/gm, '$1'),
@@ -101,7 +102,7 @@ function textOfHtml(html: string): string {
   return html
     .replace(/<(?:style|script)\b[^]*?<\/(?:style|script)>/g, '')
     .replace(
-      /<\/?(?:p|li|h\d|div|section|article|blockquote|ol|ul|details|summary|button|slot|svg|span class="small"[^>]*)(?:\s[^>]*)?>/g,
+      /<\/?(?:p|li|h\d|div|section|article|blockquote|figure|figcaption|table|caption|tr|t[dh]|ol|ul|details|summary|button|slot|svg|span class="small"[^>]*)(?:\s[^>]*)?>/g,
       '\n',
     )
     .replace(/<[^>]*>/g, '')
@@ -165,6 +166,37 @@ const states: [string, Partial<FactCheckInput>][] = [
     { sources: [aSource({ url: undefined, doi: 'https://doi.org/10.1000/182' })] },
   ],
   ['with sources that are not described', { summary: 'Tea [1][2].', sources: [aSource({ id: 1 })] }],
+  [
+    'with a picture and a table',
+    {
+      sources: [aSource({ id: 1 })],
+      sections: [
+        {
+          heading: 'Evidence',
+          body: [
+            {
+              type: 'figure',
+              src: 'https://pics.example/bridge.jpg',
+              alt: 'A bridge with a crowd on it',
+              width: 1200,
+              height: 800,
+              children: [{ type: 'text', text: 'The opening day' }],
+              credit: 'Photo by Ann Ash',
+            },
+            {
+              type: 'table',
+              caption: [{ type: 'text', text: 'Visitors a year' }],
+              header: 'both',
+              rows: [
+                [[{ type: 'text', text: 'Year' }], [{ type: 'text', text: 'Visitors' }]],
+                [[{ type: 'text', text: 'The first' }], [{ type: 'text', text: 'Nobody [1]' }]],
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ],
   ...(['none', 'assisted', 'generated', 'unknown'] as const).map(
     (involvement): [string, Partial<FactCheckInput>] => [
       `with AI: ${involvement}`,

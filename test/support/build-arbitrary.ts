@@ -49,7 +49,32 @@ const block = fc.oneof(
   ),
   object({ type: fc.constant('list'), ordered: fc.boolean(), items: some(some(inline)) }, 'type', 'items'),
 );
-const richText = fc.oneof(written, words, some(block));
+const figure = object(
+  {
+    type: fc.constant('figure'),
+    src: url,
+    alt: filled,
+    width: number,
+    height: number,
+    children: some(inline),
+    credit: words,
+    url,
+  },
+  'type',
+  'alt',
+);
+const table = object(
+  {
+    type: fc.constant('table'),
+    caption: some(inline),
+    header: fc.constantFrom('row', 'column', 'both', 'none'),
+    // Fewer rows or cells do not tell which headings they have.
+    rows: fc.array(fc.tuple(some(inline), some(inline)), { minLength: 2, maxLength: 3 }),
+  },
+  'type',
+  'rows',
+);
+const richText = fc.oneof(written, words, some(fc.oneof(block, figure, table)));
 
 const organization = object({
   name: words,

@@ -9,6 +9,7 @@ type Value = Record<string, unknown>;
 /** Fields whose value is an address. */
 const ADDRESSES = [
   'url',
+  'src',
   'archiveUrl',
   'supersededBy',
   'href',

@@ -30,7 +30,30 @@ export function fillEveryField(filling: Filling, skip: readonly string[] = []): 
     ];
     const paragraph = { type: 'paragraph', children: line };
     if (path !== 'summary') return [paragraph];
-    return [paragraph, { type: 'quote', children: line }, { type: 'list', ordered: true, items: [line] }];
+    return [
+      paragraph,
+      { type: 'quote', children: line },
+      { type: 'list', ordered: true, items: [line] },
+      {
+        type: 'figure',
+        src: address(`${path}.src`),
+        alt: words(`${path}.alt`),
+        width: 1200,
+        height: 800,
+        children: line,
+        credit: words(`${path}.credit`),
+        url: address(`${path}.url`),
+      },
+      {
+        type: 'table',
+        caption: line,
+        header: 'both',
+        rows: [
+          [line, line],
+          [line, line],
+        ],
+      },
+    ];
   }
 
   function leaf(path: string, key: string, kind: Shape['kind']): unknown {

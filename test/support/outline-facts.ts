@@ -71,7 +71,16 @@ export function plainWords(words: string): string {
 }
 
 function proseOf(prose: Prose): string[] {
-  return prose
-    .flatMap((block) => (block.type === 'list' ? block.items : [block.line]))
-    .map(({ words }) => words);
+  return prose.flatMap((block) => {
+    switch (block.type) {
+      case 'list':
+        return block.items.map(({ words }) => words);
+      case 'figure':
+        return [wordsOf(block.inWords), block.caption?.words ?? '', wordsOf(block.credit)];
+      case 'table':
+        return [block.caption, ...block.rows.flat()].map((line) => line?.words ?? '');
+      default:
+        return [block.line.words];
+    }
+  });
 }

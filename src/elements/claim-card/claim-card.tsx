@@ -19,6 +19,7 @@ import { AiSentence, Byline, Kicker, Logo, Notices } from '../parts/head.js';
 import { Rest } from '../parts/root.js';
 import { Sources } from '../parts/sources.js';
 import { sourcesStyles } from '../parts/sources.styles.js';
+import { figureStyles } from '../parts/figure.styles.js';
 import { textStyles } from '../parts/text.styles.js';
 import { verdictStyles } from '../parts/verdict.styles.js';
 
@@ -35,11 +36,16 @@ import { verdictStyles } from '../parts/verdict.styles.js';
  * @fires {FactErrorEvent} fact-error - A fact check could not be loaded or read; `issues` says why.
  * @fires {FactCitationEvent} fact-citation - A reader follows a citation mark to its source.
  * @fires {FactSourceEvent} fact-source - A reader follows the link of a source.
+ * @fires {FactMediaEvent} fact-media - A reader asks for a picture; cancelled, it is not requested.
  * @fires {FactShareEvent} fact-share - A reader copies or shares the claim with its verdict.
  * @fires {FactToggleEvent} fact-toggle - A reader opens or closes the rest of a brief claim.
  * @csspart citation - A citation mark: the number that leads to a source.
  * @csspart claim - A claim with everything that belongs to it.
  * @csspart claim-text - The words of a claim.
+ * @csspart picture - A picture, or the box in its place until a reader asks for it.
+ * @csspart caption - The words below a picture or above a table.
+ * @csspart credit - Who made a picture, and where it is from.
+ * @csspart table - A table.
  * @csspart verdict - A verdict with its reviewer and date.
  * @csspart verdict-label - The reviewer's own words for the verdict.
  * @csspart verdict-icon - The sign before a verdict's label.
@@ -60,6 +66,7 @@ export class ClaimCardElement extends FactElement {
     cardStyles,
     tokenStyles,
     textStyles,
+    figureStyles,
     verdictStyles,
     sourcesStyles,
     printStyles,

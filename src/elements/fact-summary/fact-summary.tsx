@@ -23,6 +23,7 @@ import { Rest } from '../parts/root.js';
 import { Sources } from '../parts/sources.js';
 import { sourcesStyles } from '../parts/sources.styles.js';
 import { Corrections, FollowUps, Section, Summary } from '../parts/texts.js';
+import { figureStyles } from '../parts/figure.styles.js';
 import { textStyles } from '../parts/text.styles.js';
 import { verdictStyles } from '../parts/verdict.styles.js';
 
@@ -46,6 +47,10 @@ import { verdictStyles } from '../parts/verdict.styles.js';
  * @csspart citation - A citation mark: the number that leads to a source.
  * @csspart claim - A claim with everything that belongs to it.
  * @csspart claim-text - The words of a claim.
+ * @csspart picture - A picture, or the box in its place until a reader asks for it.
+ * @csspart caption - The words below a picture or above a table.
+ * @csspart credit - Who made a picture, and where it is from.
+ * @csspart table - A table.
  * @csspart verdict - A verdict with its reviewer and date.
  * @csspart verdict-label - The reviewer's own words for the verdict.
  * @csspart verdict-icon - The sign before a verdict's label.
@@ -64,11 +69,20 @@ import { verdictStyles } from '../parts/verdict.styles.js';
  * @fires {FactCitationEvent} fact-citation - A reader follows a citation mark to its source.
  * @fires {FactSourceEvent} fact-source - A reader follows the link of a source.
  * @fires {FactQuestionEvent} fact-question - A reader follows a follow-up question; can be cancelled.
+ * @fires {FactMediaEvent} fact-media - A reader asks for a picture; cancelled, it is not requested.
  * @fires {FactShareEvent} fact-share - A reader copies or shares the fact check.
  * @fires {FactToggleEvent} fact-toggle - A reader opens or closes the rest of a brief fact check.
  */
 export class FactSummaryElement extends FactElement {
-  static override styles = [hostStyles, tokenStyles, textStyles, verdictStyles, sourcesStyles, printStyles];
+  static override styles = [
+    hostStyles,
+    tokenStyles,
+    textStyles,
+    figureStyles,
+    verdictStyles,
+    sourcesStyles,
+    printStyles,
+  ];
 
   static override properties: PropertyDeclarations = {
     noTitle: { attribute: 'no-title', type: Boolean },
@@ -183,7 +197,7 @@ export class FactSummaryElement extends FactElement {
   }
 
   #drawRest(page: PageContext): ViewChild {
-    const { leadsWithClaim, claims, omittedClaims, sections, omittedSections } = page.outline;
+    const { leadsWithClaim, claims, omittedClaims, sections, omittedSections, omittedMedia } = page.outline;
     const { sources, corrections, followUps } = page.outline;
     return (
       <Fragment>
@@ -193,6 +207,7 @@ export class FactSummaryElement extends FactElement {
           <Section page={page} section={section} />
         ))}
         <InterfaceLine page={page} line={omittedSections} />
+        <InterfaceLine page={page} line={omittedMedia} />
         {sources && this.listElement === this && <Sources page={page} sources={sources} />}
         {corrections && <Corrections page={page} corrections={corrections} />}
         {followUps && (

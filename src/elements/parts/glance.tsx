@@ -1,4 +1,5 @@
 /** @jsx h */
+import type { LinkRole } from '../../controllers/link-controller.js';
 import { toSafeUrl } from '../../model/url-gate.js';
 import { glanceSentences } from '../../outline/gist.js';
 import { h } from '../../view/jsx.js';
@@ -27,4 +28,9 @@ export function Glance({ page, picked }: GlanceProps): ViewChild {
       )}
     </p>
   );
+}
+
+/** Whether an element can be one line: a card without a claim has nothing to say there, and a list is no sentence. */
+export function hasGlance(role: LinkRole, picked: readonly number[]): boolean {
+  return role === 'summary' || (role === 'card' && picked.length > 0);
 }

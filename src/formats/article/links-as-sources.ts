@@ -48,10 +48,11 @@ export function numberLinks(sources: ListedSource[]): LinkNumbering {
   };
   return {
     mark: (text) =>
-      text.map((block) =>
-        block.type === 'list'
-          ? { ...block, items: block.items.map(markLine) }
-          : { ...block, children: markLine(block.children) },
-      ),
+      text.map((block): Block => {
+        if (block.type === 'list') return { ...block, items: block.items.map(markLine) };
+        if (block.type !== 'table') return { ...block, children: markLine(block.children) };
+        const { caption, rows } = block;
+        return { ...block, caption: markLine(caption), rows: rows.map((row) => row.map(markLine)) };
+      }),
   };
 }

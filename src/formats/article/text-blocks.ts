@@ -1,6 +1,7 @@
 import { endsSentence } from '../plain-text/ends-sentence.js';
 import { withoutMarkdown } from '../plain-text/key-of.js';
 import type { Line } from '../plain-text/read-lines.js';
+import { readPictureLine, readTableLines } from '../plain-text/read-media.js';
 import { splitNumber } from '../plain-text/split-number.js';
 import { digitsToNumber } from '../../text/split-citations.js';
 import type { ArticleBlock, Place } from './article-tree.js';
@@ -63,6 +64,12 @@ export function textBlocks(
       at += list.lines.length;
       continue;
     }
+    const media = readMedia(lines, at, place);
+    if (media) {
+      blocks.push(media);
+      at += media.lines.length;
+      continue;
+    }
     const line = lines[at] as Line;
     const paragraph = paragraphOf(line, place);
     const isHeading: boolean = at > 0 && isHeadingLine(lines, at, paragraph, { hasText, vocabulary, custom });
@@ -106,6 +113,30 @@ function readList(lines: readonly Line[], from: number, place: Place): TextBlock
     },
   ]);
   return { block: { type: 'list', isOrdered, items, place }, lines: own };
+}
+
+function readMedia(lines: readonly Line[], from: number, place: Place): TextBlock | undefined {
+  const line = lines[from] as Line;
+  const picture = readPictureLine(line.text);
+  if (picture) return { block: { type: 'figure', ...picture, caption: [], place }, lines: [line] };
+  if (!line.text.includes('|')) return undefined;
+  // Its rows stand directly below each other.
+  let end = from + 1;
+  while (end < lines.length && !lines[end]?.blankBefore && lines[end]?.text.includes('|')) end += 1;
+  const own = lines.slice(from, end);
+  const table = readTableLines(
+    own.map(({ text }) => text),
+    0,
+  );
+  if (!table) return undefined;
+  const { header, rows, length } = table;
+  const block: ArticleBlock = {
+    type: 'table',
+    header,
+    rows: rows.map((row) => row.map((text) => (text ? [{ text }] : []))),
+    place,
+  };
+  return { block, lines: own.slice(0, length) };
 }
 
 function headingOf({ text }: Line, place: Place): ArticleBlock {

@@ -1,11 +1,12 @@
 import type { Block, Inline } from '../../text/rich-text.js';
-import type { ArticleBlock, ArticleRun } from './article-tree.js';
+import { linesOf } from '../../text/walk-rich-text.js';
+import type { ArticleBlock, ArticleRun, FigureBlock, TableBlock } from './article-tree.js';
 import { readLinkedMark, readRaised, withoutOuterBrackets, type RunMarks } from './marks/read-run-marks.js';
 import { unheld } from './marks/hold-apart.js';
 import { readMarks } from './marks/read-marks.js';
 import { mergeText } from './merge-text.js';
 import { wordsOf } from './runs.js';
-import { writeMedia } from './write-media.js';
+import { writeLines, writeMedia } from './write-media.js';
 
 /** What is known while text is written. */
 export interface TextContext extends RunMarks {
@@ -46,7 +47,7 @@ export function writeBlocks(blocks: readonly ArticleBlock[], context: TextContex
         return writeBlocks(block.children, context);
       case 'table':
       case 'figure':
-        return writeMedia(block, (runs) => writeRuns(runs, context));
+        return writeMedia(unheldWords(block), (runs) => writeRuns(runs, context));
     }
   });
 }
@@ -60,11 +61,12 @@ function writeItem(blocks: readonly ArticleBlock[], context: TextContext): Inlin
       inner.push(...block.items.flatMap((item) => writeItem(item, context)));
       continue;
     }
-    for (const written of writeBlocks([block], context)) {
-      const lines = written.type === 'list' ? written.items : [written.children];
-      for (const line of lines)
-        own.push(...(own.length ? [{ type: 'text' as const, text: ' ' }] : []), ...line);
-    }
+    const lines =
+      block.type === 'table' || block.type === 'figure'
+        ? writeLines(block, (runs) => writeRuns(runs, context))
+        : writeBlocks([block], context).flatMap(linesOf);
+    for (const line of lines)
+      own.push(...(own.length ? [{ type: 'text' as const, text: ' ' }] : []), ...line);
   }
   return [own, ...inner];
 }
@@ -104,6 +106,12 @@ function writeRun(
 
 function isListed(node: Inline, { isSource }: TextContext): boolean {
   return node.type === 'citation' && node.refs.every(isSource);
+}
+
+function unheldWords(block: TableBlock | FigureBlock): TableBlock | FigureBlock {
+  if (block.type === 'table') return block;
+  const { credit } = block;
+  return { ...block, alt: unheld(block.alt), ...(credit !== undefined && { credit: unheld(credit) }) };
 }
 
 function trimLine(line: readonly Inline[]): Inline[] {

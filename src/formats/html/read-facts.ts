@@ -1,17 +1,19 @@
 import { findLocale } from '../../locale/registry.js';
 import { sourceShape } from '../../model/payload-shape.generated.js';
 import type { Block, Inline } from '../../text/rich-text.js';
+import { linesOf } from '../../text/walk-rich-text.js';
 import { isMarked } from './find-article.js';
 import type { HtmlNode } from './html-node.js';
 import { levelWords } from './level-words.js';
 import { attributeOf, childrenOf, nameOf, wordsOf } from './read-inlines.js';
+import { FIGURE, figureOf, figureScope, readTable } from './read-media.js';
 import { isReworded, readLine, readUnseen, type Lose } from './read-line.js';
 import { readList, readParagraphs } from './read-text.js';
 import { addItem, nowhere, REMARK, rootScope, setField, type Fields, type Scope } from './scope.js';
 import { splitNumber } from './source-number.js';
 
 // Elements that end a run of words.
-const BLOCK = /^(section|div|h\d|p|blockquote|[uo]l|li|details|summary|d[ltd]|t.*|hr|pre)$/;
+const BLOCK = /^(section|div|h\d|p|blockquote|fig.*|caption|[uo]l|li|details|summary|d[ltd]|t.*|hr|pre)$/;
 
 /** What is known of a source's number: by the words of its line, by what was written there, and by the list. */
 export interface FoundSource {
@@ -79,6 +81,7 @@ export class FactReader {
     );
     const scope = item ? addItem(place.scope, item) : place.scope;
     if (!scope) return this.#lose(wordsOf([child]));
+    if (part === FIGURE && place.blocks) return this.#readFigure(child, place, true, more);
     const source =
       scope.shape === sourceShape ? (item ? this.#addSource(child, scope) : place.source) : undefined;
     if (more) readUnseen(more, scope, this.#lose);
@@ -97,6 +100,26 @@ export class FactReader {
       this.read(child, { scope, source, blocks, type, label });
       if (field && blocks?.length && !setField(scope, field, blocks)) this.#lose(wordsOf([child]));
     }
+  }
+
+  // Whatever an editor made of a picture, its words stay: as its fields, as its caption, or as paragraphs.
+  #readFigure(figure: HtmlNode, { blocks = [], source }: Place, isOurs: boolean, more?: string): void {
+    const scope = figureScope(figure);
+    if (more) readUnseen(more, scope, this.#lose);
+    const paragraphs: Block[] = [];
+    this.read(figure, { scope, source, blocks: paragraphs });
+    const lines = paragraphs.flatMap(linesOf);
+    const [only = [], ...others] = lines;
+    const caption = others.length
+      ? lines.flatMap((line) => [...line, { type: 'text' as const, text: ' ' }])
+      : only;
+    const picture = figureOf(scope, caption, isOurs);
+    if (!picture) {
+      blocks.push(...paragraphs);
+      return;
+    }
+    if (others.length) this.lines.push(caption);
+    blocks.push(picture as unknown as Block);
   }
 
   #addSource(item: HtmlNode, { fields }: Scope): FoundSource {
@@ -154,12 +177,13 @@ export class FactReader {
       else if ('heading' in scope.fields || !setField(scope, 'heading', words)) this.read(child, place);
       return;
     }
-    const list = blocks && !hasFacts && readList(child);
-    if (list) {
-      this.lines.push(...list.items);
+    const list = blocks && !hasFacts ? (readList(child) ?? readTable(child)) : undefined;
+    if (list && blocks) {
+      this.lines.push(...linesOf(list));
       blocks.push(list);
       return;
     }
+    if (name === 'figure' && blocks) return this.#readFigure(child, place, false);
     // One that an author wrote has a heading; a claim or source that lost its attributes is no section.
     const isNew = isRoot && !hasFacts && name === 'section' && childrenOf(child).some(isHeading);
     const section = isNew && addItem(scope, 'sections');

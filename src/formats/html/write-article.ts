@@ -20,12 +20,16 @@ export interface ArticleOptions {
   headingLevel: number;
   /** Citation marks `written` as they came, or in the `numbers` of the list where nobody reads the article back. */
   marks?: 'written' | 'numbers';
+  /** Whether pictures are written as such, which a browser loads; else in words, with a link. */
+  images?: boolean;
+  /** Whether pictures and tables are paragraphs, for editors that keep neither. */
+  isFlat?: boolean;
 }
 
 /** The article as a tree: everything in reading order; in a brief one the rest to be unfolded, in a glance one line. */
 export function writeArticle(
   outline: Outline,
-  { view, headingLevel, marks = 'written' }: ArticleOptions,
+  { view, headingLevel, marks = 'written', images = false, isFlat = false }: ArticleOptions,
 ): ViewElement {
   const ids = new Set(outline.factCheck.sources.map(({ id }) => String(id)));
   const writing: Writing = {
@@ -33,6 +37,8 @@ export function writeArticle(
     voices: findVoices(outline),
     isSource: (id) => ids.has(id),
     writeMarks: marks === 'numbers' ? numberedMarks : writtenMarks,
+    hasImages: images,
+    isFlat,
     level: Math.min(Math.max(Math.trunc(headingLevel) || 2, 2), 6),
   };
   const isGlance = view === 'glance';

@@ -2,7 +2,7 @@ import { isPayload } from '../../outline/line.js';
 import type { Heading, Outline } from '../../outline/outline.js';
 import type { ViewNode } from '../../view/node.js';
 import { factLine } from './fact-line.js';
-import type { ProseFrame } from './write-prose.js';
+import type { ProseFrame } from './write-line.js';
 
 /** What every part of the article is written with. */
 export interface Writing extends ProseFrame {

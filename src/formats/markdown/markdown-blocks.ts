@@ -1,6 +1,7 @@
 import type { ArticleBlock, ArticleRun, ListBlock, TableBlock } from '../article/article-tree.js';
 import { endOfElement, spanOf, tagOf } from './html-tags.js';
 import { wordsOf, type Lose, type MarkdownNode } from './markdown-node.js';
+import { isCaption, readPicture, readTable } from './read-media.js';
 
 /** A Markdown text as blocks, and the node that each block was made of. */
 export interface MarkdownBlocks {
@@ -8,8 +9,12 @@ export interface MarkdownBlocks {
   nodeOf: ReadonlyMap<ArticleBlock, MarkdownNode>;
 }
 
+/** Parses a text. */
+type Parse = (text: string) => MarkdownNode;
+
 interface Context {
   lose: Lose;
+  parse: Parse;
   /** Addresses by the label that links name, in small letters. */
   addresses: ReadonlyMap<string, string>;
   /** Names of the footnotes as they are defined, by the name in small letters. */
@@ -23,7 +28,7 @@ const STRUCK_OUT = 'Struck-out words are no text; left out.';
 const NUMBER = /^\p{Nd}+$/u;
 
 /** The blocks of a parsed text; what no block holds is told, and its words are kept where there are some. */
-export function markdownBlocks(nodes: readonly MarkdownNode[], lose: Lose): MarkdownBlocks {
+export function markdownBlocks(nodes: readonly MarkdownNode[], lose: Lose, parse: Parse): MarkdownBlocks {
   const addresses = new Map<string, string>();
   const notes = new Map<string, string>();
   for (const { type, label, url } of nodes) {
@@ -31,7 +36,7 @@ export function markdownBlocks(nodes: readonly MarkdownNode[], lose: Lose): Mark
     if (type === 'definition') addresses.set(name, url ?? '');
     if (type === 'footnoteDefinition' && !notes.has(name)) notes.set(name, label ?? '');
   }
-  const context: Context = { lose, addresses, notes, nodeOf: new Map() };
+  const context: Context = { lose, parse, addresses, notes, nodeOf: new Map() };
   return { blocks: blocksOf(nodes, context, 'A fact check'), nodeOf: context.nodeOf };
 }
 
@@ -44,7 +49,13 @@ function blocksOf(nodes: readonly MarkdownNode[], context: Context, holder: stri
       at = end;
       continue;
     }
-    const block = blockOf(node, context, holder);
+    // The line above a table is its caption.
+    if (nodes[at + 1]?.type === 'table' && isCaption(node)) continue;
+    const above = nodes[at - 1];
+    const block =
+      node.type === 'table'
+        ? tableOf(node, above && isCaption(above) ? runsOf(above.children ?? [], context) : [], context)
+        : blockOf(node, context, holder);
     if (!block) continue;
     const start = node.position?.start;
     if (start) block.place = { line: start.line, column: start.column ?? 1 };
@@ -68,7 +79,7 @@ function blockOf(node: MarkdownNode, context: Context, holder: string): ArticleB
   const { type, children = [], label } = node;
   switch (type) {
     case 'paragraph':
-      return pictureOf(children) ?? { type, runs: runsOf(children, context) };
+      return pictureOf(children, context) ?? { type, runs: runsOf(children, context) };
     case 'heading': {
       const runs = runsOf(children, context);
       const [name = '', id] = /\s*\{#([^{}\s]+)\}$/u.exec(runs.at(-1)?.text ?? '') ?? [];
@@ -80,8 +91,6 @@ function blockOf(node: MarkdownNode, context: Context, holder: string): ArticleB
       return { type: 'quotation', children: blocksOf(children, context, holder) };
     case 'list':
       return listOf(node, context);
-    case 'table':
-      return tableOf(node, context);
     case 'footnoteDefinition':
       return { type: 'note', id: label ?? '', children: blocksOf(children, context, holder) };
     case 'definition':
@@ -109,29 +118,21 @@ function listOf({ children = [], ordered, start }: MarkdownNode, context: Contex
   };
 }
 
-function tableOf({ children = [] }: MarkdownNode, context: Context): TableBlock {
-  const rows = children.map((row) =>
+function tableOf(node: MarkdownNode, caption: ArticleRun[], context: Context): TableBlock {
+  const rows = (node.children ?? []).map((row) =>
     (row.children ?? []).map((cell) => runsOf(cell.children ?? [], context)),
   );
-  const hasHeads = rows[0]?.some((cell) => cell.length > 0);
-  return { type: 'table', header: hasHeads ? 'row' : 'none', rows: hasHeads ? rows : rows.slice(1) };
+  return readTable(rows, caption);
 }
 
-// A picture alone is a figure; among words it has no place.
-function pictureOf(children: readonly MarkdownNode[]): ArticleBlock | undefined {
-  const [only, ...others] = children;
-  if (!only || others.length) return undefined;
-  const image = only.type === 'link' && only.children?.length === 1 ? only.children[0] : only;
-  if (image?.type !== 'image') return undefined;
-  const title = image.title?.trim() ?? '';
-  const alt = image.alt?.trim() ?? '';
-  return {
-    type: 'figure',
-    alt,
-    caption: title && title !== alt ? [{ text: title }] : [],
-    ...(image.url && { src: image.url }),
-    ...(only !== image && only.url && { url: only.url }),
-  };
+// The title of a picture is its caption, in which marks, links and stress may stand.
+function pictureOf(children: readonly MarkdownNode[], context: Context): ArticleBlock | undefined {
+  return readPicture(children, (title) => {
+    const [only, ...others] = context.parse(title).children ?? [];
+    return only?.type === 'paragraph' && !others.length
+      ? runsOf(only.children ?? [], context)
+      : [{ text: title }];
+  });
 }
 
 function runsOf(nodes: readonly MarkdownNode[], context: Context, style: Style = {}): ArticleRun[] {

@@ -55,7 +55,7 @@ function readParsed(
   const { parse } = options;
   const written = holdEscaped(body);
   const lose = loseInto(losses, written, false);
-  const read = markdownBlocks(parse(written).children ?? [], lose);
+  const read = markdownBlocks(parse(written).children ?? [], lose, parse);
   const onLoss = lossOf(read, lose);
   if (!OWN_FIELDS.some((name) => options.written[name] !== undefined))
     return readNewsroomForm(fields, read.blocks, { ...options, onLoss }, issues);
@@ -76,7 +76,7 @@ function readParsed(
       .join('\n\n');
     const nodes = parse(`${held}\n\n${known}`).children?.filter(({ type }) => type !== 'footnoteDefinition');
     const loseField = loseInto(losses, held, true);
-    const text = markdownBlocks(nodes ?? [], loseField);
+    const text = markdownBlocks(nodes ?? [], loseField, parse);
     return writeBlocks(text.blocks, { isSource, onLoss: lossOf(text, loseField) }) as unknown as Value;
   };
   return {

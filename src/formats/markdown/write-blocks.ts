@@ -2,6 +2,7 @@ import type { Inline, RichText } from '../../text/rich-text.js';
 import { joinOwnMarks } from '../article/marks/hold-apart.js';
 import { holdForeignApart } from '../article/marks/read-marks.js';
 import { escapeAddress, escapeWords } from './escape-words.js';
+import { writeFigure, writeTable } from './write-media.js';
 
 // Neither a blank nor a sign; beyond the first plane, readers of Markdown take signs for letters.
 const AT_START = /^(?:[^\s\p{P}\p{S}]|[\u{10000}-\u{10ffff}])/u;
@@ -18,6 +19,13 @@ export interface Marking {
 export function writeBlocks(text: RichText | undefined, marking: Marking): string {
   let last = '';
   const blocks = (text ?? []).flatMap((block) => {
+    if (block.type === 'figure' || block.type === 'table') {
+      last = '';
+      // Footnotes are not known within the title of a picture.
+      if (block.type === 'figure')
+        return writeFigure(block, (line) => writeInlines(line, { ...marking, noteOf: () => undefined }));
+      return writeTable(block, (line) => writeInlines(line, marking));
+    }
     if (block.type !== 'list') {
       const words = atLineStart(writeInlines(block.children, marking));
       if (words) last = '';

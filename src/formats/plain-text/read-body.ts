@@ -1,5 +1,6 @@
 import type { Block } from '../../text/rich-text.js';
 import { readMarks, type MarkReading } from '../article/marks/read-marks.js';
+import { readPictureLine, readTableLines } from './read-media.js';
 import { splitNumber } from './split-number.js';
 
 const BULLET = /^[•◦▪‣·●○*-]\s+(?=\S)/u;
@@ -7,7 +8,7 @@ const DASH = /^[–—]\s+(?=\S)/u;
 
 /** A run of lines that are one paragraph or the items of one list. */
 interface Run {
-  kind: 'paragraph' | 'bullets' | 'numbers';
+  kind: 'paragraph' | 'bullets' | 'numbers' | 'picture' | 'table';
   lines: string[];
 }
 
@@ -16,7 +17,9 @@ interface Run {
  * lists are lost in plain text, so all items of a run are on one level.
  */
 export function readBody(lines: readonly string[], marks: MarkReading): Block[] {
-  return joinRuns(lines).map(({ kind, lines: items }) => {
+  return joinRuns(lines).map(({ kind, lines: items }): Block => {
+    if (kind === 'picture') return { type: 'figure', ...readPictureLine(items[0] as string), children: [] };
+    if (kind === 'table') return tableOf(items, marks);
     if (kind === 'paragraph') return { type: 'paragraph', children: readMarks(items[0] as string, marks) };
     return {
       type: 'list',
@@ -26,22 +29,39 @@ export function readBody(lines: readonly string[], marks: MarkReading): Block[] 
   });
 }
 
+function tableOf(lines: readonly string[], marks: MarkReading): Block {
+  const { header = 'none' as const, rows = [] } = readTableLines(lines, 0) ?? {};
+  return {
+    type: 'table',
+    caption: [],
+    header,
+    rows: rows.map((row) => row.map((cell) => readMarks(cell, marks))),
+  };
+}
+
 function joinRuns(lines: readonly string[]): Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < lines.length;) {
     const bullets = lengthOf(lines, at, isItem);
     const numbers = lengthOf(lines, at, isNumberedItem);
     const dashes = lengthOf(lines, at, isDash);
-    const [kind, length] =
-      bullets > 0
-        ? (['bullets', bullets] as const)
-        : dashes > 1
-          ? (['bullets', dashes] as const)
-          : numbers > 1
-            ? (['numbers', numbers] as const)
-            : (['paragraph', 1] as const);
+    const table = readTableLines(lines, at);
+    const [kind, length] = table
+      ? (['table', table.length] as const)
+      : readPictureLine(lines[at] as string)
+        ? (['picture', 1] as const)
+        : bullets > 0
+          ? (['bullets', bullets] as const)
+          : dashes > 1
+            ? (['bullets', dashes] as const)
+            : numbers > 1
+              ? (['numbers', numbers] as const)
+              : (['paragraph', 1] as const);
     const own = lines.slice(at, at + length);
-    runs.push({ kind, lines: kind === 'paragraph' ? own : own.map((line) => withoutMarker(line, kind)) });
+    runs.push({
+      kind,
+      lines: /^(?:bullets|numbers)$/.test(kind) ? own.map((line) => withoutMarker(line, kind)) : own,
+    });
     at += length;
   }
   return runs;

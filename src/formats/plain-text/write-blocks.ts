@@ -1,9 +1,17 @@
+import type { Line } from '../../outline/line.js';
 import type { Outline } from '../../outline/outline.js';
-import { numberedMarks, type Prose, type ProseInline, type ProseLine } from '../../outline/prose.js';
+import {
+  numberedMarks,
+  type FigureOutline,
+  type Prose,
+  type ProseInline,
+  type ProseLine,
+  type TableOutline,
+} from '../../outline/prose.js';
 import { holdForeignApart } from '../article/marks/read-marks.js';
 import { splitCitations } from '../../text/split-citations.js';
 
-/** The lines of running text, each a paragraph, a quotation or a list; marks have the numbers of the source list. */
+/** The lines of running text, each a paragraph, a quotation, a list, a picture in words or a table; marks have the numbers of the source list. */
 export function writeBlocks(prose: Prose, outline: Outline): string[] {
   return prose.flatMap((block) => {
     if (block.type === 'list') {
@@ -13,9 +21,28 @@ export function writeBlocks(prose: Prose, outline: Outline): string[] {
       });
       return [items.join('\n')];
     }
+    if (block.type === 'figure') return writeFigure(block, outline);
+    if (block.type === 'table') return writeTable(block, outline);
     const words = writeLine(block.line, outline);
     return words ? [block.type === 'quote' ? `> ${words}` : words] : [];
   });
+}
+
+// In one paragraph, so that they stay together.
+function writeFigure({ inWords, caption, credit }: FigureOutline, outline: Outline): string[] {
+  const lines = [writePieces(inWords), caption ? writeLine(caption, outline) : '', writePieces(credit)];
+  return [lines.filter(Boolean).join('\n')].filter(Boolean);
+}
+
+function writeTable({ caption, rows }: TableOutline, outline: Outline): string[] {
+  const lines = rows.map((row) => row.map((cell) => writeLine(cell, outline)).join(' | '));
+  return [caption ? writeLine(caption, outline) : '', lines.join('\n')].filter((words) => words.trim());
+}
+
+function writePieces(line: Line): string {
+  return onOneLine(
+    line.map(({ words, url }) => (url && url !== words ? `${words} (${url})` : words)).join(''),
+  );
 }
 
 /** Words on one line. */

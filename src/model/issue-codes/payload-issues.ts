@@ -120,6 +120,29 @@ export const payloadIssues = {
     example: '{ "url": "www.example.org" }',
     remedy: 'Write the whole address, such as https://www.example.org/.',
   },
+  'missing-alt': {
+    meaning: 'A picture has no alternative text, so it is not shown. Its caption, credit and links are.',
+    example: '{ "type": "figure", "src": "https://pics.example/bridge.jpg", "alt": "" }',
+    remedy: 'Say in `alt` what the picture shows, for those who do not see it.',
+  },
+  'unreadable-address': {
+    meaning:
+      'The address of a picture, or in a ClaimReview that of a page, is missing or is not a full http or https address. Of a picture only its words and links are shown.',
+    example: '{ "type": "figure", "src": "bridge.jpg", "alt": "A bridge" }',
+    remedy: 'Write the whole address, such as https://pics.example/bridge.jpg.',
+  },
+  'missing-size': {
+    meaning:
+      'A picture has no `width` and `height` in whole pixels, so the text would move while it loads. It is loaded only when a reader asks for it.',
+    example: '{ "type": "figure", "src": "https://pics.example/bridge.jpg", "alt": "A bridge" }',
+    remedy: 'Write the width and height of the file: "width": 1200, "height": 800.',
+  },
+  'too-many-pictures': {
+    meaning:
+      'A fact check has more than 50 pictures. The first 50 are shown; the words, captions and links of the rest are.',
+    example: 'a section with 60 blocks of the type "figure"',
+    remedy: 'Remove pictures that the text does not need, or split the fact check into several.',
+  },
   'missing-sources': {
     meaning:
       'The text cites sources that are not described. Readers see their numbers and that details are not included.',

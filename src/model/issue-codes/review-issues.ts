@@ -32,11 +32,6 @@ export const reviewIssues = {
     example: '"datePublished": "2026-01-26T10:00"',
     remedy: 'Write the offset, such as 2026-01-26T10:00+01:00, or only the day.',
   },
-  'unreadable-address': {
-    meaning: 'An address is not a full http or https address. It is ignored.',
-    example: '"url": "mailto:desk@example.org"',
-    remedy: 'Write a full address, such as https://example.org/page.',
-  },
   'no-scale': {
     meaning: 'The numbers of a rating do not form a scale. They are ignored.',
     example: '"ratingValue": 7, "worstRating": 1, "bestRating": 5',

@@ -5,7 +5,7 @@ export function withoutEmptyLists(factCheck: FactCheck): unknown {
   const isOptional = (key: string, value: unknown): boolean =>
     Array.isArray(value) &&
     value.length === 0 &&
-    !/^(?:children|items|refs|summary|body|explanation|disclaimer|\d+)$/.test(key);
+    !/^(?:children|caption|rows|items|refs|summary|body|explanation|disclaimer|\d+)$/.test(key);
   return JSON.parse(
     JSON.stringify(factCheck, (key, value: unknown) => (isOptional(key, value) ? undefined : value)),
   );

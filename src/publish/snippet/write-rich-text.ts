@@ -18,7 +18,7 @@ export function writeRichText({ factCheck, locale = en, headingLevel = 2 }: Snip
   text: string;
 } {
   const outline = buildOutline(factCheck, { locale });
-  const article = writeArticle(outline, { view: 'full', headingLevel, marks: 'numbers' });
+  const article = writeArticle(outline, { view: 'full', headingLevel, marks: 'numbers', isFlat: true });
   const kept = unwrapElements(article, isKept)
     .filter((node) => isElement(node) || node?.trim())
     .map((node) => (isElement(node) ? mapElements(node, withoutAttributes) : node));

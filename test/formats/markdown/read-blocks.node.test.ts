@@ -76,14 +76,21 @@ describe('What fromMarkdown reads of running text', () => {
     expect(told).to.deep.equal([['Line 3: Struck-out words are no text; left out.', '~~two~~']]);
   });
 
-  it('is tables and pictures, as paragraphs', () => {
+  it('is tables and pictures', () => {
     const { blocks, told } = read(
       '| Year | Tea |\n|---|---|\n| 2025 | [a cup](https://example.org/cup) |\n\n![Two cups](cups.png "In the kitchen")\n',
     );
     expect(blocks).to.deep.equal([
-      paragraph(text('Year | Tea')),
-      paragraph(text('2025 | '), { type: 'link', text: 'a cup', href: 'https://example.org/cup' }),
-      paragraph(text('Picture: Two cups (In the kitchen)')),
+      {
+        type: 'table',
+        caption: [],
+        header: 'row',
+        rows: [
+          [[text('Year')], [text('Tea')]],
+          [[text('2025')], [{ type: 'link', text: 'a cup', href: 'https://example.org/cup' }]],
+        ],
+      },
+      { type: 'figure', src: 'cups.png', alt: 'Two cups', children: [text('In the kitchen')] },
     ]);
     expect(told).to.deep.equal([]);
   });

@@ -262,7 +262,8 @@ class BlockReader {
     if (block) {
       flow.flush();
       const runs = caption ? this.#inlinesOf(caption, {}) : [];
-      flow.add({ ...block, caption: runs }, placeOf(element));
+      // A picture of which nothing is said in words is decoration.
+      if (block.alt || block.credit || runs.length) flow.add({ ...block, caption: runs }, placeOf(element));
       this.#addBeside(flow);
     }
     for (const one of rest) this.#readElement(one, flow, {});
