@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 const folder = new URL('../pages/', import.meta.url);
 const order = [
   'ready',
+  'pictures-and-tables',
   'partial',
   'loading',
   'error-with-fallback',

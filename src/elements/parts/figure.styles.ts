@@ -8,7 +8,7 @@ export const figureStyles = css`
   }
   /* Its room is kept until it is there: width and height of the file, scaled to the line. */
   img[part='picture'],
-  .box > svg {
+  .room {
     display: block;
     max-inline-size: 100%;
     block-size: auto;

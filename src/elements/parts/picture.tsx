@@ -32,6 +32,7 @@ export function Picture({ page, picture }: { page: PageContext; picture: Picture
     <div part="picture" class="box">
       {size && (
         <svg
+          class="room"
           width={size.width}
           height={size.height}
           viewBox={`0 0 ${size.width} ${size.height}`}

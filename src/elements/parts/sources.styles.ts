@@ -31,7 +31,7 @@ export const sourcesStyles = css`
     min-block-size: 24px;
     text-align: center;
   }
-  svg {
+  svg:where(:not(.room)) {
     inline-size: 1em;
     block-size: 1em;
     margin-inline-end: 0.3em;
