@@ -86,7 +86,11 @@ function restyle(
 ): ViewElement {
   const { tag, attributes, children } = node;
   const { href, lang, dir, scope, src, alt, width, height } = attributes;
-  const name = /^(?:article|section|div)$/.test(tag) ? 'div' : tag === 'small' ? 'span' : tag;
+  const name = /^(?:article|section|div|figure|figcaption)$/.test(tag)
+    ? 'div'
+    : tag === 'small'
+      ? 'span'
+      : tag;
   const style = styles[styleOf(node, path)] || undefined;
   return {
     tag: name,

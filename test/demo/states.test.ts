@@ -43,6 +43,12 @@ describe('The page of each state', () => {
     expect(only!.drawn).to.include('Bees never sleep.');
   });
 
+  it('pictures and tables: a picture waits for a click, a table is there', async () => {
+    const [only] = await open('pictures-and-tables', says('Who crossed the bridge'));
+    expect(only!.drawn).to.include('Picture: A bridge with a crowd on it Show picture (from example.org)');
+    expect(only!.drawn).to.include('Longest queue');
+  });
+
   it('loading: an article stays as it is, and where there is none a line says so', async () => {
     const [first, second] = await open('loading', says('Loading'));
     expect(first).to.deep.equal({ drawn: '', article: true });

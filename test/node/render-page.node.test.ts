@@ -184,6 +184,16 @@ describe('Rendering a page', () => {
     ).to.include('script-src https://cdn.example/a%3Bb.js;');
   });
 
+  it('has a policy that names the hosts of its pictures where these are allowed, and else none', () => {
+    const figure = { type: 'figure' as const, src: 'https://pics.example/a.jpg', alt: 'A bridge' };
+    const policyOf = (images: boolean): string | undefined =>
+      metaOf(renderPage({ title: 'x', summary: [figure, figure] }, { contentSecurityPolicy: true, images }))[
+        'Content-Security-Policy'
+      ];
+    expect(policyOf(true)).to.include('img-src https://pics.example; ');
+    expect(policyOf(false)).not.to.include('img-src');
+  });
+
   it('runs in the direction of its language', () => {
     expect(renderPage({ title: 'x', lang: 'ar' })).to.include('<html lang="ar" dir="rtl">');
     expect(renderPage({ title: 'x', lang: 'ar', dir: 'ltr' })).to.include('<html lang="ar">');

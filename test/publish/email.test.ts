@@ -20,8 +20,11 @@ import { htmlParser } from '../support/parse-html.js';
 import { elementsIn, textOf } from '../support/walk-html.js';
 
 /** What the message is made of: nothing that mail clients drop, or that would make them ask a server. */
-const ELEMENTS = 'meta title div p h2 h3 h4 h5 h6 blockquote ul ol li a strong em span'.split(' ');
-const ATTRIBUTES = 'style lang dir href charset name content'.split(' ');
+const ELEMENTS =
+  'meta title div p h2 h3 h4 h5 h6 blockquote ul ol li a strong em span table caption thead tbody tr th td'.split(
+    ' ',
+  );
+const ATTRIBUTES = 'style lang dir href scope charset name content'.split(' ');
 
 describe('toEmail', () => {
   it('puts the verdict of a single claim beside the title in the subject', () => {
