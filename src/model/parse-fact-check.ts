@@ -171,7 +171,7 @@ function complete({ kept, texts, paths }: Validated, issues: IssueList): FactChe
 
 // Every row as wide as the widest.
 function completeTable(table: TableBlock): void {
-  table.header = (table.header as TableBlock['header'] | undefined) ?? 'none';
+  if (!Object.hasOwn(table, 'header')) table.header = 'none';
   const width = table.rows.reduce((most, { length }) => Math.max(most, length), 0);
   for (const row of table.rows) while (row.length < width) row.push([]);
 }

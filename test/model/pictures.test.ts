@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import type { FactCheckInput } from '../../src/model/fact-check.js';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
 import type { Block } from '../../src/text/rich-text.js';
 
@@ -12,7 +11,7 @@ const picture = {
 };
 
 const read = (...summary: object[]): { blocks: Block[]; told: string[] } => {
-  const { factCheck, issues } = parseFactCheck({ title: 'Tea', summary } as FactCheckInput);
+  const { factCheck, issues } = parseFactCheck({ title: 'Tea', summary });
   return { blocks: factCheck!.summary!, told: issues.map(({ code, path }) => `${code} ${path}`) };
 };
 

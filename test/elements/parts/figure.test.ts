@@ -106,7 +106,7 @@ describe('A table', () => {
 
   it('has a caption, headings of columns and of rows', async () => {
     const table = partOf(await withTable('both'), 'table');
-    expect(wordsOf(table.querySelector('caption')!)).to.equal('Visitors a year');
+    expect(wordsOf(table.querySelector('caption'))).to.equal('Visitors a year');
     expect([...table.querySelectorAll('th')].map(({ scope }) => scope)).to.deep.equal(['col', 'col', 'row']);
     expect(partOf(await withTable('none'), 'table').querySelector('th')).to.be.null;
   });
