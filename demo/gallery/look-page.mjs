@@ -12,6 +12,7 @@ export const looks = [
     about: "ink on the page's own paper, square corners, old-style headings.",
   },
   { name: 'plain', shows: 'Plain', about: 'a quiet sheet of its own, round corners, hardly a line.' },
+  { name: 'bold', shows: 'Bold', about: 'cards with a border, large badges, sans serif throughout.' },
 ];
 
 const shown = ['one-claim', 'several-claims'];

@@ -96,14 +96,18 @@ export function showValues(form, properties, values) {
 
 /** Shows the contrast of each colour beside it, and whether that is enough. */
 export function showContrasts(form, properties, contrasts) {
-  for (const { name, kind, least } of properties) {
+  for (const { name, kind, least, edge } of properties) {
     if (kind !== 'colour') continue;
     for (const output of form.querySelectorAll(`[data-name='${name}'] output`)) {
       const contrast = contrasts[output.dataset.scheme].get(name);
       const isLow = contrast !== undefined && contrast < (least ?? 0);
       // Rounded down, so that 4.49 is never shown as enough.
       const figure = contrast === undefined ? '' : `${(Math.floor(contrast * 10) / 10).toFixed(1)} : 1`;
-      output.textContent = isLow ? `${figure}, needs ${least}` : figure;
+      output.textContent = isLow
+        ? `${figure}, needs ${least}`
+        : contrast < edge
+          ? `${figure}, drawn with an edge`
+          : figure;
       output.classList.toggle('low', isLow);
     }
   }

@@ -2,6 +2,8 @@ import { contrastOf, paint } from './colours.js';
 import { properties } from './properties.js';
 import { toValue } from './theme-css.js';
 
+const ratings = ['true', 'mostly-true', 'mixed', 'mostly-false', 'false'];
+
 /** Where a colour is seen in a preview: the style of which piece of which fact check. */
 const places = {
   text: ['whole', '.root', 'color'],
@@ -10,15 +12,12 @@ const places = {
   link: ['whole', '[part=source] a[href^=http]', 'color'],
   citation: ['whole', '[part=citation]', 'color'],
   accent: ['whole', 'article', 'borderTopColor'],
-  rule: ['whole', '.head', 'borderBottomColor'],
+  rule: ['whole', '[part=foot]', 'borderTopColor'],
   notice: ['notice', '[part=notice]', 'borderTopColor'],
   ...Object.fromEntries(
-    ['true', 'mostly-true', 'mixed', 'mostly-false', 'false'].map((rating) => [
-      rating,
-      ['verdicts', `.pair.${rating} [part=verdict-label]`, 'color'],
-    ]),
+    ratings.map((rating) => [rating, ['verdicts', `.filled.${rating}`, 'backgroundColor']]),
   ),
-  'off-scale': ['verdicts', '.pair.satire [part=verdict-label]', 'color'],
+  'off-scale': ['verdicts', '.filled.misleading', 'backgroundColor'],
 };
 
 /** Sets the values on a preview, and takes back all others. */
@@ -40,6 +39,10 @@ export function measureContrasts(frame) {
   for (const [name, [id, selector, property]] of Object.entries(places)) {
     const colour = styleAt(frame, id, selector)?.[property];
     if (colour) found.set(name, contrastOf(paint(ground, sheet), paint(ground, sheet, colour)));
+  }
+  for (const rating of [...ratings, 'off-scale']) {
+    const badge = styleAt(frame, 'verdicts', `.filled.${rating === 'off-scale' ? 'misleading' : rating}`);
+    if (badge) found.set(`on-${rating}`, contrastOf(paint(badge.backgroundColor), paint(badge.color)));
   }
   const highlight = getComputedStyle(frame.querySelector('.probe')).backgroundColor;
   found.set('highlight', contrastOf(paint(ground, sheet, highlight), paint(ground, sheet, highlight, text)));

@@ -10,6 +10,12 @@ const colour = (name, label, [light, dark = light], least) => ({
 const length = (name, label, start, range) => ({ name, label, kind: 'length', start, range });
 const font = (name, label) => ({ name, label, kind: 'font', start: 'inherit' });
 
+/** The colour of a rating's badge and that of the words on it. */
+const verdict = (name, label, grounds, words) => [
+  { ...colour(name, label, grounds), edge: VISIBLE },
+  colour(`on-${name}`, `Words on “${label}”`, words, READABLE),
+];
+
 const READABLE = 4.5;
 const VISIBLE = 3;
 
@@ -24,6 +30,7 @@ export const groups = [
       length('measure', 'Longest line', '42em', [18, 60, 1]),
       length('space', 'Space between paragraphs', '1em', [0.3, 2, 0.05]),
       length('radius', 'Round corners', '3px', [0, 24, 1]),
+      length('border-width', 'Line around the element', '0px', [0, 4, 0.5]),
     ],
   },
   {
@@ -55,14 +62,15 @@ export const groups = [
   },
   {
     name: 'Verdicts',
-    note: 'Each is brought to a middle lightness and mixed with the colour of the text, so that it can be read whatever you choose. The contrast is that of the words.',
+    note: 'Used exactly as you give them. Sign and label are black or white, whichever can be read better, unless you choose a colour. The first contrast is that of the badge with its ground: below 3 : 1 an edge is drawn around it.',
     properties: [
-      colour('true', 'True', ['#008000'], READABLE),
-      colour('mostly-true', 'Mostly true', ['#808000'], READABLE),
-      colour('mixed', 'Mixed', ['#ff8c00'], READABLE),
-      colour('mostly-false', 'Mostly false', ['#ff4500'], READABLE),
-      colour('false', 'False', ['#dc143c'], READABLE),
-      colour('off-scale', 'Off the scale', ['#6a5acd'], READABLE),
+      ...verdict('true', 'True', ['#0a6b52', '#2fae88'], ['#ffffff', '#000000']),
+      ...verdict('mostly-true', 'Mostly true', ['#8c9c1c', '#b9cc4a'], ['#000000']),
+      ...verdict('mixed', 'Mixed', ['#eeb01e', '#ffd766'], ['#000000']),
+      ...verdict('mostly-false', 'Mostly false', ['#c8470f', '#f07f3c'], ['#ffffff', '#000000']),
+      ...verdict('false', 'False', ['#a80f34', '#e8526b'], ['#ffffff', '#000000']),
+      ...verdict('off-scale', 'Off the scale', ['#6b3fa0', '#b79bf0'], ['#ffffff', '#000000']),
+      length('tint', 'Tint of the claim box', '5%', [0, 12, 1]),
     ],
   },
 ];

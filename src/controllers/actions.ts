@@ -6,7 +6,7 @@ export type Action =
   | 'follow-source'
   | 'ask-question'
   | 'toggle-rest'
-  | 'unfold-verdict'
+  | 'unfold'
   | 'show-picture'
   | 'copy'
   | 'share'

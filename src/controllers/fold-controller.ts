@@ -9,19 +9,19 @@ interface FoldHost extends HTMLElement, ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** What is open: the rest of a brief fact check, and long conclusions by the place of their verdict. */
+/** What is open: the rest of a brief fact check, and long texts by their place. */
 export class FoldController implements ReactiveController {
   /** Whether the rest of a brief fact check is shown. */
   isOpen = false;
 
-  /** The verdicts that are shown whole. */
+  /** The places of long texts that are shown whole. */
   unfolded: ReadonlySet<string> = new Set();
 
-  readonly actions: Actions<'toggle-rest' | 'unfold-verdict'> = {
+  readonly actions: Actions<'toggle-rest' | 'unfold'> = {
     'toggle-rest': () => {
       this.toggle(!this.isOpen);
     },
-    'unfold-verdict': ({ dataset }) => {
+    unfold: ({ dataset }) => {
       void this.#unfold(dataset['place'] ?? '');
     },
   };
@@ -39,7 +39,7 @@ export class FoldController implements ReactiveController {
     this.isOpen = !!this.#host.shadowRoot?.querySelector('[part=rest]:not([hidden])');
   }
 
-  // A place means another verdict in another fact check.
+  // A place means another text in another fact check.
   hostUpdate(): void {
     if (this.#factCheck !== this.#host.factCheck && this.unfolded.size) this.unfolded = new Set();
     this.#factCheck = this.#host.factCheck;
@@ -66,6 +66,6 @@ export class FoldController implements ReactiveController {
     this.unfolded = new Set([...this.unfolded, place]);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(`[part=verdict-label][data-place="${place}"]`)?.focus();
+    this.#host.renderRoot.querySelector<HTMLElement>(`.long[data-place="${place}"]`)?.focus();
   }
 }

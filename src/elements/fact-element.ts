@@ -29,6 +29,7 @@ import { patch } from '../view/patch.js';
 import { findUnknownValues } from './find-unknown-values.js';
 import { ChangeWatch } from './change-watch.js';
 import { OutlineCache } from './outline-cache.js';
+import { OwnSigns } from './own-signs.js';
 import { makePageContext, type PageContext } from './page-context.js';
 import { Glance, hasGlance } from './parts/glance.js';
 import { Root } from './parts/root.js';
@@ -40,11 +41,6 @@ import { ThemedElement } from './themed-element.js';
 /**
  * What the three elements have in common: how they get a fact check, and what they show until they have one.
  *
- * @csspart heading - The headings below the title.
- * @csspart sources - The list of sources under its heading.
- * @csspart source - One row of the list of sources.
- * @csspart loading - The line shown while a fact check is on its way and the page has no version of its own.
- * @csspart error - The line shown if a fact check could not be loaded or read.
  * @cssstate loading - The fact check is on its way.
  * @cssstate ready - The fact check is shown.
  * @cssstate partial - The fact check is shown, but something of it could not be.
@@ -106,6 +102,7 @@ export abstract class FactElement extends ThemedElement {
   readonly #reader = new ReaderController(this);
   readonly #link = new LinkController(this);
   readonly #share = new ShareController(this);
+  readonly #signs = new OwnSigns(this);
   readonly #fold = new FoldController(this);
   readonly #pictures = new PictureController(this);
   readonly #states = new StatesController(this);
@@ -271,6 +268,7 @@ export abstract class FactElement extends ThemedElement {
       hasText: this.linkRole !== 'list' || !!this.for,
       hasImages: this.images,
       pictures: this.#pictures,
+      ownSigns: this.#signs.ratings,
       isOpen: this.#fold.isOpen,
       unfolded: this.#fold.unfolded,
       outcome: this.#share.outcome,

@@ -18,7 +18,9 @@ export interface PageState {
   hasImages: boolean;
   /** Addresses of the pictures that a reader has asked for, and of those that could not be loaded. */
   pictures: { readonly shown: ReadonlySet<string>; readonly failed: ReadonlySet<string> };
-  /** Whether the rest of a brief fact check is shown, and the places of long conclusions that are. */
+  /** Ratings for which the page has a sign of its own. */
+  ownSigns: ReadonlySet<string>;
+  /** Whether the rest of a brief fact check is shown, and the places of long texts that are shown whole. */
   isOpen: boolean;
   unfolded: ReadonlySet<string>;
   /** What came of copying. */

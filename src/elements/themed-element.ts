@@ -4,6 +4,17 @@ import { GuardedElement } from './guarded-element.js';
 /**
  * What a page says of an element's look.
  *
+ * @csspart heading - The headings below the title.
+ * @csspart sources - The list of sources under its heading.
+ * @csspart source - One row of the list of sources.
+ * @csspart source-title - The title of a source.
+ * @csspart source-meta - The line with publisher, date and type of a source.
+ * @csspart source-access - The line that says how to get at a source.
+ * @csspart stance - Where a source stands on a claim.
+ * @csspart quote - What a source says, with the place where it stands.
+ * @csspart back-links - The links from a source back to the places that cite it.
+ * @csspart loading - The line shown while a fact check is on its way and the page has no version of its own.
+ * @csspart error - The line shown if a fact check could not be loaded or read.
  * @cssprop --fact-text - Colour of the text; the page's own where not given.
  * @cssprop --fact-ground - Ground behind the element; none where not given, `Canvas` with a theme.
  * @cssprop --fact-padding - Room between the edge of the ground and what stands on it; none where not given, `1em` with a theme.
@@ -23,12 +34,20 @@ import { GuardedElement } from './guarded-element.js';
  * @cssprop --fact-title-size - Size of the title; where not given it grows with the width of the element.
  * @cssprop --fact-small-font - Font of side remarks; the page's own where not given.
  * @cssprop --fact-picture-height - Height that no picture exceeds; default: 32em, and at most three quarters of the window.
+ * @cssprop --fact-border-width - Width of the line around the element: none, `1px` around a claim-card.
+ * @cssprop --fact-tint - How much of a rating's colour is in the ground of the box with claim and verdict, as a percentage.
  * @cssprop --fact-true - Colour of the rating “true”.
  * @cssprop --fact-mostly-true - Colour of the rating “mostly-true”.
  * @cssprop --fact-mixed - Colour of the rating “mixed”.
  * @cssprop --fact-mostly-false - Colour of the rating “mostly-false”.
  * @cssprop --fact-false - Colour of the rating “false”.
  * @cssprop --fact-off-scale - Colour of ratings that are on no scale from true to false.
+ * @cssprop --fact-on-true - Colour of sign and label on “true”: black or white, by contrast.
+ * @cssprop --fact-on-mostly-true - Colour of sign and label on “mostly-true”: black or white, by contrast.
+ * @cssprop --fact-on-mixed - Colour of sign and label on “mixed”: black or white, by contrast.
+ * @cssprop --fact-on-mostly-false - Colour of sign and label on “mostly-false”: black or white, by contrast.
+ * @cssprop --fact-on-false - Colour of sign and label on “false”: black or white, by contrast.
+ * @cssprop --fact-on-off-scale - Colour of sign and label off the scale: black or white, by contrast.
  */
 export abstract class ThemedElement extends GuardedElement {
   static override properties: PropertyDeclarations = {

@@ -10,6 +10,7 @@ export const ar: Locale = {
   punctuation: { stop: '.', colon: ': ', semicolon: '؛ ', brackets: [' (', ')'] },
   messages: {
     factCheck: 'تدقيق الحقائق',
+    factCheckBy: 'تدقيق الحقائق: {name}',
     claimNoVerdict: 'ادعاء، بلا تقييم',
     questionNoVerdict: 'سؤال، بلا تقييم',
     overviewNoVerdict: 'عرض عام، بلا تقييم',
@@ -85,6 +86,9 @@ export const ar: Locale = {
     'stance-supports': 'يدعم الادعاء',
     'stance-contradicts': 'يناقض الادعاء',
     'stance-context': 'يضع الادعاء في سياقه',
+    'stance-supports-one': 'يدعم الادعاء {number}',
+    'stance-contradicts-one': 'يناقض الادعاء {number}',
+    'stance-context-one': 'يضع الادعاء {number} في سياقه',
     citedAt: 'الإحالات: {name}',
     backToPlace: 'العودة إلى الإحالة {name}',
     openSource: 'فتح المصدر',

@@ -10,6 +10,7 @@ export const de: Locale = {
   punctuation: { stop: '.', colon: ': ', semicolon: '; ', brackets: [' (', ')'] },
   messages: {
     factCheck: 'Faktencheck',
+    factCheckBy: 'Faktencheck von {name}',
     claimNoVerdict: 'Behauptung, ohne Bewertung',
     questionNoVerdict: 'Frage, ohne Bewertung',
     overviewNoVerdict: 'Überblick, ohne Bewertung',
@@ -58,6 +59,9 @@ export const de: Locale = {
     'stance-supports': 'Stützt die Behauptung',
     'stance-contradicts': 'Widerspricht der Behauptung',
     'stance-context': 'Ordnet die Behauptung ein',
+    'stance-supports-one': 'Stützt Behauptung {number}',
+    'stance-contradicts-one': 'Widerspricht Behauptung {number}',
+    'stance-context-one': 'Ordnet Behauptung {number} ein',
     citedAt: 'Zitiert: {name}',
     backToPlace: 'Zurück zu Verweis {name}',
     openSource: 'Quelle öffnen',

@@ -10,6 +10,7 @@ export const es: Locale = {
   punctuation: { stop: '.', colon: ': ', semicolon: '; ', brackets: [' (', ')'] },
   messages: {
     factCheck: 'Verificación',
+    factCheckBy: 'Verificación de {name}',
     claimNoVerdict: 'Afirmación, sin veredicto',
     questionNoVerdict: 'Pregunta, sin veredicto',
     overviewNoVerdict: 'Panorama, sin veredicto',
@@ -62,6 +63,9 @@ export const es: Locale = {
     'stance-supports': 'Respalda la afirmación',
     'stance-contradicts': 'Contradice la afirmación',
     'stance-context': 'Aporta contexto a la afirmación',
+    'stance-supports-one': 'Respalda la afirmación {number}',
+    'stance-contradicts-one': 'Contradice la afirmación {number}',
+    'stance-context-one': 'Aporta contexto a la afirmación {number}',
     citedAt: 'Citas: {name}',
     backToPlace: 'Volver a la cita {name}',
     openSource: 'Abrir la fuente',

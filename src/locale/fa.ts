@@ -11,6 +11,7 @@ export const fa: Locale = {
   digits: '۰۱۲۳۴۵۶۷۸۹',
   messages: {
     factCheck: 'راستی‌آزمایی',
+    factCheckBy: 'راستی‌آزمایی: {name}',
     claimNoVerdict: 'ادعا، بدون داوری',
     questionNoVerdict: 'پرسش، بدون داوری',
     overviewNoVerdict: 'مرور کلی، بدون داوری',
@@ -57,6 +58,9 @@ export const fa: Locale = {
     'stance-supports': 'از ادعا پشتیبانی می‌کند',
     'stance-contradicts': 'با ادعا در تناقض است',
     'stance-context': 'زمینهٔ ادعا را روشن می‌کند',
+    'stance-supports-one': 'از ادعای {number} پشتیبانی می‌کند',
+    'stance-contradicts-one': 'با ادعای {number} در تناقض است',
+    'stance-context-one': 'زمینهٔ ادعای {number} را روشن می‌کند',
     citedAt: 'استنادها: {name}',
     backToPlace: 'بازگشت به استناد {name}',
     openSource: 'باز کردن منبع',

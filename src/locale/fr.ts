@@ -10,6 +10,7 @@ export const fr: Locale = {
   punctuation: { stop: '.', colon: '\u00a0: ', semicolon: '\u202f; ', brackets: [' (', ')'] },
   messages: {
     factCheck: 'Vérification des faits',
+    factCheckBy: 'Vérification des faits par {name}',
     claimNoVerdict: 'Affirmation, sans verdict',
     questionNoVerdict: 'Question, sans verdict',
     overviewNoVerdict: 'Vue d’ensemble, sans verdict',
@@ -62,6 +63,9 @@ export const fr: Locale = {
     'stance-supports': 'Étaye l’affirmation',
     'stance-contradicts': 'Contredit l’affirmation',
     'stance-context': 'Situe l’affirmation dans son contexte',
+    'stance-supports-one': 'Étaye l’affirmation {number}',
+    'stance-contradicts-one': 'Contredit l’affirmation {number}',
+    'stance-context-one': 'Situe l’affirmation {number} dans son contexte',
     citedAt: 'Citée\u00a0: {name}',
     backToPlace: 'Revenir à la citation {name}',
     openSource: 'Ouvrir la source',

@@ -10,6 +10,7 @@ export const he: Locale = {
   punctuation: { stop: '.', colon: ': ', semicolon: '; ', brackets: [' (', ')'] },
   messages: {
     factCheck: 'בדיקת עובדות',
+    factCheckBy: 'בדיקת עובדות מאת {name}',
     claimNoVerdict: 'טענה, ללא קביעה',
     questionNoVerdict: 'שאלה, ללא קביעה',
     overviewNoVerdict: 'סקירה, ללא קביעה',
@@ -62,6 +63,9 @@ export const he: Locale = {
     'stance-supports': 'תומך בטענה',
     'stance-contradicts': 'סותר את הטענה',
     'stance-context': 'נותן הקשר לטענה',
+    'stance-supports-one': 'תומך בטענה {number}',
+    'stance-contradicts-one': 'סותר את טענה {number}',
+    'stance-context-one': 'נותן הקשר לטענה {number}',
     citedAt: 'אזכורים: {name}',
     backToPlace: 'חזרה לאזכור {name}',
     openSource: 'פתיחת המקור',

@@ -10,6 +10,7 @@ export const hi: Locale = {
   punctuation: { stop: '।', colon: ': ', semicolon: '; ', brackets: [' (', ')'] },
   messages: {
     factCheck: 'फ़ैक्ट चेक',
+    factCheckBy: 'फ़ैक्ट चेक: {name}',
     claimNoVerdict: 'दावा, कोई निर्णय नहीं',
     questionNoVerdict: 'सवाल, कोई निर्णय नहीं',
     overviewNoVerdict: 'सिंहावलोकन, कोई निर्णय नहीं',
@@ -56,6 +57,9 @@ export const hi: Locale = {
     'stance-supports': 'दावे का समर्थन करता है',
     'stance-contradicts': 'दावे के विपरीत है',
     'stance-context': 'दावे का संदर्भ देता है',
+    'stance-supports-one': 'दावे {number} का समर्थन करता है',
+    'stance-contradicts-one': 'दावे {number} के विपरीत है',
+    'stance-context-one': 'दावे {number} का संदर्भ देता है',
     citedAt: 'हवाले: {name}',
     backToPlace: 'हवाला संख्या {name} पर वापस जाएँ',
     openSource: 'स्रोत खोलें',

@@ -10,6 +10,7 @@ export const it: Locale = {
   punctuation: { stop: '.', colon: ': ', semicolon: '; ', brackets: [' (', ')'] },
   messages: {
     factCheck: 'Verifica dei fatti',
+    factCheckBy: 'Verifica dei fatti di {name}',
     claimNoVerdict: 'Affermazione, senza verdetto',
     questionNoVerdict: 'Domanda, senza verdetto',
     overviewNoVerdict: 'Panoramica, senza verdetto',
@@ -62,6 +63,9 @@ export const it: Locale = {
     'stance-supports': 'Avvalora l’affermazione',
     'stance-contradicts': 'Contraddice l’affermazione',
     'stance-context': 'Dà un contesto all’affermazione',
+    'stance-supports-one': 'Avvalora l’affermazione {number}',
+    'stance-contradicts-one': 'Contraddice l’affermazione {number}',
+    'stance-context-one': 'Dà un contesto all’affermazione {number}',
     citedAt: 'Citazioni: {name}',
     backToPlace: 'Torna alla citazione {name}',
     openSource: 'Apri la fonte',

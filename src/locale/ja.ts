@@ -10,6 +10,7 @@ export const ja: Locale = {
   punctuation: { stop: '。', colon: '：', semicolon: '；', brackets: ['（', '）'] },
   messages: {
     factCheck: 'ファクトチェック',
+    factCheckBy: 'ファクトチェック：{name}',
     claimNoVerdict: '主張、判定なし',
     questionNoVerdict: '質問、判定なし',
     overviewNoVerdict: '概説、判定なし',
@@ -50,6 +51,9 @@ export const ja: Locale = {
     'stance-supports': '主張を裏付ける',
     'stance-contradicts': '主張と食い違う',
     'stance-context': '主張の背景を示す',
+    'stance-supports-one': '主張{number}を裏付ける',
+    'stance-contradicts-one': '主張{number}と食い違う',
+    'stance-context-one': '主張{number}の背景を示す',
     citedAt: '参照箇所：{name}',
     backToPlace: '参照箇所{name}に戻る',
     openSource: '出典を開く',

@@ -7,6 +7,7 @@ export type Phrase = string | ({ readonly other: string } & { readonly [form in 
 /** The phrases of the interface, by name. Payload words never pass through here. */
 export interface Messages {
   factCheck: Phrase;
+  factCheckBy: Phrase;
   claimNoVerdict: Phrase;
   questionNoVerdict: Phrase;
   overviewNoVerdict: Phrase;
@@ -47,6 +48,9 @@ export interface Messages {
   'stance-supports': Phrase;
   'stance-contradicts': Phrase;
   'stance-context': Phrase;
+  'stance-supports-one': Phrase;
+  'stance-contradicts-one': Phrase;
+  'stance-context-one': Phrase;
   citedAt: Phrase;
   backToPlace: Phrase;
   openSource: Phrase;

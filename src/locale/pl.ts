@@ -13,6 +13,7 @@ export const pl: Locale = {
   punctuation: { stop: '.', colon: ': ', semicolon: '; ', brackets: [' (', ')'] },
   messages: {
     factCheck: 'Weryfikacja faktów',
+    factCheckBy: 'Weryfikacja faktów: {name}',
     claimNoVerdict: 'Twierdzenie, bez werdyktu',
     questionNoVerdict: 'Pytanie, bez werdyktu',
     overviewNoVerdict: 'Przegląd, bez werdyktu',
@@ -73,6 +74,9 @@ export const pl: Locale = {
     'stance-supports': 'Przemawia za twierdzeniem',
     'stance-contradicts': 'Przeczy twierdzeniu',
     'stance-context': 'Daje kontekst twierdzenia',
+    'stance-supports-one': 'Przemawia za twierdzeniem {number}',
+    'stance-contradicts-one': 'Przeczy twierdzeniu {number}',
+    'stance-context-one': 'Daje kontekst twierdzenia {number}',
     citedAt: 'Cytowania: {name}',
     backToPlace: 'Wróć do cytowania {name}',
     openSource: 'Otwórz źródło',

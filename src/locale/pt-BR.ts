@@ -10,6 +10,7 @@ export const ptBR: Locale = {
   punctuation: { stop: '.', colon: ': ', semicolon: '; ', brackets: [' (', ')'] },
   messages: {
     factCheck: 'Checagem de fatos',
+    factCheckBy: 'Checagem de fatos de {name}',
     claimNoVerdict: 'Alegação, sem veredito',
     questionNoVerdict: 'Pergunta, sem veredito',
     overviewNoVerdict: 'Panorama, sem veredito',
@@ -62,6 +63,9 @@ export const ptBR: Locale = {
     'stance-supports': 'Apoia a alegação',
     'stance-contradicts': 'Contradiz a alegação',
     'stance-context': 'Contextualiza a alegação',
+    'stance-supports-one': 'Apoia a alegação {number}',
+    'stance-contradicts-one': 'Contradiz a alegação {number}',
+    'stance-context-one': 'Contextualiza a alegação {number}',
     citedAt: 'Citações: {name}',
     backToPlace: 'Voltar à citação {name}',
     openSource: 'Abrir a fonte',

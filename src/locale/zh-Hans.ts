@@ -10,6 +10,7 @@ export const zhHans: Locale = {
   punctuation: { stop: '。', comma: '，', colon: '：', semicolon: '；', brackets: ['（', '）'] },
   messages: {
     factCheck: '事实核查',
+    factCheckBy: '事实核查：{name}',
     claimNoVerdict: '说法，未给出判定',
     questionNoVerdict: '问题，未给出判定',
     overviewNoVerdict: '概览，未给出判定',
@@ -50,6 +51,9 @@ export const zhHans: Locale = {
     'stance-supports': '支持该说法',
     'stance-contradicts': '与该说法相悖',
     'stance-context': '为该说法提供背景',
+    'stance-supports-one': '支持说法{number}',
+    'stance-contradicts-one': '与说法{number}相悖',
+    'stance-context-one': '为说法{number}提供背景',
     citedAt: '引用处：{name}',
     backToPlace: '返回引用处{name}',
     openSource: '打开来源',

@@ -20,6 +20,8 @@ export interface ElementAttributes {
   noPreviews?: boolean;
   truthFirst?: boolean;
   images?: boolean;
+  /** Of a `<claim-card>`: whether readers can copy and share it. */
+  shareButtons?: boolean;
   questions?: 'list' | 'buttons';
   /** Where follow-up questions lead; an address relative to the page needs `pageUrl`. */
   questionUrl?: string;

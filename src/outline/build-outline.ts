@@ -6,7 +6,7 @@ import { buildClaim, buildClaimList } from './claims.js';
 import type { Building, OutlineContext } from './context.js';
 import { buildFoot } from './foot.js';
 import { buildGist } from './gist.js';
-import { buildAi, buildByline, buildKicker, buildNotices } from './head.js';
+import { buildAi, buildByline, buildCardKicker, buildKicker, buildNotices } from './head.js';
 import { buildOmitted, buildOmittedMedia } from './omitted.js';
 import type { Outline } from './outline.js';
 import { Phrases } from './phrases.js';
@@ -31,6 +31,7 @@ export function buildOutline(factCheck: FactCheck, context: OutlineContext): Out
     isForeign: primaryLanguage(lang ?? pageLang ?? locale.lang) !== primaryLanguage(locale.lang),
     notices: buildNotices(building),
     kicker: buildKicker(building),
+    cardKicker: buildCardKicker(building),
     title: factCheck.title.trim(),
     claimList: buildClaimList(building),
     claims: factCheck.claims.map((claim, index) => buildClaim(building, claim, index)),

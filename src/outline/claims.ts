@@ -8,11 +8,12 @@ import type {
   ScaleOutline,
   VerdictOutline,
 } from './outline.js';
+import { countLabels, LONGEST_LABEL } from './count-labels.js';
 import { buildProse } from './prose.js';
 import { endSentence } from './sentence.js';
 
-// A longer label is set as a paragraph, because a cut one can turn a verdict round.
-const LONGEST_BADGE = 80;
+// Of so many claims the verdicts are seen at once.
+const LONGEST_UNCOUNTED = 5;
 
 /** Several claims with the labels of their verdicts; nothing for a single one. */
 export function buildClaimList(building: Building): ClaimListOutline | undefined {
@@ -20,7 +21,10 @@ export function buildClaimList(building: Building): ClaimListOutline | undefined
   const { claims } = factCheck;
   if (claims.length < 2) return undefined;
   return {
-    count: phrases.line('claimCount', { count: claims.length }),
+    count: joinLines([
+      phrases.line('claimCount', { count: claims.length }),
+      claims.length > LONGEST_UNCOUNTED && interfaceText(countLabels(building)),
+    ]),
     items: claims.map(({ text, verdicts }, index) => ({
       place: placeOfClaim(index),
       text,
@@ -53,6 +57,7 @@ export function buildClaim(building: Building, claim: Claim, index: number): Cla
   return {
     claim,
     place,
+    number: building.factCheck.claims.length > 1 ? index + 1 : undefined,
     kind: verbatim === undefined ? interfaceText(kind) : toldValue('verbatim', verbatim, kind),
     text,
     isQuoted: verbatim === true,
@@ -162,7 +167,8 @@ function buildScale({ phrases }: Building, { scale }: Verdict): ScaleOutline | u
   const told = (field: keyof typeof scale): Line =>
     toldValue(`scale.${field}`, scale[field], String(scale[field]));
   const ends = { value: told('value'), worst: told('worst'), best: told('best') };
-  return { line: phrases.around('scale', ends), position };
+  const steps = [value, worst, best].every(Number.isInteger) ? Math.abs(best - worst) + 1 : undefined;
+  return { line: phrases.around('scale', ends), position, steps };
 }
 
 function ratingOf({ factCheck }: Building, { rating }: Verdict) {
@@ -170,7 +176,7 @@ function ratingOf({ factCheck }: Building, { rating }: Verdict) {
 }
 
 function isShort({ label }: Verdict): boolean {
-  return label.length <= LONGEST_BADGE;
+  return label.length <= LONGEST_LABEL;
 }
 
 function placeOfClaim(index: number): string {

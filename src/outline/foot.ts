@@ -1,6 +1,6 @@
 import { toSafeUrl } from '../model/url-gate.js';
 import type { Building } from './context.js';
-import { buildAiStatement, buildFullCheck } from './head.js';
+import { buildAiStatement, buildDate, buildFullCheck } from './head.js';
 import { joinLines, linesOf, payloadText, type Line, type MaybeLine } from './line.js';
 import type { FootOutline } from './outline.js';
 
@@ -27,6 +27,10 @@ export function buildFoot(building: Building): FootOutline {
     ai: buildAiStatement(building) || [],
     publisher: name ? phrases.around('publishedBy', { name }) : [],
     policies: buildPolicies(building),
+    credit: joinLines([
+      name ? phrases.around('factCheckBy', { name }) : phrases.line('factCheck'),
+      buildDate(building),
+    ]),
     fullCheck: buildFullCheck(building),
     fullCheckWords: phrases.message('fullCheck'),
   };

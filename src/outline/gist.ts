@@ -1,6 +1,7 @@
 import type { Claim } from '../model/fact-check.js';
 import { isolate } from '../text/direction.js';
 import type { Building } from './context.js';
+import { countLabels } from './count-labels.js';
 import { buildNotices, isWrittenByAi, noVerdictKind } from './head.js';
 import { wordsOf } from './line.js';
 import type { Gist } from './outline.js';
@@ -32,7 +33,7 @@ export function buildGist(building: Building): Gist {
     claims: claims.map((claim) => claimSentences(building, claim).join(' ')),
     counts:
       claims.length > 1
-        ? [countVerdicts(building), isolate(title, locale.dir)].map((words) => endSentence(words, locale))
+        ? [countLabels(building), isolate(title, locale.dir)].map((words) => endSentence(words, locale))
         : [],
     end: [
       ...(name
@@ -71,7 +72,7 @@ function writeSubject(building: Building, status: readonly string[]): string {
   const kind = noVerdictKind(building);
   const labels = new Set(claims.flatMap(({ verdicts }) => verdicts.map(({ label }) => label)));
   const isShort = [...labels].every((label) => label.length <= LONGEST_LABEL);
-  const verdicts = claims.length > 1 ? [countVerdicts(building)] : [...labels];
+  const verdicts = claims.length > 1 ? [countLabels(building)] : [...labels];
   const words = [
     phrases.message('factCheck') + phrases.locale.punctuation.colon + title,
     ...(kind ? [phrases.message(kind)] : isShort ? verdicts : []),
@@ -79,21 +80,6 @@ function writeSubject(building: Building, status: readonly string[]): string {
   ].join(' · ');
   // A line end would begin another field of the header (https://www.rfc-editor.org/rfc/rfc5322#section-2.2).
   return words.replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();
-}
-
-/** How many claims have the same label, in its own words; never by rating. */
-function countVerdicts({ factCheck, phrases }: Building): string {
-  const { locale } = phrases;
-  const counts = new Map<string, number>();
-  for (const { verdicts } of factCheck.claims) {
-    const labels = new Set(verdicts.map(({ label }) => label.trim()));
-    const [label = phrases.message('noVerdict')] = labels;
-    const words = labels.size > 1 ? phrases.message('differentVerdicts') : label;
-    counts.set(words, (counts.get(words) ?? 0) + 1);
-  }
-  return [...counts]
-    .map(([label, count]) => phrases.message('labelCount', { count, name: isolate(label, locale.dir) }))
-    .join(locale.list[0]);
 }
 
 function claimSentences({ phrases }: Building, { text, verdicts }: Claim): string[] {

@@ -30,6 +30,12 @@ export function buildKicker(building: Building): Line {
   ]);
 }
 
+/** The kicker of a claim that stands by itself: with the name of the publisher. */
+export function buildCardKicker(building: Building): Line {
+  const name = payloadText('publisher.name', building.factCheck.publisher?.name);
+  return joinLines([buildKicker(building), name]);
+}
+
 /** In which state the fact check is, whether a newer one replaces it, and whether it is overdue for review. */
 export function buildNotices({ factCheck, phrases, context }: Building): Notice[] {
   const { status = 'current', supersededBy, reviewBy, corrections } = factCheck;
@@ -66,8 +72,9 @@ export function buildNotices({ factCheck, phrases, context }: Building): Notice[
 }
 
 /** Who wrote the fact check, when it was checked, and how many sources it cites. */
-export function buildByline({ factCheck, phrases, cited }: Building): Line[] {
-  const { contributors, checkedAt, publishedAt, modifiedAt } = factCheck;
+export function buildByline(building: Building): Line[] {
+  const { factCheck, phrases, cited } = building;
+  const { contributors, modifiedAt } = factCheck;
   const { list, punctuation } = phrases.locale;
   const people = contributors.map(({ name, role, url }) => {
     const person = payloadText('contributors+.name', name, { url });
@@ -81,12 +88,19 @@ export function buildByline({ factCheck, phrases, cited }: Building): Line[] {
   const count = phrases.message(isDescribed ? 'sourcesCited' : 'sourcesCitedBare', { count: rows.length });
   const lines: MaybeLine[] = [
     authors.length > 0 && phrases.around('by', { name: authors }),
-    phrases.dated('checked', 'checkedAt', checkedAt) ??
-      phrases.dated('published', 'publishedAt', publishedAt),
+    buildDate(building),
     phrases.dated('updated', 'modifiedAt', modifiedAt),
     rows.length > 0 && [{ words: count, place: 'sources' }],
   ];
   return linesOf(lines);
+}
+
+/** When the fact check was made, else when it was published. */
+export function buildDate({ factCheck, phrases }: Building): Line | undefined {
+  return (
+    phrases.dated('checked', 'checkedAt', factCheck.checkedAt) ??
+    phrases.dated('published', 'publishedAt', factCheck.publishedAt)
+  );
 }
 
 /** The sentences on the use of AI; none if it was not used, or if that is not stated. */

@@ -17,6 +17,8 @@ export interface Outline {
   notices: readonly Notice[];
   /** “Fact check”, and that there is no verdict where there is none. */
   kicker: Line;
+  /** The same with the name of the publisher, for a claim that stands by itself. */
+  cardKicker: Line;
   title: string;
   /** Several claims as a list that can be scanned. */
   claimList: ClaimListOutline | undefined;
@@ -59,6 +61,7 @@ export interface TextOutline {
 }
 
 export interface ClaimListOutline {
+  /** How many claims there are and, of more than five, how many have which label. */
   count: Line;
   items: readonly { place: string; text: string; verdicts: readonly ListedVerdict[] }[];
 }
@@ -72,6 +75,8 @@ export interface ListedVerdict {
 export interface ClaimOutline {
   claim: Claim;
   place: string;
+  /** Its number in the list of claims, from 1, if there are several. */
+  number: number | undefined;
   /** “Claim (quoted)”. */
   kind: Line;
   text: string;
@@ -111,6 +116,8 @@ export interface ScaleOutline {
   line: Line;
   /** From 0, the worst end, to 1, the best. */
   position: number;
+  /** How many whole numbers the scale has, if the value is one of them. */
+  steps: number | undefined;
 }
 
 export interface SectionOutline {
@@ -140,6 +147,8 @@ export interface SourceOutline {
   place: string;
   /** Its title, else its address. */
   title: Line;
+  /** Its publisher, else its title or address, for a list of names: with its link. */
+  name: Line;
   /** Type, people, publisher, dates. */
   about: Line;
   /** How to get at it. */
@@ -160,6 +169,8 @@ export interface QuoteOutline {
 export interface StanceOutline {
   stance: Source['stances'][number];
   line: Line;
+  /** The same with the number of the claim in place of its words, where there are several. */
+  tag: Line;
 }
 
 export interface CorrectionsOutline {
@@ -181,6 +192,8 @@ export interface FootOutline {
   ai: Line;
   publisher: Line;
   policies: Line;
+  /** Who checked it and when, in one line that stands for the whole foot. */
+  credit: Line;
   /** The way to the whole fact check, for copies of it; and the words of that link, which also open what is folded away. */
   fullCheck: Line;
   fullCheckWords: string;

@@ -74,6 +74,11 @@ function buildSource(building: Building, row: CitedSource): SourceOutline {
       payloadText('title', source.title, { url, ...urlField }) ??
       payloadText('url', source.url, { url: source.url }) ??
       [],
+    name:
+      payloadText('publisher', source.publisher, { url }) ??
+      payloadText('title', source.title, { url }) ??
+      payloadText('url', source.url, { url: source.url }) ??
+      [],
     about: buildAbout(building, row),
     access: buildAccess(building, row),
     quotes: source.quotes.map(({ text, locator }): QuoteOutline => {
@@ -97,16 +102,22 @@ function buildAbout({ phrases }: Building, { source, url, state }: CitedSource):
   const { title, publisher, authors, publishedAt, accessedAt, doi, type, primary } = source;
   const isLinked = state === 'linked';
   const host = isLinked ? hostOf(url) : undefined;
-  return joinLines([
-    type && toldValue('type', type, phrases.message(`type-${type}`)),
-    primary !== undefined &&
-      toldValue('primary', primary, phrases.message(primary ? 'primarySource' : 'secondarySource')),
-    joinLines(
-      authors.map((author) => payloadText('authors+', author)),
-      phrases.locale.list[0],
-    ),
+  const people = joinLines(
+    authors.map((author) => payloadText('authors+', author)),
+    phrases.locale.list[0],
+  );
+  const origin = joinLines([
+    people,
     payloadText('publisher', publisher),
     phrases.date('publishedAt', publishedAt),
+  ]);
+  // Of what most sources are, only copies are told, if there is a line for it.
+  const isUsual = origin.length > 0 && (type === 'news' || type === 'web');
+  return joinLines([
+    isUsual ? [...origin, { words: '', field: 'type', value: type }] : origin,
+    type && !isUsual && toldValue('type', type, phrases.message(`type-${type}`)),
+    primary !== undefined &&
+      toldValue('primary', primary, phrases.message(primary ? 'primarySource' : 'secondarySource')),
     host !== undefined && host !== publisher && [{ words: host }],
     // An address that is not safe to follow stays readable.
     title?.trim() && !toSafeUrl(source.url) && payloadText('url', source.url),
@@ -144,8 +155,11 @@ function buildStance(
   const words = toldValue('stance', stance.stance, phrases.message(`stance-${stance.stance}`));
   const isOneOfMany = factCheck.claims.length > 1;
   const { colon } = phrases.locale.punctuation;
+  if (!isOneOfMany) return { stance, line: words, tag: words };
+  const number = factCheck.claims.indexOf(claim) + 1;
   return {
     stance,
-    line: isOneOfMany ? [...words, { words: colon }, { words: claim.text, isMention: true }] : words,
+    line: [...words, { words: colon }, { words: claim.text, isMention: true }],
+    tag: [{ words: phrases.message(`stance-${stance.stance}-one`, { number }), place: `claim-${number}` }],
   };
 }

@@ -22,11 +22,13 @@ export const printStyles = css`
     [data-url]::after {
       content: attr(data-url);
     }
-    [part='verdict-icon'] {
-      print-color-adjust: exact;
-    }
-    [part='source'] {
+    [part='source'],
+    [part='corrections'] li {
       break-inside: avoid;
+    }
+    [part='stance'] {
+      display: block;
+      inline-size: fit-content;
     }
     [part='heading'],
     [part='title'] {

@@ -19,19 +19,32 @@ export const tokenStyles = css`
     --_radius: var(--fact-radius, 3px);
     --_heading: var(--fact-heading-font);
     --_weight: var(--fact-heading-weight, 700);
-    --_title: var(--fact-title-size, clamp(1.35em, 1.1em + 1.8cqi, 1.65em));
+    --_title: var(--fact-title-size, clamp(1.5em, 1.2em + 1.6cqi, 1.9em));
     --_small: var(--fact-small-font);
     --_picture-height: var(--fact-picture-height, min(75vh, 32em));
-    --_true: var(--fact-true, green);
-    --_mostly-true: var(--fact-mostly-true, olive);
-    --_mixed: var(--fact-mixed, darkorange);
-    --_mostly-false: var(--fact-mostly-false, orangered);
-    --_false: var(--fact-false, crimson);
-    --_off-scale: var(--fact-off-scale, slateblue);
+    --_tracking: 0.06em;
+    --_border: var(--fact-border-width, 0px);
+    --_tint: var(--fact-tint, 5%);
+    --_true: var(--fact-true, light-dark(#0a6b52, #2fae88));
+    --_mostly-true: var(--fact-mostly-true, light-dark(#8c9c1c, #b9cc4a));
+    --_mixed: var(--fact-mixed, light-dark(#eeb01e, #ffd766));
+    --_mostly-false: var(--fact-mostly-false, light-dark(#c8470f, #f07f3c));
+    --_false: var(--fact-false, light-dark(#a80f34, #e8526b));
+    --_off-scale: var(--fact-off-scale, light-dark(#6b3fa0, #b79bf0));
+    --_made: var(--fact-off-scale, light-dark(#3f4fa3, #97a5f2));
+    --_unproven: var(--fact-off-scale, light-dark(#45587c, #98aed2));
+    --_aside: var(--fact-off-scale, light-dark(#565f68, #aab4bd));
+    --_on-true: var(--fact-on-true);
+    --_on-mostly-true: var(--fact-on-mostly-true);
+    --_on-mixed: var(--fact-on-mixed);
+    --_on-mostly-false: var(--fact-on-mostly-false);
+    --_on-false: var(--fact-on-false);
+    --_on-off-scale: var(--fact-on-off-scale);
     max-inline-size: var(--fact-measure, 42em);
     padding: var(--_padding);
     color: var(--_text, inherit);
     background: var(--_ground, none);
+    border: var(--_border) solid var(--_rule);
     border-radius: var(--_radius);
   }
   :host([theme='light']) .root,
@@ -43,6 +56,10 @@ export const tokenStyles = css`
   }
   :host([theme='dark']) .root {
     color-scheme: dark;
+  }
+  /* Letters that have no capitals are not set apart: some of them are joined. */
+  .root:lang(ar, fa, he, hi, ja, zh) {
+    --_tracking: 0;
   }
   :host([density='compact']) .root {
     --_space: calc(0.5 * var(--fact-space, 1em));

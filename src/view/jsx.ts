@@ -41,8 +41,8 @@ interface DrawnElements {
   bdi: GlobalAttributes;
   blockquote: GlobalAttributes;
   button: GlobalAttributes & { type: 'button' };
-  circle: GlobalAttributes & { cx: number; cy: number; r: number };
   caption: GlobalAttributes;
+  circle: GlobalAttributes & { cx: number | string; cy: number; r: number };
   div: GlobalAttributes;
   em: GlobalAttributes;
   figcaption: GlobalAttributes;
@@ -56,7 +56,7 @@ interface DrawnElements {
   slot: GlobalAttributes & { name?: string | undefined };
   span: GlobalAttributes;
   strong: GlobalAttributes;
-  svg: GlobalAttributes & { viewBox: string; width?: number; height?: number };
+  svg: GlobalAttributes & { viewBox?: string | undefined; width?: number; height?: number };
   table: GlobalAttributes;
   tbody: GlobalAttributes;
   td: GlobalAttributes;

@@ -93,7 +93,9 @@ describe('What a mark shows above the text', () => {
 
     it('leads to the source, to its archived copy and to the passage', async () => {
       const preview = await hover(marks[0]!);
-      expect([...preview.querySelectorAll('a')].map((link) => [wordsOf(link), link.href])).to.deep.equal([
+      expect(
+        [...preview.querySelectorAll('a')].map((link) => [link.ariaLabel ?? wordsOf(link), link.href]),
+      ).to.deep.equal([
         ['Letters of a keeper', 'https://example.org/letters'],
         ['Archived copy', 'https://example.com/archive/letters'],
         ['Go to this passage', 'https://example.org/letters#:~:text=The%20lamp%20is%20electric%20now.'],

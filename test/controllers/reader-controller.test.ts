@@ -234,8 +234,11 @@ describe('How a reader gets from a mark to its source and back', () => {
 
     it('leads inside a card to the marks of the card', async () => {
       const card = await show(aFactCheck(), 'claim-card');
+      expect(backLinks(card)).to.have.length(0);
+      click(partOf(card, 'citation'));
+      await card.updateComplete;
       const links = backLinks(card);
-      expect(links.map(wordsOf)).to.deep.equal(['1']);
+      expect(links.map(wordsOf)).to.deep.equal(['Back to the text']);
       click(links[0]!);
       expect(focused(card) === partOf(card, 'citation')).to.be.true;
     });

@@ -73,7 +73,7 @@ describe('What a reader copies by the button', () => {
     const claims = [aClaim({ verdicts: [aVerdict({ label: 'False', reviewer, at: '2026-01-02' })] })];
     const url = 'https://example.org/lamp';
     for (const tag of ['fact-summary', 'claim-card'] as const) {
-      expect(await copyOf(await show(aFactCheck({ claims, url }), tag))).to.equal(
+      expect(await copyOf(await show(aFactCheck({ claims, url }), tag, { 'share-buttons': '' }))).to.equal(
         [
           'Claim: The lighthouse burns a tonne of oil a night. Verdict: False (Harbour Desk, January 2, 2026).',
           'https://example.org/lamp',
@@ -97,7 +97,9 @@ describe('What a reader copies by the button', () => {
 
   it('is the claim of the card and no other', async () => {
     const claims = [aClaim(), aClaim({ id: 'tower', text: 'The tower is red.' })];
-    const words = await copyOf(await show(aFactCheck({ claims }), 'claim-card', { claim: 'tower' }));
+    const words = await copyOf(
+      await show(aFactCheck({ claims }), 'claim-card', { claim: 'tower', 'share-buttons': '' }),
+    );
     expect(words).to.match(/^Claim: The tower is red\. Verdict: Mostly false\.\nhttp\S+$/);
   });
 

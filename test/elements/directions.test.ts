@@ -189,8 +189,8 @@ describe('In every direction', () => {
         const claims = [{ text: 'x', verdicts: [{ label: 'x', scale: { value: 1, worst: 1, best: 5 } }] }];
         const payload: FactCheckInput = { title: 'x', claims, ...(lang && { lang }) };
         const root = (await draws['<claim-card>']!(payload, page.dir, page.lang)) as ShadowRoot;
-        const scale = root.querySelector('.scale')!.getBoundingClientRect();
-        const dot = root.querySelector('.scale circle')!.getBoundingClientRect();
+        const scale = root.querySelector('[part=scale]')!.getBoundingClientRect();
+        const dot = root.querySelector('[part=scale] .reached')!.getBoundingClientRect();
         expect(dot.left < scale.left + scale.width / 2, String(lang)).to.equal(page.dir === 'ltr');
       }
     });

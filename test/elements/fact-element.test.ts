@@ -208,7 +208,7 @@ describe('The three elements', () => {
         await show(known);
         const tree = await treeOf();
         const words = tree.map(({ name }) => name ?? '').join(' ');
-        for (const piece of ['Journal article', 'Primary source', 'Archived copy', 'Contradicts the claim']) {
+        for (const piece of ['Journal article', 'Primary source', 'Archived copy', 'Contradicts claim 1']) {
           expect(words).to.contain(piece);
         }
         expect(tree.filter(({ role }) => /img|image|graphics|svg/i.test(role ?? ''))).to.have.length(0);

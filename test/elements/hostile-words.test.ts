@@ -24,7 +24,7 @@ const allowed = {
   ),
   attributes: new Set(
     (
-      'aria-hidden aria-label class cx cy d data-action data-claim data-mark data-place data-question data-ref data-target ' +
+      'aria-expanded aria-hidden aria-label class cx cy d data-action data-claim data-mark data-place data-question data-ref data-target ' +
       'data-as data-source data-url data-use dir hidden href id lang name part r referrerpolicy rel role tabindex type value viewBox'
     ).split(' '),
   ),
@@ -65,7 +65,13 @@ function textOf(element: Element): string {
 }
 
 async function drawAll(tag: Tag, payloads: readonly unknown[]): Promise<Widget[]> {
-  const widgets = payloads.map((data) => Object.assign(document.createElement(tag), { data }));
+  const widgets = payloads.map((data) =>
+    Object.assign(document.createElement(tag), {
+      data,
+      // Where nothing depends on how long the words are.
+      ...(tag === 'claim-card' && { view: 'brief' }),
+    }),
+  );
   document.body.append(...widgets);
   await Promise.all(widgets.map((widget) => widget.updateComplete));
   return widgets;

@@ -32,7 +32,7 @@ describe('What readers are told is decided', () => {
     click(partOf(element, 'citation'));
     await element.updateComplete;
     expect(wordsOf(partOf(element, 'source'))).to.match(/Back to the text$/);
-    expect(wordsOf(partOf(element, 'date'))).to.match(/^By Ada Sample · /);
+    expect(wordsOf(partOf(element, 'byline'))).to.match(/^By Ada Sample · /);
     expect(decisions()).to.equal(0);
   });
 

@@ -162,10 +162,10 @@ describe('With the keyboard alone', () => {
     it(`${name} unfolds a long conclusion, and the reader goes on there`, async () => {
       const label = 'The lamp has burnt no oil in any night since 1957. '.repeat(8);
       const element = await show(aFactCheck({ claims: [aClaim({ verdicts: [aVerdict({ label })] })] }));
-      drawn<HTMLButtonElement>(element, '[data-action=unfold-verdict]')[0]!.focus();
+      drawn<HTMLButtonElement>(element, '[data-action=unfold]')[0]!.focus();
       await sendKeys({ press: key });
       expect(focused(element) === partOf(element, 'verdict-label')).to.be.true;
-      expect(isSeen(drawn(element, '[data-action=unfold-verdict]')[0])).to.be.false;
+      expect(isSeen(drawn(element, '[data-action=unfold]')[0])).to.be.false;
     });
 
     it(`${name} copies, and the focus stays`, async () => {

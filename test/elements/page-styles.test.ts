@@ -65,7 +65,7 @@ const kept = [
   'transition-duration',
 ];
 // What follows from the size and the colour that a page gives its words.
-const inherited = /^(?:color|font-size|line-height|-webkit-text-fill-color)$/;
+const inherited = /^(?:color|font-size|line-height|letter-spacing|-webkit-text-fill-color)$/;
 
 type Values = Map<string, string>[];
 

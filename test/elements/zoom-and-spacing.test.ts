@@ -62,7 +62,7 @@ function lostIn(element: Widget): string[] {
 
 /** Boxes that are not part of the flow: what lies above the page, what is not seen, what is folded until the reader opens it. */
 function isApart(box: Element): boolean {
-  return Boolean(box.closest('[popover], .written, .fold, .announcement, [hidden]'));
+  return Boolean(box.closest('[popover], .written, .fold, .announcement, .unseen, [hidden]'));
 }
 
 function isBlock(box: Element): boolean {

@@ -22,18 +22,28 @@ const now = new Date();
 
 const number: [RegExp, string] = [/^[\d .,•>“”()–-]*$/, 'numbers and signs of lists'];
 const cited: [RegExp, string] = [
-  /^(?:(?:\d+, )?cited (?:once|\d+ times)|not cited in the text|Cited: [\d ]+…?)$/,
+  /^(?:(?:\d+, )?cited (?:once|\d+ times)|not cited in the text|Cited: [\d ]+…?|↩)$/,
   'where the text cites a source is told where one can go there',
 ];
 
 const writers: Record<string, { write: (factCheck: FactCheck) => string } & Exceptions> = {
   '<fact-summary>': {
     write: (factCheck) => textOfHtml(drawn(factCheck)),
-    missing: [[/^Read the full fact check$/, 'this is the full fact check']],
+    missing: [
+      [/^Read the full fact check$/, 'this is the full fact check'],
+      [
+        /^(?:Supports|Contradicts|Gives context to) the claim: /,
+        'the claim has a number to which one can go',
+      ],
+    ],
     extra: [
       number,
       cited,
       [/^(?:Copy|Share|Show all)$|^Show picture \(from |^View the picture at /, 'buttons need a page'],
+      [
+        /^(?:(?:Supports|Contradicts|Gives context to) claim \d+ ?)+$/,
+        'the claim has a number to which one can go',
+      ],
       [/^Go to this passage$/, 'links to a passage need a browser'],
       [/^(?:Claim|Verdict)$/, 'names of a group'],
     ],
@@ -66,7 +76,7 @@ const writers: Record<string, { write: (factCheck: FactCheck) => string } & Exce
         'reviewers are named in brackets, and nothing is said of what is not stated',
       ],
       [/^This check was due for review/, 'nobody knows when a text is read'],
-      [/^\d+ claims? checked$/, 'there is no list of claims beside the claims'],
+      [/^\d+ claims? checked$|: \d+$/, 'there is no list of claims beside the claims'],
       [
         /^(?:Sources$|Summary$|This article cites|Details are missing for)/,
         'a source that is only a number is not listed, and a heading parts nothing from nothing',

@@ -10,7 +10,8 @@ const styleOf =
   (selector: string, property: string): Read =>
   (element) =>
     getComputedStyle(drawn(element, selector)[0]!).getPropertyValue(property);
-const toneOf = (rating: string): Read => styleOf(`.pair.${rating} [part=verdict-label]`, 'color');
+const toneOf = (rating: string): Read => styleOf(`[part~=verdict-${rating}]`, 'background-color');
+const onOf = (rating: string): Read => styleOf(`[part~=verdict-${rating}]`, 'color');
 
 /** A value for each property, and where it is seen. */
 const places: Record<string, [value: string, ...read: Read[]]> = {
@@ -35,10 +36,10 @@ const places: Record<string, [value: string, ...read: Read[]]> = {
     styleOf('[part=citation]', 'color'),
   ],
   citation: ['rgb(1, 2, 3)', styleOf('[part=citation]', 'color')],
-  muted: ['rgb(1, 2, 3)', styleOf('[part=kind]', 'color')],
+  muted: ['rgb(1, 2, 3)', styleOf('[part=claim-label]', 'color')],
   accent: ['rgb(1, 2, 3)', styleOf('article', 'border-top-color')],
-  rule: ['rgb(1, 2, 3)', styleOf('.head', 'border-bottom-color'), styleOf('[part=foot]', 'border-top-color')],
-  'rule-width': ['4px', styleOf('.head', 'border-bottom-width'), styleOf('article', 'border-top-width')],
+  rule: ['rgb(1, 2, 3)', styleOf('[part=foot]', 'border-top-color')],
+  'rule-width': ['4px', styleOf('[part=foot]', 'border-top-width'), styleOf('article', 'border-top-width')],
   notice: ['rgb(1, 2, 3)', styleOf('[part=notice]', 'border-top-color')],
   highlight: ['rgb(1, 2, 3)', styleOf('.highlighted', 'background-color')],
   'heading-font': [
@@ -55,6 +56,14 @@ const places: Record<string, [value: string, ...read: Read[]]> = {
   'mostly-false': ['purple', toneOf('mostly-false')],
   false: ['purple', toneOf('false')],
   'off-scale': ['purple', toneOf('satire'), toneOf('unproven')],
+  'on-true': ['purple', onOf('true')],
+  'on-mostly-true': ['purple', onOf('mostly-true')],
+  'on-mixed': ['purple', onOf('mixed')],
+  'on-mostly-false': ['purple', onOf('mostly-false')],
+  'on-false': ['purple', onOf('false')],
+  'on-off-scale': ['purple', onOf('satire'), onOf('unproven')],
+  tint: ['50%', styleOf('[part=claim-box]', 'background-color')],
+  'border-width': ['3px', styleOf('.root', 'border-top-width')],
 };
 
 const ratings = ['true', 'mostly-true', 'mixed', 'mostly-false', 'false', 'satire', 'unproven'] as const;

@@ -160,7 +160,7 @@ export const readerStates: readonly State[] = [
     'with an unfolded conclusion',
     conclusion(),
     {},
-    { act: (element) => press(element, '[data-action=unfold-verdict]') },
+    { act: (element) => press(element, '[data-action=unfold]') },
   ),
   given(
     'that was copied',

@@ -13,8 +13,10 @@ import { Fragment, h } from '../../view/jsx.js';
 import type { ViewChild } from '../../view/node.js';
 import { FactElement } from '../fact-element.js';
 import type { PageContext } from '../page-context.js';
+import { badgeStyles } from '../parts/badge.styles.js';
+import { claimStyles } from '../parts/claim.styles.js';
 import { Claim, ClaimList, Explanation } from '../parts/claims.js';
-import { Foot } from '../parts/foot.js';
+import { Credit, Foot } from '../parts/foot.js';
 import { AiSentence, Byline, Disclaimer, Kicker, Logo, Notices } from '../parts/head.js';
 import { Heading } from '../parts/heading.js';
 import { InterfaceLine } from '../parts/line.js';
@@ -25,7 +27,6 @@ import { sourcesStyles } from '../parts/sources.styles.js';
 import { Corrections, FollowUps, Section, Summary } from '../parts/texts.js';
 import { figureStyles } from '../parts/figure.styles.js';
 import { textStyles } from '../parts/text.styles.js';
-import { verdictStyles } from '../parts/verdict.styles.js';
 
 /**
  * A whole fact check: what was checked and when, the verdicts if there are any, the summary, the sections, the sources behind
@@ -39,31 +40,63 @@ import { verdictStyles } from '../parts/verdict.styles.js';
  * @slot verdict-icon - An icon of the publisher's in place of ours, for fact checks with one verdict.
  * @csspart title - The title.
  * @csspart corrections - What was corrected since publication.
+ * @csspart claim-count - The line above the list of claims: how many there are.
+ * @csspart claim-list - The list of several claims with their verdicts.
  * @csspart disclaimer - The publisher's disclaimer.
  * @csspart summary - The summary under its heading.
  * @csspart section - A section under its heading.
  * @csspart questions - The list of follow-up questions.
  * @csspart question - One follow-up question.
+ * @csspart citation-group - Marks that stand together.
  * @csspart citation - A citation mark: the number that leads to a source.
  * @csspart claim - A claim with everything that belongs to it.
+ * @csspart claim-box - The box with the words of a claim and its verdicts.
+ * @csspart claim-label - The line that says that this is a claim, and whether it is quoted.
  * @csspart claim-text - The words of a claim.
  * @csspart picture - A picture, or the box in its place until a reader asks for it.
  * @csspart caption - The words below a picture or above a table.
  * @csspart credit - Who made a picture, and where it is from.
  * @csspart table - A table.
+ * @csspart claimant - The line with who made a claim, when and where.
+ * @csspart appearance - A line with a place where a claim appeared.
+ * @csspart agreement - The sentence on whether several reviewers agree.
+ * @csspart no-verdict - The words for a claim without a verdict.
+ * @csspart truth - What is true, above the claim.
+ * @csspart truth-label - The line above what is true.
  * @csspart verdict - A verdict with its reviewer and date.
+ * @csspart verdict-lead - The small line above a verdict.
+ * @csspart verdict-badge - A verdict’s sign and label on the colour of its rating; the rating is a second part name.
+ * @csspart verdict-true - The badge of a verdict rated “true”.
+ * @csspart verdict-mostly-true - The badge of a verdict rated “mostly-true”.
+ * @csspart verdict-mixed - The badge of a verdict rated “mixed”.
+ * @csspart verdict-mostly-false - The badge of a verdict rated “mostly-false”.
+ * @csspart verdict-false - The badge of a verdict rated “false”.
+ * @csspart verdict-misleading - The badge of a verdict rated “misleading”.
+ * @csspart verdict-missing-context - The badge of a verdict rated “missing-context”.
+ * @csspart verdict-unproven - The badge of a verdict rated “unproven”.
+ * @csspart verdict-uncheckable - The badge of a verdict rated “uncheckable”.
+ * @csspart verdict-satire - The badge of a verdict rated “satire”.
+ * @csspart verdict-altered - The badge of a verdict rated “altered”.
+ * @csspart verdict-outdated - The badge of a verdict rated “outdated”.
+ * @csspart verdict-not-a-claim - The badge of a verdict rated “not-a-claim”.
+ * @csspart reviewer - The line with reviewer, date and confidence.
+ * @csspart scale - The meter of a verdict on its reviewer’s scale.
  * @csspart verdict-label - The reviewer's own words for the verdict.
  * @csspart verdict-icon - The sign before a verdict's label.
  * @csspart preview - The box in which a mark shows its source.
  * @csspart kind - The line that says what kind of fact check this is.
- * @csspart notice - A warning about the state of the fact check.
- * @csspart date - The line with the date.
- * @csspart ai - The sentence on the use of AI.
+ * @csspart notice - A notice on the state of the fact check.
+ * @csspart byline - The line with authors, date and the number of sources.
+ * @csspart source-count - The number of sources, which leads to their list.
+ * @csspart disclosure - The sentence on the use of AI.
  * @csspart publisher - The line with the publisher and its policies.
+ * @csspart toggle - A button that opens what is folded away.
  * @csspart rest - What a brief view leaves out until it is opened.
  * @csspart glance - The one line of the view `glance`.
  * @csspart logo - The publisher's logo.
- * @csspart foot - The end: copy and share, publisher and policies.
+ * @csspart foot - The end: publisher and policies.
+ * @csspart facts - The line with version, scope and review.
+ * @csspart share - The buttons with which readers copy and share.
  * @fires {FactLoadEvent} fact-load - A fact check has been read and drawn.
  * @fires {FactErrorEvent} fact-error - A fact check could not be loaded or read; `issues` says why.
  * @fires {FactCitationEvent} fact-citation - A reader follows a citation mark to its source.
@@ -79,7 +112,8 @@ export class FactSummaryElement extends FactElement {
     tokenStyles,
     textStyles,
     figureStyles,
-    verdictStyles,
+    badgeStyles,
+    claimStyles,
     sourcesStyles,
     printStyles,
   ];
@@ -136,7 +170,6 @@ export class FactSummaryElement extends FactElement {
         {outline.leadsWithClaim &&
           outline.claims.map((claim) => <Claim page={page} claim={claim} hasExplanation={false} />)}
         {this.view === 'brief' ? this.#drawBrief(page) : this.#drawFull(page)}
-        <Foot page={page} hasHeading={true} />
       </article>
     );
   }
@@ -164,6 +197,7 @@ export class FactSummaryElement extends FactElement {
         {this.#drawExplanation(page)}
         {summary && <Summary page={page} summary={summary} />}
         {this.#drawRest(page)}
+        <Foot page={page} hasHeading={true} />
       </Fragment>
     );
   }
@@ -186,7 +220,9 @@ export class FactSummaryElement extends FactElement {
           </div>
           {this.#drawExplanation(page)}
           {this.#drawRest(page)}
+          <Foot page={page} hasHeading={true} />
         </Rest>
+        {!page.isOpen && <Credit page={page} hasLink={false} isShareable={false} />}
       </Fragment>
     );
   }

@@ -11,21 +11,47 @@ import { InterfaceLine } from './line.js';
 /** About the fact check: its version and scope, who publishes it, its policies; and how readers take it with them. */
 export function Foot({ page, hasHeading }: { page: PageContext; hasHeading: boolean }): ViewChild {
   const { foot, factCheck } = page.outline;
-  const { outcome } = page;
   return (
     <div part="foot" data-url={toSafeUrl(factCheck.url)}>
       {hasHeading && <Heading page={page} heading={foot.heading} below={1} />}
-      <InterfaceLine page={page} line={joinLines([...foot.facts, foot.ai])} />
+      <InterfaceLine page={page} line={joinLines([...foot.facts, foot.ai])} part="facts" />
       <InterfaceLine page={page} line={joinLines([foot.publisher, foot.policies])} part="publisher" />
-      <p class="ui" lang={page.uiLang} dir={page.uiDir}>
-        <button type="button" {...action('copy')}>
-          {message(page, 'copy')}
-        </button>{' '}
-        <button type="button" {...action('share')} hidden="">
-          {message(page, 'share')}
-        </button>{' '}
-        <span role="status">{outcome && message(page, outcome)}</span>
-      </p>
+      <ShareButtons page={page} />
     </div>
   );
 }
+
+interface CreditProps {
+  page: PageContext;
+  /** Whether a link leads to the whole fact check. */
+  hasLink: boolean;
+  /** Whether readers can copy and share from here. */
+  isShareable: boolean;
+}
+
+/** The foot of what is shown by itself: who checked it and when, and the way to the whole fact check. */
+export function Credit({ page, hasLink, isShareable }: CreditProps): ViewChild {
+  const { foot, factCheck } = page.outline;
+  return (
+    <div part="foot" class="credit" data-url={toSafeUrl(factCheck.url)}>
+      <InterfaceLine
+        page={page}
+        line={joinLines([foot.credit, hasLink && foot.fullCheck])}
+        part="publisher"
+      />
+      {isShareable && <ShareButtons page={page} />}
+    </div>
+  );
+}
+
+const ShareButtons = ({ page }: { page: PageContext }): ViewChild => (
+  <p part="share" class="ui" lang={page.uiLang} dir={page.uiDir}>
+    <button type="button" {...action('copy')}>
+      {message(page, 'copy')}
+    </button>{' '}
+    <button type="button" {...action('share')} hidden="">
+      {message(page, 'share')}
+    </button>{' '}
+    <span role="status">{page.outcome && message(page, page.outcome)}</span>
+  </p>
+);

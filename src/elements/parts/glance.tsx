@@ -1,11 +1,13 @@
-/** @jsx h */
+/** @jsx h @jsxFrag Fragment */
 import type { LinkRole } from '../../controllers/link-controller.js';
 import { toSafeUrl } from '../../model/url-gate.js';
-import { glanceSentences } from '../../outline/gist.js';
-import { h } from '../../view/jsx.js';
+import type { ClaimOutline } from '../../outline/outline.js';
+import { endSentence } from '../../outline/sentence.js';
+import { Fragment, h } from '../../view/jsx.js';
 import type { ViewChild } from '../../view/node.js';
-import type { PageContext } from '../page-context.js';
-import { Link } from './line.js';
+import { message, type PageContext } from '../page-context.js';
+import { Badge } from './badge.js';
+import { Link, payloadWords } from './line.js';
 
 interface GlanceProps {
   page: PageContext;
@@ -13,19 +15,25 @@ interface GlanceProps {
   picked: readonly number[];
 }
 
-/** The fact check in one line that fits a headline. */
+/** The fact check in one line: a claim behind its verdict; several claims counted by their labels, and the title. */
 export function Glance({ page, picked }: GlanceProps): ViewChild {
-  const url = toSafeUrl(page.outline.factCheck.url);
-  const words = glanceSentences(page.outline.gist, picked).join(' ');
+  const { gist, claims, title } = page.outline;
+  const [index = -1, ...others] = picked;
+  const claim = others.length ? undefined : claims[index];
+  const [lead, ...rest] = claim
+    ? []
+    : gist.counts.length
+      ? [gist.counts[0], title]
+      : [undefined, title, ...gist.overview.slice(1)];
+  const [words = '', ...after] = claim ? [claim.text] : rest;
   return (
     <p part="glance" lang={page.uiLang} dir={page.uiDir}>
-      {url ? (
-        <Link url={url} words={words}>
-          {words}
-        </Link>
-      ) : (
-        words
-      )}
+      {gist.status.map((sentence) => [<strong>{sentence}</strong>, ' '])}
+      {claim && drawVerdicts(page, claim)}
+      {lead && [<strong>{lead}</strong>, ' ']}
+      <Target page={page} words={words} part={claim ? 'claim-text' : 'title'} />
+      {endOf(page, words)}
+      {[...after, ...gist.end].map((sentence) => [' ', <span class="muted">{sentence}</span>])}
     </p>
   );
 }
@@ -34,3 +42,44 @@ export function Glance({ page, picked }: GlanceProps): ViewChild {
 export function hasGlance(role: LinkRole, picked: readonly number[]): boolean {
   return role === 'summary' || (role === 'card' && picked.length > 0);
 }
+// Who does not see a badge hears where it ends.
+function drawVerdicts(page: PageContext, { verdicts, noVerdict }: ClaimOutline): ViewChild {
+  const { colon, brackets } = page.outline.locale.punctuation;
+  if (!verdicts.length) {
+    const words = noVerdict.map((piece) => piece.words).join('');
+    return [<strong>{words}</strong>, endOf(page, words), ' '];
+  }
+  return verdicts.map(({ label, rating, verdict }) => {
+    const name = verdicts.length > 1 && verdict.reviewer?.name;
+    return (
+      <Fragment>
+        <span class="unseen">{message(page, 'verdict') + colon}</span>
+        <Badge page={page} label={label} rating={rating} isSmall={true} lang={page.payloadLang} />
+        {name && (
+          <span class="muted">{[brackets[0], payloadWords(page, name, page.payloadLang), brackets[1]]}</span>
+        )}
+        <span class="unseen">{endOf(page, name ? brackets[1] : label)} </span>
+      </Fragment>
+    );
+  });
+}
+
+/** The full stop behind words that nothing ends yet. */
+const endOf = ({ outline }: PageContext, words: string): string =>
+  endSentence(words, outline.locale).slice(words.trim().length);
+
+const Target = ({ page, words, part }: { page: PageContext; words: string; part: string }): ViewChild => {
+  const url = toSafeUrl(page.outline.factCheck.url);
+  const text = <bdi lang={page.payloadLang}>{words}</bdi>;
+  return (
+    <span part={part}>
+      {url ? (
+        <Link url={url} words={words}>
+          {text}
+        </Link>
+      ) : (
+        text
+      )}
+    </span>
+  );
+};

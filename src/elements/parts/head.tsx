@@ -1,6 +1,6 @@
 /** @jsx h */
 import { toSafeUrl } from '../../model/url-gate.js';
-import { joinLines } from '../../outline/line.js';
+import { joinLines, type Line } from '../../outline/line.js';
 import { h } from '../../view/jsx.js';
 import type { ViewChild } from '../../view/node.js';
 import type { PageContext } from '../page-context.js';
@@ -26,18 +26,18 @@ export const Notices = ({ page }: Props): ViewChild =>
   page.outline.notices.map(({ line }) => <InterfaceLine page={page} line={line} part="notice" />);
 
 /** That this is a fact check, and that it gives no verdict if it gives none. */
-export const Kicker = ({ page }: Props): ViewChild => (
-  <InterfaceLine page={page} line={page.outline.kicker} part="kind" />
+export const Kicker = ({ page, line = page.outline.kicker }: Props & { line?: Line }): ViewChild => (
+  <InterfaceLine page={page} line={line} part="kind" />
 );
 
 /** Authors, date and number of sources. */
 export const Byline = ({ page }: Props): ViewChild => (
-  <InterfaceLine page={page} line={joinLines(page.outline.byline)} part="date" />
+  <InterfaceLine page={page} line={joinLines(page.outline.byline)} part="byline" />
 );
 
 /** How AI was used. */
 export const AiSentence = ({ page }: Props): ViewChild => (
-  <InterfaceLine page={page} line={page.outline.ai} part="ai" />
+  <InterfaceLine page={page} line={page.outline.ai} part="disclosure" />
 );
 
 /** The publisher's own disclaimer, verbatim. */

@@ -86,7 +86,12 @@ function drawPiece(page: PageContext, given: Piece, lang: string | undefined): V
   const drawn = isStrong ? <strong>{text}</strong> : text;
   if (place)
     return (
-      <a href={addressOf(page, place)} {...action('go-to-place')} data-target={place}>
+      <a
+        part={place === 'sources' ? 'source-count' : undefined}
+        href={addressOf(page, place)}
+        {...action('go-to-place')}
+        data-target={place}
+      >
         {drawn}
       </a>
     );

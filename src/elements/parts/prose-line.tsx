@@ -57,7 +57,13 @@ function drawMarks(page: PageContext, group: MarkGroup, isPlain: boolean): ViewC
     [drawn, after]
   ) : (
     <span class={last > 2 ? 'isolate' : 'isolate group'}>
-      {drawn}
+      {last > 0 ? (
+        <span part="citation-group" class="pill">
+          {drawn}
+        </span>
+      ) : (
+        drawn
+      )}
       {after}
     </span>
   );

@@ -16,7 +16,7 @@ export const Root = ({ page, children }: { page: PageContext; children?: ViewChi
 
 /** What a brief view leaves out until the reader asks for it; it is always there in print. */
 export const Rest = ({ page, children }: { page: PageContext; children?: ViewChild }): ViewChild => [
-  <button type="button" aria-expanded={page.isOpen} {...action('toggle-rest')}>
+  <button part="toggle" type="button" aria-expanded={page.isOpen} {...action('toggle-rest')}>
     {message(page, page.isOpen ? 'showLess' : 'fullCheck')}
   </button>,
   <div part="rest" hidden={page.isOpen ? undefined : 'until-found'}>

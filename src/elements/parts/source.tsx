@@ -1,6 +1,5 @@
 /** @jsx h */
 import type { SourceOutline } from '../../outline/outline.js';
-import { joinLines } from '../../outline/line.js';
 import { h } from '../../view/jsx.js';
 import type { ViewChild } from '../../view/node.js';
 import type { PageContext } from '../page-context.js';
@@ -9,28 +8,73 @@ import { sourceIcons } from './source-icons.js';
 
 /** What is known of a source: what it is, how to get at it, what it says, and where it stands. */
 export const SourceDetails = ({ page, source }: { page: PageContext; source: SourceOutline }): ViewChild => [
-  source.title.length > 0 && <p>{drawPayloadLine(page, source.title)}</p>,
+  source.title.length > 0 && (
+    <p part="source-title">
+      {drawPayloadLine(page, source.title)}
+      <Stances page={page} source={source} />
+    </p>
+  ),
   source.about.length > 0 && (
-    <p class="small">
+    <p part="source-meta" class="small">
       <TypeIcon type={source.source.type} />
       {drawPayloadLine(page, source.about)}
     </p>
   ),
-  <InterfaceLine page={page} line={source.access} />,
-  source.quotes.map(({ text, locator, passage }) => (
-    <blockquote class="small">
-      <span dir="auto">{text}</span> {drawPayloadLine(page, joinLines([locator, passage]))}
-    </blockquote>
-  )),
-  source.stances.map(({ line }) => (
-    <p class="ui" lang={page.uiLang} dir={page.uiDir}>
-      {drawLine(page, line)}
+  source.title.length === 0 && source.stances.length > 0 && (
+    <p>
+      <Stances page={page} source={source} />
     </p>
+  ),
+  <InterfaceLine page={page} line={source.access} part="source-access" />,
+  source.quotes.map(({ text, locator, passage }) => (
+    <blockquote part="quote" class="small">
+      <span class={/^[\p{Pi}"'„‚]/u.test(text) ? undefined : 'quoted'} dir="auto">
+        {text}
+      </span>
+      {locator.length > 0 && [' – ', drawPayloadLine(page, locator)]}
+      {passage.map(({ words, url }) => [' ', <Passage page={page} words={words} url={url} />])}
+    </blockquote>
   )),
 ];
 
+/** Where a source stands: a tag for each claim on which it does. */
+const Stances = ({ page, source }: { page: PageContext; source: SourceOutline }): ViewChild =>
+  source.stances.map(({ tag }) => [
+    ' ',
+    <span part="stance" lang={page.uiLang} dir={page.uiDir}>
+      {drawLine(page, tag)}
+    </span>,
+  ]);
+
+/** The way to the passage on the source's own page: an arrow, in words for those who do not see it. */
+const Passage = ({
+  page,
+  words,
+  url,
+}: {
+  page: PageContext;
+  words: string;
+  url: string | undefined;
+}): ViewChild => (
+  <a
+    class="passage"
+    href={url}
+    rel="noopener noreferrer"
+    referrerpolicy="no-referrer"
+    lang={page.uiLang}
+    aria-label={words}
+  >
+    <svg viewBox="0 0 9 9" aria-hidden="true">
+      <path d="M2 7l5-5M3 2h4v4" />
+    </svg>
+  </a>
+);
+
+// What most sources are needs no sign.
 const TypeIcon = ({ type }: { type: SourceOutline['source']['type'] }): ViewChild =>
-  type && (
+  type &&
+  type !== 'news' &&
+  type !== 'web' && (
     <svg viewBox="0 0 9 9" aria-hidden="true">
       <path d={sourceIcons[type]} />
     </svg>

@@ -8,6 +8,75 @@ export const sourcesStyles = css`
   [part='source'] p {
     margin: 0;
   }
+  [part='source'] {
+    padding-block: 0.15em;
+    margin-block-end: calc(0.55 * var(--_space));
+  }
+  [part='source']::marker {
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+    color: var(--_muted);
+  }
+  [part='stance'] {
+    display: inline-block;
+    padding: 0 0.5em;
+    margin-inline-start: 0.2em;
+    font-family: var(--_small, inherit);
+    font-size: 0.75em;
+    line-height: 1.5;
+    color: var(--_muted);
+    vertical-align: 0.1em;
+    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+    border-radius: 1em;
+  }
+  [part='stance'] a {
+    display: inline-block;
+    min-block-size: 24px;
+    line-height: 24px;
+  }
+  [part='quote'] {
+    padding-inline-start: 0.8em;
+    margin-block: 0.2em;
+    font-style: italic;
+    border-width: calc(2 * var(--_width));
+    &:lang(ar, fa, he, hi, ja, zh) {
+      font-style: normal;
+    }
+  }
+  .passage {
+    display: inline-block;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    text-align: center;
+    text-decoration: none;
+  }
+  .passage svg {
+    margin: 0;
+    stroke-width: 1;
+  }
+  .passage:dir(rtl) svg {
+    transform: scaleX(-1);
+  }
+  /* Names of sources, one after another. */
+  .named > [part='heading'],
+  .named > ol {
+    display: inline;
+    margin: 0;
+    font-family: var(--_small, inherit);
+    font-size: 0.875em;
+    line-height: 1.45;
+  }
+  .named > [part='heading']::after {
+    content: ': ';
+  }
+  .named > .bare > li + li::before {
+    /* A middle dot. */
+    content: ' \\b7  ';
+  }
+  .number {
+    font-variant-numeric: tabular-nums;
+    color: var(--_muted);
+  }
   /* A quotation that runs the other way has lines of its own. */
   blockquote:dir(rtl) > :dir(ltr):first-child,
   blockquote:dir(ltr) > :dir(rtl):first-child {

@@ -7,7 +7,7 @@ import { Fragment, h } from '../../view/jsx.js';
 import { flatten, type ViewChild, type ViewNode } from '../../view/node.js';
 import { addressOf, message, type PageContext } from '../page-context.js';
 import { Heading } from './heading.js';
-import { drawLine, InterfaceLine } from './line.js';
+import { drawLine, drawPayloadLine, InterfaceLine } from './line.js';
 import { SourceDetails } from './source.js';
 
 // As many as can be told apart in a row.
@@ -17,22 +17,52 @@ interface SourcesProps {
   page: PageContext;
   sources: SourcesOutline;
   below?: number;
+  /** Whether the sources are only named, one after another. */
+  isCompact?: boolean;
 }
 
 /** The numbered list of sources under its heading. */
-export const Sources = ({ page, sources, below = 1 }: SourcesProps): ViewChild => (
-  <section part="sources">
+export const Sources = ({ page, sources, below = 1, isCompact = false }: SourcesProps): ViewChild => (
+  <section part="sources" class={isCompact ? 'named' : undefined}>
     <Heading page={page} heading={sources.heading} below={below} />
-    <InterfaceLine page={page} line={sources.missing} />
+    {!isCompact && <InterfaceLine page={page} line={sources.missing} />}
     {/* WebKit takes a list without markers for none, unless it is said (https://bugs.webkit.org/show_bug.cgi?id=170179). */}
-    <ol class={sources.isBare ? 'bare' : undefined} role={sources.isBare ? 'list' : undefined}>
-      {sources.rows.map((source) => (
-        <SourceRow page={page} source={source} isBare={sources.isBare} />
-      ))}
+    <ol
+      class={sources.isBare || isCompact ? 'bare' : undefined}
+      role={sources.isBare || isCompact ? 'list' : undefined}
+    >
+      {sources.rows.map((source) =>
+        isCompact ? (
+          <SourceName page={page} source={source} />
+        ) : (
+          <SourceRow page={page} source={source} isBare={sources.isBare} />
+        ),
+      )}
     </ol>
     <InterfaceLine page={page} line={sources.omitted} />
   </section>
 );
+
+/** A source as a number and a name; what else is known of it, its marks show. */
+function SourceName({ page, source }: { page: PageContext; source: SourceOutline }): ViewChild {
+  const { row, id, number, place, name } = source;
+  const isHighlighted = page.highlightedSource === id;
+  return (
+    <li
+      part="source"
+      value={number}
+      tabindex={-1}
+      data-source={id}
+      data-place={place}
+      class={isHighlighted ? 'highlighted' : undefined}
+      {...action('follow-source')}
+    >
+      <span class="number">{toDigits(String(number), page.outline.locale.digits)}</span>{' '}
+      {drawPayloadLine(page, name)}
+      {isHighlighted && row.uses > 0 && page.hasText && [' ', drawWayBack(page)]}
+    </li>
+  );
+}
 
 interface SourceRowProps {
   page: PageContext;
@@ -56,7 +86,7 @@ function SourceRow({ page, source, isBare }: SourceRowProps): ViewChild {
     >
       {isBare && `${number}, `}
       {row.state !== 'missing' && <SourceDetails page={page} source={source} />}
-      <span class={isBare ? undefined : 'small'} lang={page.uiLang} dir={page.uiDir}>
+      <span part="back-links" class={isBare ? undefined : 'small'} lang={page.uiLang} dir={page.uiDir}>
         {drawUses(page, source)}
       </span>
       {isHighlighted && row.uses > 0 && page.hasText && [' ', drawWayBack(page)]}
@@ -67,6 +97,7 @@ function SourceRow({ page, source, isBare }: SourceRowProps): ViewChild {
 /** Where the text cites a source: links back to the places, if the text is on this page. */
 function drawUses(page: PageContext, { row, id, uses }: SourceOutline): ViewChild {
   if (!row.uses || row.state === 'missing' || !page.hasText) return drawLine(page, uses);
+  if (row.uses === 1) return <BackLink page={page} id={id} use={0} isAlone={true} />;
   const [before = '', after = ''] = message(page, 'citedAt', { name: '\n' }).split('\n');
   const links = Array.from({ length: Math.min(row.uses, MOST_BACK_LINKS) }, (_, use) => [
     use > 0 && ' ',
@@ -82,7 +113,15 @@ function drawUses(page: PageContext, { row, id, uses }: SourceOutline): ViewChil
   );
 }
 
-const BackLink = ({ page, id, use }: { page: PageContext; id: string; use: number }): ViewChild => (
+interface BackLinkProps {
+  page: PageContext;
+  id: string;
+  use: number;
+  /** Whether there is no other. */
+  isAlone?: boolean;
+}
+
+const BackLink = ({ page, id, use, isAlone = false }: BackLinkProps): ViewChild => (
   <a
     class="back"
     role="doc-backlink"
@@ -92,12 +131,13 @@ const BackLink = ({ page, id, use }: { page: PageContext; id: string; use: numbe
     data-use={use}
     aria-label={message(page, 'backToPlace', { name: use + 1 })}
   >
-    {toDigits(String(use + 1), page.outline.locale.digits)}
+    {isAlone ? '↩' : toDigits(String(use + 1), page.outline.locale.digits)}
   </a>
 );
 
 const drawWayBack = (page: PageContext): ViewChild => (
   <a
+    part="back-links"
     class="back"
     role="doc-backlink"
     href={addressOf(page, 'text')}

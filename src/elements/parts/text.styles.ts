@@ -24,6 +24,9 @@ export const textStyles = css`
     padding-inline-start: 1em;
     border-inline-start: calc(3 * var(--_width)) solid var(--_rule);
   }
+  article {
+    text-wrap: pretty;
+  }
   [part='heading'],
   [part='title'] {
     margin: calc(1.5 * var(--_space)) 0 calc(0.45 * var(--_space));
@@ -34,9 +37,12 @@ export const textStyles = css`
     text-wrap: balance;
   }
   [part='title'] {
-    margin: calc(0.15 * var(--_space)) 0 calc(0.35 * var(--_space));
+    margin: calc(0.2 * var(--_space)) 0 calc(0.5 * var(--_space));
     font-size: var(--_title);
-    line-height: 1.2;
+    line-height: 1.15;
+  }
+  [part='glance'] [part='title'] {
+    font: inherit;
   }
   .head + section > [part='heading'] {
     margin-block-start: 0;
@@ -79,24 +85,83 @@ export const textStyles = css`
     color: var(--_muted);
   }
   [part='notice'] {
-    padding: 0.5em 0.8em;
+    position: relative;
+    padding-block: 0.6em;
+    padding-inline: 2.6em 0.8em;
+    margin-block-end: calc(0.9 * var(--_space));
     color: inherit;
+    background: color-mix(in srgb, var(--_notice) 8%, transparent);
     border: var(--_width) solid var(--_notice);
-    border-inline-start-width: 5px;
     border-radius: var(--_radius);
+    /* The sign is help, the sentence is the notice. */
+    &::before {
+      position: absolute;
+      inset-inline-start: 0.8em;
+      inline-size: 1.25em;
+      block-size: 1.25em;
+      line-height: 1.25em;
+      font-weight: 700;
+      text-align: center;
+      color: var(--_notice);
+      content: '!' / '';
+      border: 1.5px solid;
+      border-radius: 50%;
+    }
   }
   /* The title is as large as the element is wide. Without an own width of its content, a head alone in a row of boxes would shrink. */
   .head {
     container-type: inline-size;
     contain-intrinsic-inline-size: 15em;
-    margin-block-end: calc(0.9 * var(--_space));
-    border-block-end: var(--_width) solid var(--_rule);
+  }
+  [part='kind'] {
+    margin-block-end: 0;
+    font-size: 0.94em;
+    font-weight: 700;
+    line-height: 1.3;
+    color: inherit;
+    font-variant-caps: all-small-caps;
+    letter-spacing: var(--_tracking);
+  }
+  [part='byline'] {
+    color: inherit;
+  }
+  /* Above the prose, and no remark among others. */
+  [part='disclosure'] {
+    margin-block: calc(0.5 * var(--_space));
+    color: inherit;
+  }
+  .about {
+    margin-block-end: calc(1.2 * var(--_space));
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .quoted::before {
+    content: open-quote;
+  }
+  .quoted::after {
+    content: close-quote;
   }
   .isolate {
     unicode-bidi: isolate;
   }
   .group {
     white-space: nowrap;
+  }
+  /* Marks beside each other are one thing to the eye. */
+  .pill {
+    padding: 0.05em 0.2em;
+    margin-inline: -0.1em;
+    background: color-mix(in srgb, var(--_citation) 6%, transparent);
+    border-radius: 0.7em;
   }
   /* The characters as written are there for copying; those that are read, where they are others, come from here. */
   .written {
@@ -145,8 +210,26 @@ export const textStyles = css`
     margin: 0;
   }
   [part='foot'] {
-    margin-block-start: calc(1.5 * var(--_space));
+    margin-block-start: calc(2.5 * var(--_space));
     padding-block-start: calc(0.6 * var(--_space));
     border-block-start: var(--_width) solid var(--_rule);
+    & > [part='heading'] {
+      margin-block-start: calc(0.3 * var(--_space));
+      font-size: 0.94em;
+    }
+    & .ui:last-child {
+      margin-block-end: 0;
+    }
+  }
+  [part='foot'].credit {
+    margin-block-start: calc(0.9 * var(--_space));
+  }
+  [part='share'] button,
+  button[part='toggle'],
+  [part='question'] button {
+    min-block-size: 36px;
+  }
+  button[part='toggle'] {
+    font-weight: 600;
   }
 `;

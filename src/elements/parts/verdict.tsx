@@ -4,7 +4,9 @@ import { h } from '../../view/jsx.js';
 import type { ViewChild } from '../../view/node.js';
 import { action } from '../../controllers/actions.js';
 import { message, type PageContext } from '../page-context.js';
-import { drawLine, InterfaceLine } from './line.js';
+import { Badge, toneOf } from './badge.js';
+import { InterfaceLine } from './line.js';
+import { Meter } from './meter.js';
 import { Prose } from './prose.js';
 
 // About five lines of a phone.
@@ -15,46 +17,48 @@ interface VerdictProps {
   verdict: VerdictOutline;
 }
 
-/** A verdict: the reviewer's own words with their sign, the reviewer, and what they say of it. */
+/** A verdict: the reviewer's own words with their sign, where it stands on a scale, the reviewer, and what they say of it. */
 export function Verdict({ page, verdict }: VerdictProps): ViewChild {
-  const { place, lead, label, rating, isShort, scale, origin, explanation } = verdict;
-  const isLong = label.length > LONGEST_OPEN;
-  const isFolded = isLong && !page.unfolded.has(place);
+  const { lead, label, rating, isShort, scale, origin, explanation } = verdict;
   return (
-    <div part="verdict" class={`tone ${rating ?? 'none'}`}>
-      <InterfaceLine page={page} line={[{ words: lead }]} />
-      <p
-        part="verdict-label"
-        class={isShort ? undefined : isFolded ? 'long fold' : 'long'}
-        data-place={isLong ? place : undefined}
-        tabindex={isLong ? -1 : undefined}
-      >
-        {isShort && rating && (
-          <slot name="verdict-icon">
-            <span part="verdict-icon" aria-hidden="true" />
-          </slot>
-        )}
-        <bdi>{label}</bdi>
-      </p>
-      {isFolded && (
-        <button type="button" lang={page.uiLang} {...action('unfold-verdict')} data-place={place}>
-          {message(page, 'showAll')}
-        </button>
-      )}
-      {scale && (
-        <p class="ui" lang={page.uiLang} dir={page.uiDir}>
-          <Scale position={scale.position} /> {drawLine(page, scale.line)}
+    <div part="verdict" class={toneOf(rating)}>
+      <InterfaceLine page={page} line={[{ words: lead }]} part="verdict-lead" />
+      {isShort ? (
+        <p class="judgement">
+          <Badge page={page} label={label} rating={rating} />
+          {scale && (
+            <span class="gauge" dir={page.uiDir}>
+              <Meter scale={scale} />
+            </span>
+          )}
         </p>
+      ) : (
+        <Conclusion page={page} verdict={verdict} />
       )}
-      <InterfaceLine page={page} line={origin} />
+      {scale && <InterfaceLine page={page} line={scale.line} />}
+      <InterfaceLine page={page} line={origin} part="reviewer" />
       <Prose page={page} prose={explanation} />
     </div>
   );
 }
 
-const Scale = ({ position }: { position: number }): ViewChild => (
-  <svg class="scale" viewBox="0 0 100 12" aria-hidden="true">
-    <path d="M6 6h88M6 2v8M94 2v8" />
-    <circle cx={6 + 88 * position} cy={6} r={4} />
-  </svg>
-);
+/** A label that is a paragraph; one that is longer than a few lines is folded on the screen. */
+function Conclusion({ page, verdict: { place, label } }: VerdictProps): ViewChild {
+  const isLong = label.length > LONGEST_OPEN;
+  const isFolded = isLong && !page.unfolded.has(place);
+  return [
+    <p
+      part="verdict-label"
+      class={isFolded ? 'long fold' : 'long'}
+      data-place={isLong ? place : undefined}
+      tabindex={isLong ? -1 : undefined}
+    >
+      <bdi>{label}</bdi>
+    </p>,
+    isFolded && (
+      <button part="toggle" type="button" lang={page.uiLang} {...action('unfold')} data-place={place}>
+        {message(page, 'showAll')}
+      </button>
+    ),
+  ];
+}

@@ -63,8 +63,8 @@ describe('<claim-card>', () => {
     it('shows claim, verdict, date, reasons and sources', async () => {
       expect(allWords(await show(aFactCheck(), 'claim-card'))).to.equal(
         'Fact check Claim The lighthouse burns a tonne of oil a night. Verdict Mostly false ' +
-          'Checked January 26, 2026 · 2 sources It has had an electric lamp since 1957 [1]. ' +
-          'Sources Almanac of the harbour example.org Cited: 1 AI use: not stated Copy',
+          'It has had an electric lamp since 1957 [1]. ' +
+          'Sources1 Almanac of the harbour Fact check · Checked January 26, 2026',
       );
     });
 
@@ -74,10 +74,10 @@ describe('<claim-card>', () => {
         const element = await show(aFactCheck({ disclosure }), 'claim-card', { view });
         const words = allWords(element);
         expect(words, view).to.contain(
-          'Verdict Mostly false Checked January 26, 2026 · 2 sources AI wrote this text. No human review stated. ' +
+          'Verdict Mostly false AI wrote this text. No human review stated. ' +
             (view === 'full' ? 'It has had an electric lamp' : 'Read the full fact check'),
         );
-        expect(isSeen(partOf(element, 'ai')), view).to.be.true;
+        expect(isSeen(partOf(element, 'disclosure')), view).to.be.true;
       }
     });
 

@@ -137,7 +137,7 @@ describe('What has changed while a reader was there', () => {
     const taken = await open('fact-summary', rated('False'), rated(''));
     await taken.reload();
     expect(news(taken)).to.deep.equal([`${told} · Before: False`]);
-    expect(wordsOf(partOf(taken, 'verdict'))).to.equal('No verdict given');
+    expect(wordsOf(partOf(taken, 'no-verdict'))).to.equal('No verdict given');
   });
 
   it('is told of each claim that changed', async () => {

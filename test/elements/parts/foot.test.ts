@@ -2,13 +2,13 @@ import { expect } from '@open-wc/testing';
 import type { FactCheckInput } from '../../../src/model/fact-check.js';
 import {
   allWords,
+  click,
   drawn,
   linkCalled,
   partOf,
   partsOf,
   show,
   wordsOf,
-  type Tag,
 } from '../../support/build-element.js';
 import { aClaim, aFactCheck, anOverview } from '../../support/build-payload.js';
 
@@ -71,15 +71,16 @@ describe('The foot of a fact check', () => {
     }
   });
 
-  it('offers to copy on fact checks and claim cards, and nowhere else', async () => {
+  it('offers to copy on fact checks, on claim cards that are asked to, and nowhere else', async () => {
     expect(buttonsOf(await show(anOverview()))).to.include('Copy');
-    expect(buttonsOf(await show(aFactCheck(), 'claim-card'))).to.include('Copy');
+    expect(buttonsOf(await show(aFactCheck(), 'claim-card', { 'share-buttons': '' }))).to.include('Copy');
+    expect(buttonsOf(await show(aFactCheck(), 'claim-card'))).to.deep.equal([]);
     expect(drawn(await show(aFactCheck(), 'source-list'), 'button')).to.have.length(0);
   });
 
   describe('says which edition it is', () => {
-    const about = async (more: Partial<FactCheckInput>, tag: Tag = 'fact-summary'): Promise<string> =>
-      wordsOf(partOf(await show(anOverview({ claims: [aClaim()], ...more }), tag), 'foot'));
+    const about = async (more: Partial<FactCheckInput>): Promise<string> =>
+      wordsOf(partOf(await show(anOverview({ claims: [aClaim()], ...more })), 'foot'));
 
     it('with version, the day up to which evidence was read, scope and the day of review', async () => {
       const edition: Partial<FactCheckInput> = {
@@ -93,7 +94,6 @@ describe('The foot of a fact check', () => {
         'Version 3 · Evidence up to December 2025 · Applies to Italy, Malta · 2024–June 2025 · ' +
         'Review due by January 26, 2100 · AI use: not stated Copy';
       expect(await about(edition)).to.equal(`About this fact check ${facts}`);
-      expect(await about(edition, 'claim-card')).to.equal(facts);
     });
 
     it('with a version in any words, zero too', async () => {
@@ -116,12 +116,10 @@ describe('The foot of a fact check', () => {
 
     for (const [words, disclosure] of statements) {
       it(`${words} (${JSON.stringify(disclosure)})`, async () => {
-        for (const tag of ['fact-summary', 'claim-card'] as const) {
-          const element = await show(aFactCheck({ disclosure }), tag);
-          expect(wordsOf(partOf(element, 'foot')), tag).to.match(RegExp(`${words} Copy$`));
-          expect(partsOf(element, 'ai'), tag).to.have.length(0);
-          expect(allWords(element).split('AI'), tag).to.have.length(2);
-        }
+        const element = await show(aFactCheck({ disclosure }));
+        expect(wordsOf(partOf(element, 'foot'))).to.match(RegExp(`${words} Copy$`));
+        expect(partsOf(element, 'disclosure')).to.have.length(0);
+        expect(allWords(element).split('AI')).to.have.length(2);
       });
     }
 
@@ -131,19 +129,32 @@ describe('The foot of a fact check', () => {
     });
   });
 
-  it('is never folded', async () => {
-    const element = await show(aFactCheck({ version: 3 }), 'fact-summary', { view: 'brief' });
-    expect(wordsOf(partOf(element, 'foot'))).to.equal(
-      'About this fact check Version 3 · AI use: not stated Copy',
+  it('is one line below what is shown by itself: who checked it, when, and the way to the whole', async () => {
+    const factCheck = aFactCheck({
+      publisher: { name: 'Harbour Press', policies },
+      url: 'https://example.org/check',
+    });
+    const card = partOf(await show(factCheck, 'claim-card'), 'foot');
+    expect(wordsOf(card)).to.equal(
+      'Fact check by Harbour Press · Checked January 26, 2026 · Read the full fact check',
     );
-    expect(partOf(element, 'foot').checkVisibility()).to.be.true;
+    const brief = await show(factCheck, 'fact-summary', { view: 'brief' });
+    const seen = (): string[] =>
+      partsOf(brief, 'foot')
+        .filter((foot) => foot.checkVisibility())
+        .map(wordsOf);
+    expect(seen()).to.deep.equal(['Fact check by Harbour Press · Checked January 26, 2026']);
+    click(partOf(brief, 'toggle'));
+    await brief.updateComplete;
+    expect(seen()).to.have.length(1);
+    expect(seen()[0]).to.match(/^About this fact check .* Report a mistake Copy$/);
   });
 
   it('comes last', async () => {
     for (const tag of ['fact-summary', 'claim-card'] as const) {
       for (const view of ['full', 'brief']) {
         const element = await show(aFactCheck(), tag, { view });
-        expect(drawn(element, 'article')[0]!.lastElementChild).to.equal(partOf(element, 'foot'));
+        expect(drawn(element, 'article')[0]!.lastElementChild).to.equal(partsOf(element, 'foot').at(-1));
       }
     }
   });

@@ -51,7 +51,7 @@ describe('The head of a fact check', () => {
 
     for (const [checkedAt, words] of dates) {
       it(`with the precision given: ${checkedAt}`, async () => {
-        expect(wordsOf(partOf(await overview({ checkedAt }), 'date'))).to.equal(
+        expect(wordsOf(partOf(await overview({ checkedAt }), 'byline'))).to.equal(
           `${words} · 4 sources, details not included`,
         );
       });
@@ -59,20 +59,20 @@ describe('The head of a fact check', () => {
 
     it('or else when it was published', async () => {
       const element = await overview({ checkedAt: undefined, publishedAt: '2025-12-24' });
-      expect(wordsOf(partOf(element, 'date'))).to.equal(
+      expect(wordsOf(partOf(element, 'byline'))).to.equal(
         'Published December 24, 2025 · 4 sources, details not included',
       );
     });
 
     it('or nothing', async () => {
-      expect(wordsOf(partOf(await overview({ checkedAt: undefined }), 'date'))).to.equal(
+      expect(wordsOf(partOf(await overview({ checkedAt: undefined }), 'byline'))).to.equal(
         '4 sources, details not included',
       );
     });
 
     it('and nothing for a date that is none', async () => {
       const element = await overview({ checkedAt: 'last Monday' });
-      expect(wordsOf(partOf(element, 'date'))).to.equal('4 sources, details not included');
+      expect(wordsOf(partOf(element, 'byline'))).to.equal('4 sources, details not included');
     });
   });
 
@@ -108,8 +108,8 @@ describe('The head of a fact check', () => {
     for (const [words, ai] of uses) {
       it(words, async () => {
         const element = await overview({ disclosure: { ai } });
-        expect(wordsOf(partOf(element, 'ai'))).to.equal(words);
-        expect(partOf(element, 'date').nextElementSibling).to.equal(partOf(element, 'ai'));
+        expect(wordsOf(partOf(element, 'disclosure'))).to.equal(words);
+        expect(partOf(element, 'byline').nextElementSibling).to.equal(partOf(element, 'disclosure'));
         expect(allWords(element).indexOf(words)).to.be.below(allWords(element).indexOf('Bees visit'));
       });
     }
@@ -135,7 +135,7 @@ describe('The head of a fact check', () => {
       ] as const) {
         const element = await show(payload, 'fact-summary', { view });
         expect(allWords(element), view).to.contain(`${sentence} ${prose}`);
-        expect(isSeen(partOf(element, 'ai')), view).to.be.true;
+        expect(isSeen(partOf(element, 'disclosure')), view).to.be.true;
       }
     });
   });
@@ -275,13 +275,13 @@ describe('The head of a fact check', () => {
 
   describe('says which edition it is', () => {
     it('with the day of the last update', async () => {
-      expect(wordsOf(partOf(await overview({ modifiedAt: '2026-02-01' }), 'date'))).to.equal(
+      expect(wordsOf(partOf(await overview({ modifiedAt: '2026-02-01' }), 'byline'))).to.equal(
         'Checked January 26, 2026 · Updated February 1, 2026 · 4 sources, details not included',
       );
     });
 
     it('with the month of an update where no more is known', async () => {
-      expect(wordsOf(partOf(await overview({ modifiedAt: '2026-02' }), 'date'))).to.contain(
+      expect(wordsOf(partOf(await overview({ modifiedAt: '2026-02' }), 'byline'))).to.contain(
         'Updated in February 2026',
       );
     });

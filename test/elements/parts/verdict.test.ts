@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ClaimCardElement } from '../../../src/elements/claim-card/claim-card.js';
 import type { FactCheckInput } from '../../../src/model/fact-check.js';
-import { contrastOf } from '../../support/contrast.js';
+import { blend, contrastOf } from '../../support/contrast.js';
 import {
   allWords,
   click,
@@ -55,17 +55,16 @@ const withVerdict = (
 const labelOf = (element: Element): HTMLElement => partOf(element, 'verdict-label');
 const colourOf = (element: Element): string => getComputedStyle(element).color;
 const groupOf = (element: Element): HTMLElement => drawn(element, '[role=group]')[0]!;
+const ruleOf = (element: Element): string => getComputedStyle(groupOf(element)).borderInlineStartColor;
 
-/** What the sign of a verdict looks like but for its colour. */
-function signOf(element: Element): { shape: string; sign: string; filled: boolean; line: string } {
-  const icon = getComputedStyle(partOf(element, 'verdict-icon'));
-  return {
-    shape: icon.borderTopLeftRadius === '50%' ? 'circle' : 'square',
-    sign: getComputedStyle(partOf(element, 'verdict-icon'), '::before').content.replaceAll('"', ''),
-    filled: !/^rgba\(.* 0\)$|^transparent$/.test(icon.backgroundColor),
-    line: getComputedStyle(groupOf(element)).borderInlineStartStyle,
-  };
-}
+const badgeOf = (element: Element): HTMLElement => partOf(element, 'verdict-badge');
+const groundOf = (element: Element): string => getComputedStyle(element).backgroundColor;
+
+/** The drawing of a verdict's sign. */
+const signOf = (element: Element): string =>
+  [...partOf(element, 'verdict-icon').querySelectorAll('path')]
+    .map((path) => `${path.getAttribute('class')} ${path.getAttribute('d')}`)
+    .join();
 
 describe('A verdict', () => {
   afterEach(() => emulateFeatures());
@@ -81,7 +80,7 @@ describe('A verdict', () => {
     }
 
     it('keeps the direction of its own script inside a fact check of the other', async () => {
-      const bdi = labelOf(await withVerdict({ label: 'مضلل (3/5)' })).querySelector('bdi')!;
+      const bdi = labelOf(await withVerdict({ label: 'مضلل (3/5)' }));
       expect(getComputedStyle(bdi).direction).to.equal('rtl');
     });
 
@@ -113,128 +112,141 @@ describe('A verdict', () => {
   });
 
   describe('by its rating', () => {
-    const signs: Record<(typeof ratings)[number], string> = {
-      true: '✓',
-      'mostly-true': '✓',
-      mixed: '≈',
-      'mostly-false': '✕',
-      false: '✕',
-      misleading: '!',
-      'missing-context': '!',
-      unproven: '?',
-      uncheckable: '?',
-      satire: '!',
-      altered: '!',
-      outdated: '!',
-      'not-a-claim': '!',
-    };
-
     for (const rating of ratings) {
-      const isOn = (onScale as readonly string[]).includes(rating);
-      const shape = isOn ? 'circle' : 'square';
-      it(`has words, a colour and the sign ${signs[rating]} in a ${shape}: ${rating}`, async () => {
+      it(`has its own words on its own colour, with a sign, and names its rating as a part: ${rating}`, async () => {
         const element = await withVerdict({ rating, label: 'Words' });
         expect(wordsOf(labelOf(element))).to.match(/^Words$/);
-        expect(colourOf(labelOf(element))).not.to.equal(colourOf(partOf(element, 'claim-text')));
+        expect(badgeOf(element).getAttribute('part')).to.equal(`verdict-badge verdict-${rating}`);
         expect(isSeen(partOf(element, 'verdict-icon'))).to.be.true;
-        expect(signOf(element)).to.deep.equal({
-          shape,
-          sign: signs[rating],
-          filled: rating === 'true' || rating === 'false',
-          line: isOn ? 'solid' : 'double',
-        });
+        const { width, height } = partOf(element, 'verdict-icon').getBoundingClientRect();
+        expect(Math.min(width, height)).to.be.at.least(14);
+        expect(groundOf(badgeOf(element))).not.to.equal(groundOf(groupOf(element)));
       });
     }
 
-    it('is told from every other on the scale without colour or words', async () => {
+    it('is told from every other without colour or words', async () => {
       const seen = new Set<string>();
-      for (const rating of onScale) seen.add(JSON.stringify(signOf(await withVerdict({ rating }))));
-      expect(seen).to.have.length(5);
+      for (const rating of ratings) seen.add(signOf(await withVerdict({ rating })));
+      expect(seen).to.have.length(ratings.length);
     });
 
-    it('is never drawn as the middle of the scale where it is off it', async () => {
-      const middle = signOf(await withVerdict({ rating: 'mixed' }));
-      for (const rating of offScale) {
-        const { shape, sign, line } = signOf(await withVerdict({ rating }));
-        expect(shape, rating).not.to.equal(middle.shape);
-        expect(sign, rating).not.to.equal(middle.sign);
-        expect(line, rating).not.to.equal(middle.line);
+    it('is round on the scale, and never off it', async () => {
+      const isRound = (sign: string): boolean => /^area M10 1a9 9/.test(sign);
+      for (const rating of onScale) expect(isRound(signOf(await withVerdict({ rating }))), rating).to.be.true;
+      for (const rating of offScale)
+        expect(isRound(signOf(await withVerdict({ rating }))), rating).to.be.false;
+    });
+
+    it('has five colours on the scale, in light and in dark, and none of them off it', async () => {
+      for (const theme of ['light', 'dark']) {
+        const colours = async (list: readonly (typeof ratings)[number][]): Promise<string[]> => {
+          const found = new Set<string>();
+          for (const rating of list)
+            found.add(groundOf(badgeOf(await withVerdict({ rating }, {}, { theme }))));
+          return [...found];
+        };
+        const scale = await colours(onScale);
+        expect(scale).to.have.length(5);
+        expect((await colours(offScale)).filter((colour) => scale.includes(colour))).to.deep.equal([]);
       }
-    });
-
-    it('has one colour off the scale, and on it five that differ', async () => {
-      const colours = async (list: readonly (typeof ratings)[number][]): Promise<Set<string>> => {
-        const found = new Set<string>();
-        for (const rating of list) found.add(colourOf(labelOf(await withVerdict({ rating }))));
-        return found;
-      };
-      expect(await colours(onScale)).to.have.length(5);
-      expect(await colours(offScale)).to.have.length(1);
     });
 
     it('has a sign that is not read out', async () => {
       expect(partOf(await withVerdict({}), 'verdict-icon').ariaHidden).to.equal('true');
     });
 
-    it('can be read on a light and on a dark ground, words and sign', async () => {
+    it('can be read and stands out on a light and on a dark ground', async () => {
       for (const theme of ['light', 'dark']) {
         for (const rating of ratings) {
           const element = await withVerdict({ rating }, {}, { theme });
-          const ground = getComputedStyle(drawn(element, '[lang]')[0]!).backgroundColor;
+          const paper = groundOf(drawn(element, '.root')[0]!);
+          const { backgroundColor, color, borderTopColor } = getComputedStyle(badgeOf(element));
           const name = `${rating} on ${theme}`;
-          expect(contrastOf(ground, colourOf(labelOf(element))), name).to.be.at.least(4.5);
-          const line = getComputedStyle(groupOf(element)).borderInlineStartColor;
-          expect(contrastOf(ground, line), name).to.be.at.least(3);
-          const icon = partOf(element, 'verdict-icon');
-          const sign = getComputedStyle(icon, '::before').color;
-          const within = signOf(element).filled ? getComputedStyle(icon).backgroundColor : ground;
-          expect(contrastOf(within, sign), name).to.be.at.least(4.5);
+          expect(contrastOf(backgroundColor, color), name).to.be.at.least(4.5);
+          const edge = blend(backgroundColor, borderTopColor);
+          expect(
+            Math.max(contrastOf(paper, backgroundColor), contrastOf(paper, edge)),
+            `${name}, edge`,
+          ).to.be.at.least(3);
         }
       }
     });
 
-    it('keeps words, sign, shape and line where the reader forces the colours', async function () {
+    it('keeps words, sign and frame where the reader forces the colours', async function () {
       if (!(await emulateFeatures({ forcedColors: 'active' }))) this.skip();
+      const page = 'rgb(255, 255, 255)';
       for (const rating of ratings) {
-        const element = await withVerdict({ rating, label: 'Words' });
-        const page = 'rgb(255, 255, 255)';
-        expect(contrastOf(page, colourOf(labelOf(element))), rating).to.be.at.least(7);
-        const icon = partOf(element, 'verdict-icon');
-        const { filled, shape, line } = signOf(element);
-        const within = filled ? getComputedStyle(icon).backgroundColor : page;
-        expect(filled && contrastOf(page, within) < 7, rating).to.be.false;
-        expect(contrastOf(within, getComputedStyle(icon, '::before').color), rating).to.be.at.least(7);
-        expect(contrastOf(page, getComputedStyle(icon).borderTopColor), rating).to.be.at.least(7);
-        expect(shape === 'circle', rating).to.equal(line === 'solid');
+        for (const label of ['Words', 'More words than a badge can hold on its ground']) {
+          const element = await withVerdict({ rating, label });
+          expect(contrastOf(page, colourOf(labelOf(element))), rating).to.be.at.least(7);
+          const sign = getComputedStyle(partOf(element, 'verdict-icon'));
+          expect(contrastOf(page, sign.color), rating).to.be.at.least(7);
+          const frame = label === 'Words' ? getComputedStyle(badgeOf(element)) : sign;
+          expect(contrastOf(page, frame.borderTopColor), rating).to.be.at.least(7);
+        }
       }
     });
 
-    it('is recoloured by the page through custom properties, each by its own', async () => {
-      const own = [...onScale.map((rating) => [rating, rating]), ['satire', 'off-scale']] as const;
+    it('has exactly the colour that the page gives it, each by its own property', async () => {
+      const own = [
+        ...onScale.map((rating) => [rating, rating] as const),
+        ...offScale.map((rating) => [rating, 'off-scale'] as const),
+      ];
       for (const [rating, property] of own) {
         const element = await withVerdict({ rating });
-        element.style.setProperty(`--fact-${property}`, 'rgb(255, 0, 255)');
-        const label = colourOf(labelOf(element));
-        const line = getComputedStyle(groupOf(element)).borderInlineStartColor;
-        element.style.setProperty(`--fact-${property}`, 'rgb(0, 255, 255)');
-        expect(colourOf(labelOf(element)), rating).not.to.equal(label);
-        expect(getComputedStyle(groupOf(element)).borderInlineStartColor, rating).not.to.equal(line);
+        element.style.setProperty(`--fact-${property}`, '#d7263d');
+        expect(groundOf(badgeOf(element)), rating).to.equal('rgb(215, 38, 61)');
+        expect(ruleOf(element), rating).to.equal('rgb(215, 38, 61)');
+        element.style.setProperty(`--fact-on-${property}`, 'rgb(255, 250, 240)');
+        expect(colourOf(labelOf(element)), rating).to.equal('rgb(255, 250, 240)');
       }
     });
 
-    it('keeps its words readable in whatever colour the page chooses', async () => {
-      for (const colour of ['yellow', 'white', 'black', 'lime', 'navy']) {
-        for (const [theme, ground] of [
-          ['light', 'rgb(255, 255, 255)'],
-          ['dark', 'rgb(18, 18, 18)'],
-        ] as const) {
-          const element = await withVerdict({ rating: 'false' });
-          element.theme = theme;
+    it('is written in black or white, whichever can be read better, and gets an edge where it would not stand out', async () => {
+      for (const colour of ['yellow', 'white', 'black', 'lime', 'navy', '#d7263d', 'rgb(118, 118, 118)']) {
+        for (const theme of ['light', 'dark']) {
+          const element = await withVerdict({ rating: 'false' }, {}, { theme });
           element.style.setProperty('--fact-false', colour);
-          await element.updateComplete;
-          expect(contrastOf(ground, colourOf(labelOf(element))), `${colour}, ${theme}`).to.be.at.least(4.5);
+          const { backgroundColor, color, borderTopColor } = getComputedStyle(badgeOf(element));
+          const name = `${colour}, ${theme}`;
+          const best = Math.max(...['black', 'white'].map((ink) => contrastOf(backgroundColor, ink)));
+          expect(contrastOf(backgroundColor, color), name).to.be.closeTo(best, 0.05);
+          const paper = groundOf(drawn(element, '.root')[0]!);
+          const stands = contrastOf(paper, backgroundColor) >= 3;
+          const edge = blend(backgroundColor, borderTopColor);
+          if (!stands) expect(contrastOf(paper, edge), name).to.be.at.least(3);
         }
       }
+    });
+
+    it('gives way to its sign and bold words where it has more than 24 characters', async () => {
+      const badge = await withVerdict({ rating: 'false', label: 'a'.repeat(24) });
+      expect(groundOf(badgeOf(badge))).not.to.equal('rgba(0, 0, 0, 0)');
+      const words = await withVerdict({ rating: 'false', label: 'a '.repeat(12) + 'b' });
+      expect(groundOf(badgeOf(words))).to.equal('rgba(0, 0, 0, 0)');
+      expect(groundOf(partOf(words, 'verdict-icon'))).to.equal(groundOf(badgeOf(badge)));
+      expect(colourOf(labelOf(words))).to.equal(colourOf(partOf(words, 'claim-text')));
+    });
+
+    it('has a copy of the sign that the page has for its rating, at every verdict', async () => {
+      const signs =
+        '<template slot="verdict-icon-false"><b>N</b></template><template slot="verdict-icon-true"><b>Y</b></template>';
+      const claims = (['false', 'true', 'false', 'mixed'] as const).map((rating, at) =>
+        aClaim({ id: at, verdicts: [aVerdict({ rating })] }),
+      );
+      const element = await show(aFactCheck({ claims }), 'fact-summary', {}, signs);
+      const shown = (): string[] => partsOf(element, 'verdict-icon').map((sign) => sign.textContent);
+      // In the list of claims, and with each of them.
+      expect(shown()).to.deep.equal(['N', 'Y', 'N', '', 'N', 'Y', 'N', '']);
+      const [first] = drawn(element, '[data-sign] b');
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(drawn(element, '[data-sign] b')[0] === first, 'kept').to.be.true;
+      element.data = aFactCheck({ claims: [aClaim({ verdicts: [aVerdict({ rating: 'true' })] })] });
+      await element.updateComplete;
+      expect(shown()).to.deep.equal(['Y']);
+      element.querySelector('template[slot=verdict-icon-true]')!.remove();
+      await waitUntil(() => shown().join() === '', 'our own sign');
     });
 
     it("shows the page's own icon in the place of ours", async () => {
@@ -263,7 +275,8 @@ describe('A verdict', () => {
           'Verdict Words Reviewed by Harbour Desk · January 2, 2026',
         );
         expect(colourOf(labelOf(element))).to.equal(ink);
-        expect(getComputedStyle(groupOf(element)).borderInlineStartColor).to.equal(ink);
+        expect(groundOf(badgeOf(element))).to.equal('rgba(0, 0, 0, 0)');
+        expect(groundOf(groupOf(element))).to.match(/\/ 0\)$|, 0\)$/);
         expect(partsOf(element, 'verdict-icon')).to.have.length(0);
         expect(wordsOf(partOf(element, 'notice'))).to.contain('withdrew this fact check');
       });
@@ -307,8 +320,9 @@ describe('A verdict', () => {
       const element = await withVerdict({ label: endOf(900) }, {}, narrow);
       const label = labelOf(element);
       expect(isWhole(label)).to.be.false;
-      const line = Number.parseFloat(getComputedStyle(label).lineHeight);
-      expect(Math.round(label.clientHeight / line)).to.equal(5);
+      const { lineHeight, fontSize } = getComputedStyle(label);
+      const line = Number.parseFloat(lineHeight) || 1.2 * Number.parseFloat(fontSize);
+      expect(Math.round(label.clientHeight / line)).to.be.within(4, 6);
     });
 
     it('is whole in the text, for search and for assistive technology, while it is folded', async () => {
@@ -358,31 +372,48 @@ describe('A verdict', () => {
   describe('with a scale', () => {
     const scaleOf = (value: number, worst: number, best: number): Promise<ClaimCardElement> =>
       withVerdicts([{ label: 'Our finding', scale: { value, worst, best } }]);
-    const dotOf = (element: Element): number => {
-      const line = drawn(element, 'svg path')[0]!.getBoundingClientRect();
-      const dot = drawn(element, 'svg circle')[0]!.getBoundingClientRect();
-      return Math.round((100 * (dot.left + dot.width / 2 - line.left)) / line.width);
+    /** Where on the meter the verdict stands, from 0 to 100 from the left, and how many steps there are. */
+    const meterOf = (element: Element): [place: number, steps: number] => {
+      const meter = partOf(element, 'scale');
+      const line = meter.getBoundingClientRect();
+      const steps = [...meter.querySelectorAll('span')];
+      const dot = meter.querySelector('circle, .reached')!.getBoundingClientRect();
+      const at = (dot.left + dot.width / 2 - line.left) / line.width;
+      return [Math.round(100 * at), steps.length];
     };
 
-    const scales: [number, number, number, number][] = [
-      [1, 1, 5, 0],
-      [2, 1, 5, 25],
-      [5, 1, 5, 100],
-      [1, 5, 1, 100],
-      [4, 5, 1, 25],
-      [0, -2, 2, 50],
-      [2.5, 0, 10, 25],
+    const scales: [number, number, number, number, number][] = [
+      [1, 1, 5, 10, 5],
+      [2, 1, 5, 30, 5],
+      [5, 1, 5, 90, 5],
+      [1, 5, 1, 90, 5],
+      [4, 5, 1, 30, 5],
+      [0, -2, 2, 50, 5],
+      [6, 0, 6, 93, 7],
+      // More steps than can be counted, and a value between two of them: a line with ends.
+      [2.5, 0, 10, 27, 0],
+      [8, 1, 8, 96, 0],
+      [2.5, 1, 5, 39, 0],
     ];
 
-    for (const [value, worst, best, place] of scales) {
+    for (const [value, worst, best, place, steps] of scales) {
       it(`draws ${value} on it and says it, worst ${worst} and best ${best} as the publisher has them`, async () => {
         const element = await scaleOf(value, worst, best);
         expect(wordsOf(partOf(element, 'verdict'))).to.equal(
           `Verdict Our finding ${value} on a scale from ${worst} (least accurate) to ${best} (most accurate)`,
         );
-        expect(dotOf(element)).to.be.closeTo(place, 2);
+        const [at, count] = meterOf(element);
+        expect(at).to.be.closeTo(place, 3);
+        expect(count).to.equal(steps);
       });
     }
+
+    it('is as wide as the badge to which it belongs', async () => {
+      const element = await scaleOf(2, 1, 5);
+      const { width } = partOf(element, 'scale').getBoundingClientRect();
+      expect(width).to.be.closeTo(badgeOf(element).getBoundingClientRect().width, 1);
+      expect(partOf(element, 'scale').getBoundingClientRect().height).to.equal(8);
+    });
 
     it('never makes a rating of it', async () => {
       for (const [value, worst, best] of scales) {
@@ -406,27 +437,33 @@ describe('A verdict', () => {
     for (const [reason, value, worst, best] of none) {
       it(`draws none and keeps the words where ${reason}`, async () => {
         const element = await scaleOf(value, worst, best);
-        expect(drawn(element, 'svg')).to.have.length(0);
+        expect(partsOf(element, 'scale')).to.have.length(0);
         expect(wordsOf(partOf(element, 'verdict'))).to.equal('Verdict Our finding');
       });
     }
 
     it('draws none for a rating alone', async () => {
-      for (const rating of ratings) expect(drawn(await withVerdict({ rating }), 'svg')).to.have.length(0);
+      for (const rating of ratings) expect(partsOf(await withVerdict({ rating }), 'scale')).to.have.length(0);
     });
 
     it('is drawn for the eye only', async () => {
-      expect(drawn(await scaleOf(2, 1, 5), 'svg')[0]!.getAttribute('aria-hidden')).to.equal('true');
+      for (const value of [2, 2.5])
+        expect(partOf(await scaleOf(value, 1, 5), 'scale').getAttribute('aria-hidden')).to.equal('true');
     });
 
     it('begins at the side on which its words begin', async () => {
       const scale = { value: 1, worst: 1, best: 5 };
       const arabic = { lang: 'ar', claims: [aClaim({ verdicts: [{ label: 'مضلل', scale }] })] };
       const element = await show(aFactCheck(arabic), 'claim-card');
-      const isFromLeft = getComputedStyle(drawn(element, 'svg')[0]!.parentElement!).direction === 'ltr';
-      expect(dotOf(element)).to.be.closeTo(isFromLeft ? 0 : 100, 2);
+      expect(meterOf(element)[0]).to.be.closeTo(10, 2);
       const plain = await show(aFactCheck({ ...arabic, lang: 'en', dir: 'rtl' }), 'claim-card');
-      expect(dotOf(plain)).to.be.closeTo(100, 2);
+      expect(meterOf(plain)[0]).to.be.closeTo(90, 2);
+      const between = { value: 1.5, worst: 1, best: 5 };
+      const line = await show(
+        aFactCheck({ ...arabic, claims: [aClaim({ verdicts: [{ label: 'مضلل', scale: between }] })] }),
+        'claim-card',
+      );
+      expect(meterOf(line)[0]).to.be.below(25);
     });
   });
 
@@ -456,8 +493,8 @@ describe('A verdict', () => {
         'Verdict False Reviewed by Harbour Desk',
         'Verdict Half true Reviewed by Island Post',
       ]);
-      const [one, other] = partsOf(element, 'verdict-label');
-      expect(colourOf(one!)).not.to.equal(colourOf(other!));
+      const [one, other] = partsOf(element, 'verdict-badge');
+      expect(groundOf(one!)).not.to.equal(groundOf(other!));
       expect(partsOf(element, 'verdict-icon')).to.have.length(2);
     });
 
@@ -507,15 +544,15 @@ describe('A verdict', () => {
 
     it('gives the claim no colour that one of them alone has', async () => {
       const element = await both({ rating: 'false' }, { rating: 'false' });
-      expect(getComputedStyle(groupOf(element)).borderInlineStartColor).to.equal(
-        colourOf(partOf(element, 'claim-text')),
-      );
+      expect(groundOf(groupOf(element))).to.match(/\/ 0\)$|, 0\)$/);
+      for (const badge of partsOf(element, 'verdict-badge'))
+        expect(ruleOf(element)).not.to.equal(groundOf(badge));
     });
 
     it('is never averaged', async () => {
       const scale = (value: number): Partial<VerdictInput> => ({ scale: { value, worst: 1, best: 5 } });
       const element = await both(scale(1), scale(5));
-      expect(drawn(element, 'svg')).to.have.length(2);
+      expect(partsOf(element, 'scale')).to.have.length(2);
       expect(allWords(element)).not.to.match(/average|\b3\b/);
     });
 

@@ -1,0 +1,3 @@
+import { holdContrast } from '../support/hold-contrast.js';
+
+holdContrast('bold');
