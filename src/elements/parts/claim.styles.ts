@@ -15,7 +15,8 @@ export const claimStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(0.9 * var(--_space)) 1.5em;
-    padding: calc(0.8 * var(--_space)) 1em;
+    padding-block: calc(0.8 * var(--_space));
+    padding-inline: 1em;
     background: color-mix(in srgb, var(--_tone) var(--_tint), transparent);
     border-inline-start: 6px solid var(--_tone);
     border-start-end-radius: var(--_radius);

@@ -83,7 +83,7 @@ function ClaimBox({ page, claim }: { page: PageContext; claim: ClaimOutline }): 
         />
         {claim.isQuoted ? (
           // The payload's own quotation marks are enough.
-          <blockquote part="claim-text" class={/^\p{P}/u.test(text) ? undefined : 'quoted'} dir="auto">
+          <blockquote part="claim-text" class={/^\p{P}/u.test(text) ? 'as-written' : 'quoted'} dir="auto">
             {text}
           </blockquote>
         ) : (

@@ -28,7 +28,7 @@ export const SourceDetails = ({ page, source }: { page: PageContext; source: Sou
   <InterfaceLine page={page} line={source.access} part="source-access" />,
   source.quotes.map(({ text, locator, passage }) => (
     <blockquote part="quote" class="small">
-      <span class={/^[\p{Pi}"'„‚]/u.test(text) ? undefined : 'quoted'} dir="auto">
+      <span class={/^[\p{Pi}"'„‚]/u.test(text) ? 'as-written' : 'quoted'} dir="auto">
         {text}
       </span>
       {locator.length > 0 && [' – ', drawPayloadLine(page, locator)]}
