@@ -78,7 +78,8 @@ export const node = {
   output: {
     dir: 'dist/node',
     format: 'es',
-    sourcemap: true,
+    // The code is readable as it is, and Node reads no map unless it is asked to.
+    sourcemap: false,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
     hoistTransitiveImports: false,

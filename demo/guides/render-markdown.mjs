@@ -11,6 +11,7 @@ const languages = {
   astro: 'Astro',
   json: 'JSON',
   css: 'CSS',
+  markdown: 'Markdown',
   sh: 'Shell',
 };
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { limits } from './limits.js';
 import { objectSchema } from './object-schema.js';
-import { fileSchema, filledSchema, urlSchema, wordsSchema } from './words-schema.js';
+import { fileAddressSchema, filledSchema, urlSchema, wordsSchema } from './words-schema.js';
 
 const LONGEST_LIST = 5_000;
 
@@ -42,7 +42,7 @@ export const lineSchema = z.array(inlineSchema).max(LONGEST_LIST);
  */
 export const figureSchema = objectSchema({
   type: z.literal('figure'),
-  src: fileSchema.optional(),
+  src: fileAddressSchema.optional(),
   alt: wordsSchema.optional(),
   width: z.number().optional(),
   height: z.number().optional(),

@@ -13,7 +13,7 @@ export const filledSchema = z.string().regex(/\S/);
 export const urlSchema = z.string().meta({ [KIND]: 'url' });
 
 /** The address of a file that a page may load; whether it can be is told with the picture that it is for. */
-export const fileSchema = z.string().meta({ [KIND]: 'file' });
+export const fileAddressSchema = z.string().meta({ [KIND]: 'file' });
 
 const TIME = 'T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)';
 // What no calendar has: month or day 00, February 30, the 31st of a short month.

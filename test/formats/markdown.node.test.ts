@@ -28,7 +28,7 @@ function read(markdown: string): FactCheck {
 }
 
 /**
- * A fact check without what Markdown cannot hold: names with signs, headings of nothing, how marks were grouped, a known word as label
+ * A fact check without what Markdown cannot hold: names with signs, headings of nothing, tables of nothing, how marks were grouped, a known word as label
  * without its rating.
  */
 function asMarkdownHolds(input: unknown): FactCheck {
@@ -42,6 +42,9 @@ function asMarkdownHolds(input: unknown): FactCheck {
   for (const source of factCheck.sources) if (source.title === source.url) delete source.title;
   for (const section of sections) if (!NAME.test(String(section.id))) delete section.id;
   for (const [holder, key] of richTextsOf(factCheck)) {
+    holder[key] = holder[key]!.filter(
+      (block) => block.type !== 'table' || flattenRichText([{ ...block, caption: [] }]).trim(),
+    );
     for (const node of holder[key]!.flatMap(linesOf).flat())
       if (node.type === 'citation') node.raw = node.refs.map((ref) => `[${ref}]`).join('');
   }

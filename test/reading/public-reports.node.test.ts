@@ -22,7 +22,10 @@ function words(line: readonly Inline[]): string {
 }
 
 function text(blocks: RichText | undefined): string[] {
-  return (blocks ?? []).flatMap(linesOf).map((line) => `  ${words(line)}`);
+  const lines = (blocks ?? []).flatMap((block) =>
+    block.type === 'table' ? block.rows.map((row) => row.map(words).join(' | ')) : linesOf(block).map(words),
+  );
+  return lines.map((line) => `  ${line}`);
 }
 
 function describeFactCheck({ title, claims, summary, sections, sources }: FactCheck): string[] {

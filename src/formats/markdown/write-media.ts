@@ -23,11 +23,13 @@ export function writeFigure(figure: FigureBlock, write: Write): string[] {
 
 /** A table with a line above it for its caption, and for headings that tables of Markdown do not have. */
 export function writeTable({ caption, header, rows }: TableBlock, write: Write): string[] {
-  const words = write(caption);
+  const isFilled = (cell: readonly Inline[]): boolean => !!flattenInlines(cell).trim();
+  const words = isFilled(caption) ? write(caption) : '';
   const [first] = rows;
-  if (!first) return words ? [words] : [];
+  // A table of nothing is not read as one.
+  if (!first || !rows.flat().some(isFilled)) return words ? [words] : [];
   const hasHead = header === 'row' || header === 'both';
-  const isEmptyHead = hasHead && !first.some((cell) => flattenInlines(cell).trim());
+  const isEmptyHead = hasHead && !first.some(isFilled);
   const named = header === 'column' || header === 'both' || isEmptyHead ? `{header=${header}}` : '';
   const above = [words, named].filter(Boolean).join(' ');
   const width = Math.max(...rows.map(({ length }) => length), 1);

@@ -32,6 +32,7 @@ describe('factlet convert', () => {
   beforeEach(() => {
     folder = makeFolder({
       'salt.json': factCheck,
+      'named.json': { title: 'Salt', sections: [{ id: 'how so', heading: 'How', body: 'Thus.' }] },
       'review.jsonld': review,
       'answer.json': answer,
       'broken.json': "{ title: 'Salt', }",
@@ -55,7 +56,7 @@ describe('factlet convert', () => {
     const { factCheck: again, issues } = parseFactCheck(JSON.parse(out));
     expect(again).to.deep.equal(parseFactCheck(factCheck).factCheck);
     expect(issues.filter(({ severity }) => severity === 'error')).to.deep.equal([]);
-    expect(err).to.include('salt.json:25:14: info: Not cited in the text: 1.');
+    expect(err).to.include('salt.json:25:14: warning: Not cited in the text: 1.');
     expect(code).to.equal(0);
   });
 
@@ -83,9 +84,8 @@ describe('factlet convert', () => {
   });
 
   it('tells what the format could not keep', async () => {
-    expect((await convert('salt.json', '--to', 'claimreview')).err).to.match(
-      /^salt\.json:\d+:\d+: info: .*sources/m,
-    );
+    const { err } = await convert('named.json', '--to', 'markdown');
+    expect(err).to.match(/^named\.json:\d+:\d+: info: A section id with spaces .*\[not-in-markdown\]/m);
   });
 
   it('fills what is lacking from a file of facts', async () => {
