@@ -37,6 +37,7 @@ function rulesOf({ shadowRoot }: Element): string[] {
 function normalize(rule: string): string {
   return rule
     .replaceAll("'", '"')
-    .replaceAll(', ', ',')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([,*/()]) ?/g, '$1')
     .replace(/(?<![\w.])0\./g, '.');
 }

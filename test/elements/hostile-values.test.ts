@@ -182,7 +182,7 @@ function overflowOf(element: Widget): string[] {
   const over = box.scrollWidth > box.clientWidth ? [`the box: ${box.scrollWidth}`] : [];
   const { left, right } = box.getBoundingClientRect();
   const pieces = drawn(element, '*').filter((piece) => {
-    if (piece.closest('.announcement, svg, [popover], [aria-hidden]')) return false;
+    if (piece.closest('.announcement, svg, [popover], [aria-hidden], .scroll > *')) return false;
     const rects = piece.getClientRects();
     return rects.length > 0 && [...rects].some((rect) => rect.right > right + 1 || rect.left < left - 1);
   });

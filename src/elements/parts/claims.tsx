@@ -121,7 +121,9 @@ export function Explanation({ page, claim, isFoldable = false }: ExplanationProp
   const { explanation, place } = claim;
   if (!explanation.length) return undefined;
   const length = explanation.reduce(
-    (sum, block) => sum + ('line' in block ? block.line.words.length : LONGEST_IN_CARD),
+    (sum, block) =>
+      sum +
+      (block.type === 'paragraph' || block.type === 'quote' ? block.line.words.length : LONGEST_IN_CARD),
     0,
   );
   const isLong = isFoldable && length > LONGEST_IN_CARD;

@@ -22,7 +22,7 @@ export const figureStyles = css`
     }
   }
   /* Words over the room for the picture; a small picture gives way to them. */
-  .box {
+  .stage {
     display: grid;
     border: var(--_width) solid var(--_rule);
     border-radius: var(--_radius);

@@ -29,7 +29,7 @@ export function Picture({ page, picture }: { page: PageContext; picture: Picture
       />
     );
   return (
-    <div part="picture" class="box">
+    <div part="picture" class="stage">
       {size && (
         <svg
           class="room"
