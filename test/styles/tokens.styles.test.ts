@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { FactSummaryElement } from '../../src/elements/fact-summary/fact-summary.js';
+import type { FactCheckInput } from '../../src/model/fact-check.js';
 import { tokenStyles } from '../../src/styles/tokens.styles.js';
 import { click, drawn, partOf, show } from '../support/build-element.js';
 import { aClaim, aFactCheck, aVerdict } from '../support/build-payload.js';
@@ -49,6 +50,7 @@ const places: Record<string, [value: string, ...read: Read[]]> = {
   ],
   'heading-weight': ['300', styleOf('[part=title]', 'font-weight'), styleOf('[part=heading]', 'font-weight')],
   'title-size': ['50px', styleOf('[part=title]', 'font-size')],
+  'picture-height': ['77px', styleOf('.room', 'max-height')],
   'small-font': ['monospace', styleOf('[part=kind]', 'font-family')],
   true: ['purple', toneOf('true')],
   'mostly-true': ['purple', toneOf('mostly-true')],
@@ -70,7 +72,18 @@ const ratings = ['true', 'mostly-true', 'mixed', 'mostly-false', 'false', 'satir
 
 async function showAll(): Promise<FactSummaryElement> {
   const claims = ratings.map((rating) => aClaim({ id: rating, verdicts: [aVerdict({ rating })] }));
-  const element = await show(aFactCheck({ claims, status: 'outdated' }));
+  const summary: FactCheckInput['summary'] = [
+    { type: 'paragraph', children: [{ type: 'citation', refs: ['1'], raw: '[1]' }] },
+    {
+      type: 'figure',
+      src: 'https://pics.example/a.jpg',
+      alt: 'A lamp',
+      width: 300,
+      height: 200,
+      children: [],
+    },
+  ];
+  const element = await show(aFactCheck({ claims, status: 'outdated', summary }));
   click(partOf(element, 'citation'));
   await element.updateComplete;
   return element;
