@@ -78,8 +78,8 @@ export const node = {
   output: {
     dir: 'dist/node',
     format: 'es',
-    // The code is readable as it is, and Node reads no map unless it is asked to.
-    sourcemap: false,
+    // The code is readable as it is, so that the package leaves these maps out: they say what is within.
+    sourcemap: 'hidden',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
     hoistTransitiveImports: false,

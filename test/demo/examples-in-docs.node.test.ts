@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { expect } from 'chai';
 import type { Browser, Page } from 'puppeteer-core';
 import { toClaimReview } from '../../src/formats/claim-review.js';
+import { fromMarkdown } from '../../src/formats/markdown.js';
 import { toPlainText } from '../../src/formats/plain-text.js';
 import type { FactCheckInput } from '../../src/model/fact-check.js';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
@@ -34,7 +35,7 @@ const named = (list: string): string[] =>
 describe('The examples in the README and the guides', () => {
   it('are of a kind that is run, or a piece of a file that is', () => {
     // A text is an article; test/formats/article/guide-example.node.test.ts reads it.
-    const kinds = ['html', 'css', 'js', 'ts', 'json', 'sh', 'text', ''];
+    const kinds = ['html', 'css', 'js', 'ts', 'json', 'sh', 'text', 'markdown', ''];
     for (const { name, language, mark, text } of examples) {
       const [, path] = /^from=(\S+)$/.exec(mark) ?? [];
       if (path) {
@@ -45,6 +46,16 @@ describe('The examples in the README and the guides', () => {
     }
     expect(examples.length).to.be.above(30);
   });
+
+  for (const { name, text } of of('markdown')) {
+    it(`are read as Markdown without a warning: ${name}`, () => {
+      const { factCheck, issues } = fromMarkdown(
+        `# The bridge of Sampleton\n\n${text}\n\n[^1]: [Opening](https://example.org/)\n`,
+      );
+      expect(issues.filter(({ severity }) => severity !== 'info')).to.deep.equal([]);
+      expect(factCheck!.summary!.map(({ type }) => type)).to.deep.equal(['figure', 'table']);
+    });
+  }
 
   describe('in a page', () => {
     let site: ExampleSite;
