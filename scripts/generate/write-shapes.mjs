@@ -16,7 +16,7 @@ const named = [
   ['text', 'TextShape', schemas.wordsSchema],
   ['filledText', 'TextShape', schemas.filledSchema],
   ['url', 'Shape', schemas.urlSchema],
-  ['file', 'Shape', schemas.fileSchema],
+  ['file', 'Shape', schemas.fileAddressSchema],
   ['date', 'Shape', schemas.partialDateSchema],
   ['id', 'Shape', schemas.idSchema],
   ['line', 'ListShape', schemas.lineSchema],
