@@ -46,10 +46,11 @@ const rooms: Record<string, Permission> = {
   },
   publish: { values: ['formats', 'outline', 'view', 'model', 'text', 'locale'] },
   reading: { values: ['formats', 'model'], packages: ['jsonc-parser'] },
+  compare: { values: ['model', 'text'] },
   frame: {},
   node: {
     values: [
-      ...['doors', 'elements', 'controllers', 'publish', 'reading', 'formats', 'outline', 'view'],
+      ...['doors', 'elements', 'controllers', 'publish', 'reading', 'compare', 'formats', 'outline', 'view'],
       ...['locale', 'model', 'text'],
     ],
     packages: ['lit', 'node:*', 'damerau-levenshtein', 'tinyglobby'],

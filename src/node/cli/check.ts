@@ -3,7 +3,7 @@ import { limits } from '../../model/payload-shape.generated.js';
 import { CheckReport } from './check-report.js';
 import type { Arguments } from './arguments.js';
 import type { Command } from './command.js';
-import { compareVersions, type Comparison } from './compare/compare-versions.js';
+import { compareVersions, type Comparison } from '../../compare/compare-versions.js';
 import { exitCodeOf, SUCCESS } from './exit-code.js';
 import { isJson, placeIssues, type PlacedIssue } from '../../reading/place-issues.js';
 import { findFiles } from './read/find-files.js';

@@ -1,6 +1,6 @@
 import type { PlacedIssue } from '../../../reading/place-issues.js';
 import { escapeControls, toJson } from '../escape-controls.js';
-import { shorten } from '../shorten.js';
+import { shorten } from '../../../compare/shorten.js';
 
 const LONGEST_PATH = 200;
 const LONGEST_TEXT = 160;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { shorten } from '../../../src/node/cli/shorten.js';
+import { shorten } from '../../src/compare/shorten.js';
 
 describe('shorten', () => {
   it('puts words on one line and cuts them', () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { pairUp } from '../../../../src/node/cli/compare/pair-up.js';
+import { pairUp } from '../../src/compare/pair-up.js';
 
 interface Item {
   id?: string;

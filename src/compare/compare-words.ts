@@ -1,5 +1,5 @@
-import type { RichText } from '../../../text/rich-text.js';
-import { flattenRichText } from '../../../text/walk-rich-text.js';
+import type { RichText } from '../text/rich-text.js';
+import { flattenRichText } from '../text/walk-rich-text.js';
 import type { Change, EntryKind } from './change.js';
 import { quoteDifference } from './quote.js';
 

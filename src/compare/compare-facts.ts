@@ -1,4 +1,4 @@
-import type { FactCheck } from '../../../model/fact-check.js';
+import type { FactCheck } from '../model/fact-check.js';
 import type { Change } from './change.js';
 import { compareWords, isSame } from './compare-words.js';
 

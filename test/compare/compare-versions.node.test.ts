@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import * as fc from '../../../support/fast-check.js';
-import { parseFactCheck } from '../../../../src/model/parse-fact-check.js';
-import type { FactCheck, FactCheckInput } from '../../../../src/model/fact-check.js';
-import { compareVersions } from '../../../../src/node/cli/compare/compare-versions.js';
-import { aPayload } from '../../../support/build-arbitrary.js';
+import * as fc from '../support/fast-check.js';
+import { parseFactCheck } from '../../src/model/parse-fact-check.js';
+import type { FactCheck, FactCheckInput } from '../../src/model/fact-check.js';
+import { compareVersions } from '../../src/compare/compare-versions.js';
+import { aPayload } from '../support/build-arbitrary.js';
 
 const claim = {
   id: 'c1',

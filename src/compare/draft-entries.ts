@@ -1,4 +1,4 @@
-import type { Correction } from '../../../model/fact-check.js';
+import type { Correction } from '../model/fact-check.js';
 import type { Change } from './change.js';
 
 /** Longest words that an entry repeats as `from` and `to`. */

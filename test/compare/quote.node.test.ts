@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { quoteDifference } from '../../../../src/node/cli/compare/quote.js';
+import { quoteDifference } from '../../src/compare/quote.js';
 
 describe('quoteDifference', () => {
   it('gives short texts whole', () => {

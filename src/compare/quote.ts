@@ -1,4 +1,4 @@
-import { shorten } from '../shorten.js';
+import { shorten } from './shorten.js';
 
 const LONGEST_QUOTE = 80;
 const CONTEXT = 30;

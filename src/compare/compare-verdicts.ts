@@ -1,9 +1,9 @@
-import type { Claim, Verdict } from '../../../model/fact-check.js';
+import type { Claim, Verdict } from '../model/fact-check.js';
 import type { Change } from './change.js';
 import { compareRichTexts, compareWords } from './compare-words.js';
 import { pairUp, type Pair } from './pair-up.js';
 import { quote } from './quote.js';
-import { shorten } from '../shorten.js';
+import { shorten } from './shorten.js';
 
 const LONGEST_LABEL = 80;
 

@@ -1,5 +1,5 @@
-import type { Correction, FactCheck } from '../../../model/fact-check.js';
-import type { Issue } from '../../../model/issue.js';
+import type { Correction, FactCheck } from '../model/fact-check.js';
+import type { Issue } from '../model/issue.js';
 import type { Change } from './change.js';
 import { compareClaims } from './compare-claims.js';
 import { compareFacts } from './compare-facts.js';

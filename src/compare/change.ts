@@ -1,4 +1,4 @@
-import type { Correction } from '../../../model/fact-check.js';
+import type { Correction } from '../model/fact-check.js';
 
 /** Kind of entry among the corrections. */
 export type EntryKind = NonNullable<Correction['kind']>;

@@ -1,4 +1,4 @@
-import type { FactCheck, Section } from '../../../model/fact-check.js';
+import type { FactCheck, Section } from '../model/fact-check.js';
 import type { Change } from './change.js';
 import { compareRichTexts, compareWords } from './compare-words.js';
 import { pairUp } from './pair-up.js';

@@ -1,4 +1,4 @@
-import type { Claim, FactCheck } from '../../../model/fact-check.js';
+import type { Claim, FactCheck } from '../model/fact-check.js';
 import type { Change } from './change.js';
 import { compareVerdicts } from './compare-verdicts.js';
 import { compareRichTexts, compareWords, isSame } from './compare-words.js';
