@@ -3,6 +3,7 @@ import * as fc from '../support/fast-check.js';
 import { parseFragment } from 'parse5';
 import { fromHtml, toHtml } from '../../src/formats/html.js';
 import type { FactCheck } from '../../src/formats.js';
+import { parseFactCheck } from '../../src/model/parse-fact-check.js';
 import { toOembed } from '../../src/publish/oembed.js';
 import { makeSnippet } from '../../src/publish/snippet.js';
 import { anOddFactCheck } from '../support/build-odd-words.js';
@@ -67,6 +68,20 @@ describe('WordPress', function () {
         makeSnippet('wordpress', { factCheck }).code,
       ]);
       expect(all('save', codes)).to.deep.equal(codes);
+    });
+
+    it('holds the words once, so that an edit by hand reaches readers with and without JavaScript', () => {
+      const { factCheck } = parseFactCheck({
+        title: 'Rent of the hall',
+        summary: 'The hall costs £18,400 a year.',
+      });
+      const [saved = ''] = all('save', [makeSnippet('wordpress', { factCheck: factCheck! }).code]);
+      expect(saved.split('18,400')).to.have.length(2);
+      const [shown = ''] = all('show', all('save', [saved.replace('18,400', '18,900')]));
+      expect(shown).to.contain('18,900').and.not.to.contain('18,400');
+      const read = fromHtml(parseFragment(shown) as never);
+      expect(JSON.stringify(read.factCheck!.summary)).to.contain('£18,900');
+      expect(read.issues).to.deep.equal([]);
     });
 
     it('keeps percent-encoded JSON in the marker', () => {

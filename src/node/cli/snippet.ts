@@ -175,8 +175,9 @@ function outputsOf({ host, code, text }: Snippet): [Output, ...Output[]] {
   return text === undefined ? [main] : [main, { extension: '.txt', value: text }];
 }
 
-function wordSteps({ host, steps, keeps, tried }: Snippet): string {
+function wordSteps({ host, steps, keeps, tried, lost = [] }: Snippet): string {
   const lines = steps.map((step, index) => `${index + 1}. ${step}`);
   const proof = tried === 'run' ? 'Tried in the tests of Factlet.' : 'Not tried in the tests of Factlet.';
-  return [`For ${host}:`, ...lines, `What survives there: ${keeps} ${proof}`, ''].join('\n');
+  const notHeld = lost.map((words) => `Not in the snippet: ${words}`);
+  return [`For ${host}:`, ...lines, `What survives there: ${keeps} ${proof}`, ...notHeld, ''].join('\n');
 }

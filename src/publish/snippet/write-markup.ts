@@ -1,8 +1,7 @@
-import { escapeJsonForHtml } from '../../formats/claim-review/escape-json-for-html.js';
-import { writeAttribute } from '../../view/serialize.js';
 import { toHtml } from '../../formats/html.js';
+import { toSafeUrl } from '../../model/url-gate.js';
+import { escapeText, writeAttribute } from '../../view/serialize.js';
 import type { SnippetInput } from './snippet-input.js';
-import { withoutEmptyLists } from './without-empty-lists.js';
 
 const SCRIPT = '/assets/factlet.min.js';
 
@@ -18,38 +17,40 @@ export function writeScript(input: SnippetInput): string {
   return `<script async${writeAttribute('src', scriptAddress(input))}${hash}></script>`;
 }
 
-/** The tag with the whole article inside, and without an address the fact check's JSON too. */
+/** The tag with the words inside. Without an address of the JSON the article inside is the only copy of the fact check. */
 export function writeTag(input: SnippetInput): string {
-  const { factCheck, src, view, headingLevel } = input;
+  const { src, view, headingLevel } = input;
   const attributes =
-    writeAttribute('src', src) +
+    writeAttribute('src', src || undefined) +
     writeAttribute('view', view) +
     writeAttribute('heading-level', headingLevel?.toString());
-  const json = src
-    ? []
-    : [`<script type="application/json">${escapeJsonForHtml(withoutEmptyLists(factCheck))}</script>`];
-  return [`<fact-summary${attributes}>`, ...json, writeArticle(input), '</fact-summary>'].join('\n');
+  return [`<fact-summary${attributes}>`, writeInside(input), '</fact-summary>'].join('\n');
 }
 
-/** The marker that the script turns into the tag, for places that keep no tag of ours, with the whole article inside. */
+/** The marker that the script turns into the tag, for places that keep no tag of ours, with the words inside. */
 export function writeMarker(input: SnippetInput): string {
-  const { factCheck, src, view, headingLevel } = input;
+  const { src, view, headingLevel } = input;
   const attributes =
-    writeAttribute('data-fact-summary', src || encodeJson(withoutEmptyLists(factCheck))) +
+    (src ? writeAttribute('data-fact-summary', src) : ' data-fact-summary=""') +
     writeAttribute('data-view', view) +
     writeAttribute('data-heading-level', headingLevel?.toString());
-  return [`<div${attributes}>`, writeArticle(input), '</div>'].join('\n');
+  return [`<div${attributes}>`, writeInside(input), '</div>'].join('\n');
+}
+
+function writeInside(input: SnippetInput): string {
+  return input.src && input.inside === 'link' ? writeLink(input) : writeArticle(input);
+}
+
+// The one thing that a correction of the JSON does not make untrue is where it is to be read.
+function writeLink({ factCheck }: SnippetInput): string {
+  const { url, title, lang } = factCheck;
+  const words = escapeText(title);
+  const address = toSafeUrl(url);
+  const inner = address ? `<a${writeAttribute('href', address)}>${words}</a>` : words;
+  return `<p${writeAttribute('lang', lang)}>${inner}</p>`;
 }
 
 /** The whole article, whatever the view: it is what readers get where nothing else survives. */
 export function writeArticle({ factCheck, locale, headingLevel }: SnippetInput): string {
   return toHtml(factCheck, { ...(locale && { locale }), ...(headingLevel && { headingLevel }) });
-}
-
-// What encodeURIComponent leaves as it is, filters may take for quotes.
-function encodeJson(value: unknown): string {
-  return encodeURIComponent(JSON.stringify(value)).replace(
-    /[!'()*~]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
 }

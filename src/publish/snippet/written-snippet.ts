@@ -8,6 +8,8 @@ export interface WrittenSnippet {
   steps: string[];
   /** What survives there. */
   keeps: string;
+  /** What of the fact check the HTML cannot hold, in sentences; only where the HTML is the only copy. */
+  lost?: string[];
   /** Whether the place's own rules, or a page with the snippet, are run in Factlet's tests. */
   tried: 'run' | 'not run';
 }
