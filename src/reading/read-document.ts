@@ -9,6 +9,7 @@ import { parseJson } from '../model/parse-json.js';
 import type { FactCheck } from '../model/fact-check.js';
 import type { Issue } from '../model/issue.js';
 import type { ParsedFactCheck } from '../model/parse-fact-check.js';
+import { placeOnScale } from './newsroom-profile.js';
 import { isJson, placeIssues, type PlacedIssue } from './place-issues.js';
 import { articleOptions, readHtml } from './read-html.js';
 import { readJson } from './read-json.js';
@@ -49,7 +50,12 @@ export function readDocument(text: string, settings: ReadingSettings): ReadDocum
   const words = text.replace(/^\ufeff/u, '');
   return withoutThrowing(words, () => {
     const { format, factChecks, issues } = readUnplaced(words, settings);
-    return { format, factChecks, issues: placeIssues(issues, words, format), text: words };
+    return {
+      format,
+      factChecks: onScale(factChecks, settings),
+      issues: placeIssues(issues, words, format),
+      text: words,
+    };
   });
 }
 
@@ -58,7 +64,8 @@ export function readBytes(bytes: Uint8Array, settings: ReadingSettings): ReadDoc
   if (settings.format === 'docx' || (!settings.format && detectFormat(bytes) === 'docx'))
     return withoutThrowing('', () => {
       const { factCheck, issues } = fromDocx(bytes, articleOptions(settings));
-      return { format: 'docx', factChecks: factCheck ? [factCheck] : [], issues, text: '' };
+      const factChecks = onScale(factCheck ? [factCheck] : [], settings);
+      return { format: 'docx', factChecks, issues, text: '' };
     });
   const decoded = decodeText(bytes);
   if (!decoded) return undefined;
@@ -72,6 +79,10 @@ export function readBytes(bytes: Uint8Array, settings: ReadingSettings): ReadDoc
  */
 export function readArchiveLine(line: string, settings: ReadingSettings): ReadDocument {
   return withoutThrowing(line, () => readLine(line, settings));
+}
+
+function onScale(factChecks: FactCheck[], { profile }: ReadingSettings): FactCheck[] {
+  return profile ? factChecks.map((factCheck) => placeOnScale(factCheck, profile)) : factChecks;
 }
 
 // Whatever a reader stumbles over costs this one document.

@@ -1,5 +1,6 @@
 import type { Format } from '../formats/detect-format.js';
 import type { FactCheckInput, Rating } from '../model/fact-check.js';
+import type { NewsroomProfile } from './newsroom-profile.js';
 
 /** How a document is read. */
 export interface ReadingSettings {
@@ -9,6 +10,8 @@ export interface ReadingSettings {
   defaults?: Partial<FactCheckInput> | undefined;
   /** The newsroom's own labels and what they mean. */
   ratings?: Record<string, Rating> | undefined;
+  /** The newsroom's profile, for the places of its labels on its scale. */
+  profile?: NewsroomProfile | undefined;
   /** Address of the page that reviews are from. */
   url?: string | undefined;
   /** Whether the links of an article are numbered as its sources. */

@@ -3,6 +3,7 @@ import { rateLabel } from '../../../formats/reviews/rate-label.js';
 import { parseJson } from '../../../model/parse-json.js';
 import type { FactCheckInput, Rating } from '../../../model/fact-check.js';
 import type { Issue } from '../../../model/issue.js';
+import { profileSettings, readProfile } from '../../../reading/newsroom-profile.js';
 import type { ReadingSettings } from '../../../reading/reading-settings.js';
 import type { Arguments } from '../arguments.js';
 import type { Option } from '../option.js';
@@ -37,6 +38,11 @@ export const readingOptions: readonly Option[] = [
     does: `format of the input, if it is not detected: ${[...formats.keys()].join(', ')}`,
   },
   {
+    name: 'profile',
+    value: 'NEWSROOM.json',
+    does: 'the profile of your newsroom, as the desk saves it: publisher, language, author, scale of verdicts; --with and --ratings take precedence',
+  },
+  {
     name: 'with',
     value: 'FACTS.json',
     does: 'a partial fact check that fills in missing fields: publisher, url, lang, disclosure, sources by number …',
@@ -69,13 +75,25 @@ export const readingOptions: readonly Option[] = [
 export async function readSettings(given: Arguments, terminal: Terminal): Promise<RunSettings> {
   return {
     format: formats.get(given.valueOf('from') ?? ''),
-    defaults: (await readObject(given.valueOf('with'), terminal)) as Partial<FactCheckInput> | undefined,
-    ratings: await readRatings(given.valueOf('ratings'), terminal),
+    ...(await readFacts(given, terminal)),
     url: given.valueOf('url'),
     areLinksSources: given.has('links-as-sources'),
     isRepaired: given.has('repair'),
     isByLine: given.has('ndjson'),
   };
+}
+
+async function readFacts(given: Arguments, terminal: Terminal): Promise<ReadingSettings> {
+  const own = {
+    defaults: (await readObject(given.valueOf('with'), terminal)) as Partial<FactCheckInput> | undefined,
+    ratings: await readRatings(given.valueOf('ratings'), terminal),
+  };
+  const name = given.valueOf('profile');
+  const value = await readObject(name, terminal);
+  if (name === undefined || !value) return own;
+  const { profile, problems } = readProfile(value);
+  if (problems[0]) throw new UsageError(`${name}: ${problems[0]}`);
+  return profileSettings(profile, own);
 }
 
 async function readRatings(
