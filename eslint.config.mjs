@@ -21,7 +21,7 @@ const litsOwn = (name) => ({
 export default defineConfig(
   {
     ignores: [
-      ...['dist/', 'site/', 'coverage/', 'demo/playground/built/', '**/node_modules/', '**/*.generated.ts'],
+      ...['dist/', 'site/', 'coverage/', 'demo/desk/built/', '**/node_modules/', '**/*.generated.ts'],
       ...['examples/*/{dist,_site,.next,.astro}/', 'examples/next/next-env.d.ts'],
       // Their types come from packages that only `npm run test:all` installs.
       ...(existsSync('test/systems/node_modules') ? [] : ['test/systems/']),

@@ -11,7 +11,8 @@ import { writeSamplePage } from './gallery/sample-page.mjs';
 import { readStates } from './gallery/states.mjs';
 import { writeStatePage } from './gallery/state-page.mjs';
 import { writeGuides } from './guides/guide-pages.mjs';
-import { allowAddresses } from './playground/allow-addresses.mjs';
+import { zipPlugin } from './desk/zip-plugin.mjs';
+import { writeRedirect } from './write-redirect.mjs';
 import { writeReference } from './reference/reference-pages.mjs';
 import { writePage } from './write-page.mjs';
 
@@ -20,7 +21,7 @@ const repository = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(repository, 'dist');
 /** Pages that need JavaScript, each with a folder of its own. */
 const tools = [
-  ['playground', 'Snippets'],
+  ['desk', 'Desk'],
   ['theme', 'A look of your own'],
 ];
 const ownFiles = [
@@ -30,7 +31,9 @@ const ownFiles = [
   'make.js',
   'copy.js',
   'copy-buttons.js',
-  'issue-list.js',
+  'issues/issue-list.js',
+  'issues/issues.js',
+  'issues/severity-icon.js',
   'snippet.js',
   'front/front.css',
   'reference/parts.js',
@@ -63,11 +66,19 @@ export function buildSite(folder = join(repository, 'site')) {
   for (const [path, text] of [...writeGuides(), ...writeReference()]) write(path, text);
   for (const [name, title] of tools) {
     const isBody = (path) => path.endsWith(`${name}.html`);
-    cpSync(join(demo, name), join(folder, name), { recursive: true, filter: (path) => !isBody(path) });
-    write(`${name}/index.html`, allowAddresses(name, writeTool(name, title)));
+    cpSync(join(demo, name), join(folder, name), {
+      recursive: true,
+      // Of the desk its bundle and its styles: the modules are in the bundle.
+      filter: (path) => !isBody(path) && !/desk\/(?:form|keep|out|views|words)$|\.(?:ts|mjs)$/.test(path),
+    });
+    write(`${name}/index.html`, writeTool(name, title));
   }
+  // Where the snippet maker was before it became the desk.
+  write('playground/index.html', writeRedirect('../desk/', 'The desk'));
   for (const file of ownFiles) cpSync(join(demo, file), join(folder, file));
   cpSync(dist, join(folder, 'dist'), { recursive: true, filter: (path) => !/\.map$|types$/.test(path) });
+  const plugin = zipPlugin(join(dist, 'wordpress/factlet'));
+  if (plugin) writeFileSync(join(folder, 'dist/factlet-wordpress.zip'), plugin);
   cpSync(join(repository, 'LICENSE'), join(folder, 'licence.txt'));
   for (const file of ['custom-elements.json', 'llms.txt']) cpSync(join(repository, file), join(folder, file));
   const script = readScript();
@@ -76,15 +87,24 @@ export function buildSite(folder = join(repository, 'site')) {
 }
 
 function writeTool(name, title) {
-  const body = readFileSync(join(demo, `${name}/${name}.html`), 'utf8').trim();
-  // The snippet maker lists the issues of what it shows itself.
-  const quiet = name === 'playground' ? ' data-quiet' : '';
+  const isDesk = name === 'desk';
+  const hasPlugin = zipPlugin(join(dist, 'wordpress/factlet')) !== undefined;
+  const written = readFileSync(join(demo, `${name}/${name}.html`), 'utf8').trim();
+  const body = isDesk && hasPlugin ? written.replace('id="desk"', 'id="desk" data-plugin') : written;
+  // The desk lists the issues of what it shows itself.
+  const quiet = isDesk ? ' data-quiet' : '';
   const head = [
     `<link rel="stylesheet" href="${name}.css">`,
     `<script async src="../dist/factlet.min.js"${quiet}></script>`,
-    `<script type="module" src="${name}.js"></script>\n`,
+    `<script type="module" src="${isDesk ? 'built/desk' : name}.js"></script>\n`,
   ].join('\n');
-  return writePage({ title: `${title} · Factlet`, root: '../', part: name, head, body });
+  const page = writePage({ title: `${title} · Factlet`, root: '../', part: name, head, body });
+  // Lit writes its templates through a policy of its own; the desk asks the address that a person enters, and no other.
+  return isDesk
+    ? page
+        .replace("connect-src 'self'", "connect-src 'self' https: http:")
+        .replace('trusted-types factlet', 'trusted-types factlet lit-html')
+    : page;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(buildSite(process.argv[2]));

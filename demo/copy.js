@@ -1,22 +1,26 @@
 import { make } from './make.js';
 
+const english = {
+  copied: (what) => `Copied ${what}.`,
+  selected: 'The browser does not allow copying from here. The text is selected: copy it yourself.',
+};
+
 /**
  * Copies a text and says so in `status`, a live region. Where the browser refuses, the text is shown selected instead, for
  * the reader to copy by hand.
  */
-export async function copyText(text, status, what) {
+export async function copyText(text, status, what, words = english) {
   status.parentElement.querySelector('.by-hand')?.remove();
   try {
     await navigator.clipboard.writeText(text);
-    status.textContent = `Copied ${what}.`;
+    status.textContent = words.copied(what);
   } catch {
     const box = make('textarea', { class: 'by-hand', readOnly: true, 'aria-label': what });
     box.value = text;
     status.after(box);
     box.focus();
     box.select();
-    status.textContent =
-      'The browser does not allow copying from here. The text is selected: copy it yourself.';
+    status.textContent = words.selected;
   }
 }
 
@@ -24,16 +28,15 @@ export async function copyText(text, status, what) {
  * Copies formatted text: as HTML for programs that take it, and as plain text for the others. Where the browser refuses, `drawn`,
  * an element that shows it, is selected instead.
  */
-export async function copyFormatted({ html, text, drawn }, status, what) {
+export async function copyFormatted({ html, text, drawn }, status, what, words = english) {
   status.parentElement.querySelector('.by-hand')?.remove();
   if (copyByEvent({ html, text }) || (await copyAsItem({ html, text }))) {
-    status.textContent = `Copied ${what}.`;
+    status.textContent = words.copied(what);
     return;
   }
   drawn.focus();
   getSelection().selectAllChildren(drawn);
-  status.textContent =
-    'The browser does not allow copying from here. The text is selected: copy it yourself.';
+  status.textContent = words.selected;
 }
 
 // Comes first because the newer way puts HTML through a cleaner, which takes styles away where a page forbids its own.

@@ -14,7 +14,7 @@ const policy = [
 ].join('; ');
 
 const parts = [
-  ['playground', 'Snippets'],
+  ['desk', 'Desk'],
   ['theme', 'Looks'],
   ['guides', 'Guides'],
   ['reference', 'Reference'],

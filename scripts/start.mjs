@@ -9,7 +9,7 @@ process.chdir(resolve(import.meta.dirname, '..'));
 const firstPort = Number(process.env.PORT) || 8000;
 /** Folders of which the site is made, and what the building itself writes into them. */
 const folders = ['src', 'looks', 'demo', 'docs'];
-const written = ['demo/playground/built'];
+const written = ['demo/desk/built'];
 
 // npm runs scripts in the package's folder; a file is named from where the user is.
 const [name] = process.argv.slice(2);
@@ -32,7 +32,7 @@ try {
 const port = await listen(serveSite('site'), firstPort);
 const address = `http://localhost:${port}/`;
 console.log(`Factlet: ${address}`);
-if (file) console.log(`${name} in the playground: ${address}playground/?open`);
+if (file) console.log(`${name} on the desk: ${address}desk/?open`);
 console.log('Changes of src, demo, docs and looks are built while this runs. Press Ctrl-C to stop.');
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));
 
@@ -44,7 +44,7 @@ watchFolders(folders, written, (paths) => {
 async function rebuild(paths) {
   console.log(`Changed: ${paths.join(', ')}`);
   try {
-    if (paths.some((path) => /^(?:src|looks|demo\/bundle)\b/.test(path))) await buildForSite();
+    if (paths.some((path) => /^(?:src|looks|demo\/(?:bundle|desk))\b/.test(path))) await buildForSite();
     await writeSite();
     console.log('Reload the page to see it.');
   } catch (error) {
@@ -70,7 +70,7 @@ function readArticle(path) {
 function serveSite(folder) {
   const serve = sirv(folder, { dev: true });
   return createServer((request, response) => {
-    const isArticle = file && request.url === '/playground/opened';
+    const isArticle = file && request.url === '/desk/opened';
     if (!isArticle) return serve(request, response);
     // Read again each time, so that reloading the page shows what was changed.
     const text = existsSync(file) ? readFileSync(file) : '';

@@ -5,7 +5,7 @@ import { minify } from 'rollup-plugin-esbuild';
 import { noticesFile } from '../../scripts/build/notices-file.mjs';
 import { transpile } from '../../scripts/build/transpile.mjs';
 
-const folder = 'demo/playground/built';
+const folder = 'demo/desk/built';
 
 /** Gives the version of the package to whoever imports `factlet:version`. */
 const version = {
@@ -18,12 +18,12 @@ const version = {
 };
 
 /**
- * The parts of the site that are made of modules of the package and of others': the readers and writers, alone for pages that list
- * issues and with more for the snippet maker, and the editor of JSON, which loads when it is asked for. None of it is in the package.
+ * The parts of the site that are made of modules of the package and of others': the desk, and the readers and writers alone for pages
+ * that list issues. None of it is in the package.
  * @type {import('rollup').RollupOptions}
  */
 export default {
-  input: { reader: 'demo/bundle/reader.js', editor: 'demo/bundle/editor.js', formats: 'src/formats.ts' },
+  input: { desk: 'demo/desk/main.ts', formats: 'src/formats.ts' },
   onLog: (level, log, handle) => handle(level === 'warn' ? 'error' : level, log.message),
   plugins: [
     { name: 'clean', buildStart: () => rmSync(folder, { recursive: true, force: true }) },

@@ -2,9 +2,10 @@
 export const doors = [
   {
     name: 'publishers',
-    about: 'Paste an article, see what readers will see, and copy what your publishing system takes.',
+    about:
+      'Prepare a fact check, publish it and correct it, without code: paste an article, see what readers will see, copy what your publishing system takes.',
     links: [
-      ['playground/', 'Make a snippet'],
+      ['desk/', 'Open the desk'],
       ['guides/publishing/', 'Guide for publishers'],
       ['guides/for-newsrooms/', 'Guide for newsrooms'],
     ],

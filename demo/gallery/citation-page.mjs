@@ -22,7 +22,7 @@ ${hasIssues ? writeIssues(checks[0]) : ''}<section class="apart">
 <p>The data: ${checks.map(({ id }) => `<a href="${id}.json">${id}.json</a>`).join(' and ')}. Without JavaScript, in feeds and in search engines, the articles inside the tags are what is read.</p>
 ${writePasted('The HTML that was pasted into this page', paste)}
 </section>`;
-  const scripts = ['copy-buttons', ...(hasIssues ? ['issue-list'] : [])];
+  const scripts = ['copy-buttons', ...(hasIssues ? ['issues/issue-list'] : [])];
   const head = scripts.map((name) => `<script type="module" src="../${name}.js"></script>\n`).join('');
   return writePage({
     title: `${shows} · Factlet`,

@@ -9,7 +9,7 @@ const checks = {
 
 /**
  * Loads an empty function in the place of each check whose findings only editors need. They would be work on every reader's page:
- * `checkCopy`, for example, reads the article inside the tag a second time. The playground, the command line and the npm package
+ * `checkCopy`, for example, reads the article inside the tag a second time. The desk, the command line and the npm package
  * have them. A check that the script no longer imports ends the build.
  */
 export function leaveOutEditorChecks() {

@@ -5,14 +5,22 @@ import { rollup } from 'rollup';
 import demo from '../../demo/bundle/rollup.config.mjs';
 import { frameHost, framePage, scriptTag } from '../../rollup.config.mjs';
 
-const sources = ['src', 'looks', 'scripts/build', 'demo/bundle', 'rollup.config.mjs', 'package.json'];
+const sources = [
+  'src',
+  'looks',
+  'scripts/build',
+  'demo/bundle',
+  'demo/desk',
+  'rollup.config.mjs',
+  'package.json',
+];
 /** What a build leaves behind. */
 const results = [
   'dist/factlet.min.js',
   'dist/factlet-frame.min.js',
   'dist/schema.json',
   'dist/types/index.d.ts',
-  'demo/playground/built/reader.js',
+  'demo/desk/built/desk.js',
 ];
 /** What the site is made of besides, and the file that is written when all of its pages are. */
 const siteSources = [
@@ -62,7 +70,7 @@ export async function buildForSite() {
     await bundle(framePage);
     await bundle(frameHost);
   });
-  await step('the snippet maker', () => bundle(demo));
+  await step('the desk', () => bundle(demo));
   await Promise.all(reference);
 }
 

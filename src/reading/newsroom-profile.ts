@@ -3,7 +3,6 @@ import { rateLabel } from '../formats/reviews/rate-label.js';
 import type { FactCheck, FactCheckInput, Rating, Verdict } from '../model/fact-check.js';
 import { foldLabel } from '../model/known-labels.js';
 import { parseFactCheck } from '../model/parse-fact-check.js';
-import type { ReadingSettings } from './reading-settings.js';
 
 /** One verdict of a newsroom's scale. */
 export interface ScaleStep {
@@ -85,18 +84,25 @@ function readStep(step: unknown, path: string, problems: string[]): ScaleStep[] 
   return [
     {
       label,
-      ...(isRating && { rating: rating as Rating }),
+      ...(isRating && { rating }),
       ...(isColour && { colour }),
       ...(isPlace && { value }),
     },
   ];
 }
 
+/** How documents are read for a newsroom: a part of the settings of all readers. */
+export interface NewsroomSettings {
+  defaults?: Partial<FactCheckInput> | undefined;
+  ratings?: Record<string, Rating> | undefined;
+  profile?: NewsroomProfile | undefined;
+}
+
 /** How documents are read for a newsroom; what is given beside the profile comes first. */
 export function profileSettings(
   profile: NewsroomProfile,
-  given: Pick<ReadingSettings, 'defaults' | 'ratings'> = {},
-): ReadingSettings {
+  given: Omit<NewsroomSettings, 'profile'> = {},
+): NewsroomSettings {
   const { publisher, lang, contributors, scale = [] } = profile;
   const own = {
     ...(publisher && { publisher }),

@@ -42,9 +42,9 @@ describe('npm start', () => {
     expect(await answer.text()).to.include('Sample fact checks');
   });
 
-  it('prints where the file is open in the playground, and serves it there as it is now', async () => {
-    expect(demo.lines.join('\n')).to.include(`${demo.address}playground/?open`);
-    const open = async (): Promise<string> => (await fetch(`${demo.address}playground/opened`)).text();
+  it('prints where the file is open on the desk, and serves it there as it is now', async () => {
+    expect(demo.lines.join('\n')).to.include(`${demo.address}desk/?open`);
+    const open = async (): Promise<string> => (await fetch(`${demo.address}desk/opened`)).text();
     expect(await open()).to.equal(article);
     writeFileSync(join(folder, 'bees.txt'), `${article}\nMore.`);
     expect(await open()).to.equal(`${article}\nMore.`);

@@ -3,7 +3,7 @@ import { rateLabel } from '../../../formats/reviews/rate-label.js';
 import { parseJson } from '../../../model/parse-json.js';
 import type { FactCheckInput, Rating } from '../../../model/fact-check.js';
 import type { Issue } from '../../../model/issue.js';
-import { profileSettings, readProfile } from '../../../reading/newsroom-profile.js';
+import { profileSettings, readProfile, type NewsroomSettings } from '../../../reading/newsroom-profile.js';
 import type { ReadingSettings } from '../../../reading/reading-settings.js';
 import type { Arguments } from '../arguments.js';
 import type { Option } from '../option.js';
@@ -83,7 +83,7 @@ export async function readSettings(given: Arguments, terminal: Terminal): Promis
   };
 }
 
-async function readFacts(given: Arguments, terminal: Terminal): Promise<ReadingSettings> {
+async function readFacts(given: Arguments, terminal: Terminal): Promise<NewsroomSettings> {
   const own = {
     defaults: (await readObject(given.valueOf('with'), terminal)) as Partial<FactCheckInput> | undefined,
     ratings: await readRatings(given.valueOf('ratings'), terminal),

@@ -1,0 +1,307 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { live } from 'lit/directives/live.js';
+import type { Locale } from '../../../src/locale/messages.js';
+import type { FactCheck } from '../../../src/model/fact-check.js';
+import { withoutEmptyLists } from '../../../src/publish/snippet/without-empty-lists.js';
+import { toEmail } from '../../../src/publish/email.js';
+import type { Snippet } from '../../../src/publish/snippet.js';
+import { writeScript } from '../../../src/publish/snippet/write-markup.js';
+import { copyFormatted, copyText } from '../../copy.js';
+import type { Desk } from '../desk.js';
+import { saveFile } from '../save-file.js';
+import { drawHtml } from '../views/draw-html.js';
+import { question } from '../views/question.js';
+import type { Words } from '../words/en.js';
+import { developerView } from './developer-view.js';
+import { destinations, writeFor, type Destination } from './destinations.js';
+
+/** What the pages of the site know of the script: its version and the hash of its bytes, and whether the plugin is there. */
+export interface ScriptFacts {
+  version: string;
+  integrity: string | undefined;
+  hasPlugin: boolean;
+}
+
+/** Where the fact check goes, and what to do there, step by step. */
+export function outView(
+  desk: Desk,
+  words: Words,
+  { factCheck, locale, facts }: { factCheck: FactCheck | undefined; locale: Locale; facts: ScriptFacts },
+): TemplateResult {
+  const { out } = words;
+  const choice = desk.choices.destination;
+  const place = destinations.find(({ name }) => name === choice);
+  return html`<section class="out" aria-labelledby="out-heading">
+    <h2 id="out-heading" tabindex="-1"><label for="destination">${out.title}</label></h2>
+    ${
+      factCheck
+        ? html`<select
+              id="destination"
+              @change=${(event: Event) => desk.choose({ destination: (event.target as HTMLSelectElement).value })}
+            >
+              <option value="" ?selected=${!place}>…</option>
+              ${destinations.map(
+                ({ name }) =>
+                  html`<option value=${name} .selected=${live(name === choice)}>
+                    ${words.destinations[name] ?? name}
+                  </option>`,
+              )}
+            </select>
+            ${place ? placeView(desk, words, { factCheck, locale, facts, place }) : nothing}`
+        : html`<p class="hint">${out.needsTitle}</p>`
+    }
+  </section>`;
+}
+
+interface Place {
+  factCheck: FactCheck;
+  locale: Locale;
+  facts: ScriptFacts;
+  place: Destination;
+}
+
+function placeView(desk: Desk, words: Words, { factCheck, locale, facts, place }: Place): TemplateResult {
+  const { choices, profile } = desk;
+  const input = {
+    factCheck,
+    locale,
+    script: choices.script,
+    ...(choices.isLocked && facts.integrity && { integrity: facts.integrity }),
+    ...(choices.src && { src: choices.src }),
+    ...(choices.view && { view: choices.view }),
+  };
+  const snippet = writeFor(place, input, { locale, profile });
+  const script = writeScript(input);
+  const { out } = words;
+  return html`<h3>${out.steps}</h3>
+    <ol class="steps">
+      ${(words.steps[place.name] ?? []).map((step) => stepView(step, script, words))}
+    </ol>
+    <p class="hint">${snippet.tried === 'run' && place.name !== 'file' ? out.tried : out.notTried}</p>
+    ${downloads(desk, words, { factCheck, locale, facts, place }, snippet)}
+    ${
+      snippet.lost?.length && !choices.src
+        ? html`<div class="lost">
+            <p>${out.lost}</p>
+            <ul>
+              ${snippet.lost.map((one) => html`<li lang="en">${one}</li>`)}
+            </ul>
+          </div>`
+        : nothing
+    }
+    ${
+      place.name === 'developer'
+        ? developerView(desk, words, factCheck)
+        : pasteView(desk, words, { place, snippet, factCheck, locale })
+    }
+    ${place.needs ? settingsView(desk, words, facts) : nothing}
+    ${place.questions.map((name) => {
+      const answer = words.questions[name];
+      return answer ? question(answer) : nothing;
+    })}`;
+}
+
+function stepView(step: string, script: string, { out }: Words): TemplateResult {
+  const [before, after] = step.split('{script}');
+  if (after === undefined) return html`<li>${step}</li>`;
+  return html`<li>
+    ${before}<code>${script}</code>
+    <button
+      type="button"
+      class="small"
+      @click=${(event: Event) => void copyText(script, statusOf(event), '', out)}
+    >
+      ${out.copy}
+    </button>
+    <span role="status" class="copied"></span>${after}
+  </li>`;
+}
+
+function statusOf(event: Event): Element {
+  return (
+    (event.currentTarget as Element).parentElement?.querySelector('.copied') ??
+    (event.currentTarget as Element)
+  );
+}
+
+function downloads(
+  desk: Desk,
+  { out }: Words,
+  { factCheck, facts, place }: Place,
+  snippet: Snippet,
+): TemplateResult {
+  const { script } = desk.choices;
+  const name = fileName(factCheck);
+  const isAddress = /^https?:\/\//.test(script);
+  return html`<div class="row">
+    ${
+      place.needs === 'script'
+        ? html`<a
+            class="button"
+            id="save-script"
+            href="../dist/factlet.min.js"
+            download="factlet-${facts.version}.min.js"
+            >${out.scriptFile}</a
+          >`
+        : nothing
+    }
+    ${
+      place.needs === 'plugin' && facts.hasPlugin
+        ? html`<a class="button" href="../dist/factlet-wordpress.zip" download>${out.plugin}</a>`
+        : nothing
+    }
+    ${
+      place.name === 'file'
+        ? html`<button
+            type="button"
+            class="main"
+            id="save-page"
+            @click=${() => {
+              publish(desk);
+              saveFile(`${name}.html`, snippet.code);
+            }}
+          >
+            ${out.save}
+          </button>`
+        : nothing
+    }
+    ${
+      place.name === 'wix' || place.name === 'developer' || desk.choices.src
+        ? html`<button
+            type="button"
+            id="save-data"
+            @click=${() => {
+              publish(desk);
+              saveFile(`${name}.json`, JSON.stringify(withoutEmptyLists(factCheck), null, 2));
+            }}
+          >
+            ${out.dataFile}
+          </button>`
+        : nothing
+    }
+    ${
+      place.needs === 'script' && isAddress
+        ? html`<a
+              class="button"
+              id="test-script"
+              href=${script}
+              target="_blank"
+              rel="noreferrer"
+              aria-describedby="test-hint"
+              >${out.test}</a
+            >
+            <span class="hint" id="test-hint">${out.testHint}</span>`
+        : nothing
+    }
+  </div>`;
+}
+
+// What was copied or saved is taken for published: later changes are compared with it.
+function publish(desk: Desk): void {
+  if (!desk.draft?.published) desk.published(desk.factCheck);
+}
+
+function pasteView(
+  desk: Desk,
+  { out }: Words,
+  {
+    place,
+    snippet,
+    factCheck,
+    locale,
+  }: { place: Destination; snippet: Snippet; factCheck: FactCheck; locale: Locale },
+): TemplateResult | typeof nothing {
+  if (place.name === 'file') return nothing;
+  const { code, text = '' } = snippet;
+  const copy = async (event: Event): Promise<void> => {
+    const status = statusOf(event);
+    if (place.isFormatted) {
+      const drawn = document.querySelector('#formatted');
+      await copyFormatted({ html: code, text, drawn }, status, '', out);
+    } else await copyText(code, status, '', out);
+    publish(desk);
+  };
+  return html`<h3>${out.paste}</h3>
+    ${place.host === 'email' ? html`<p>${out.subject}: <strong>${toEmail(factCheck, { locale }).subject}</strong></p>` : nothing}
+    <div class="row">
+      <button type="button" class="main" id="copy" @click=${(event: Event) => void copy(event)}>
+        ${place.isFormatted ? out.copyFormatted : out.copy}
+      </button>
+      ${
+        text
+          ? html`<button
+              type="button"
+              id="copy-text"
+              @click=${(event: Event) => void copyText(text, statusOf(event), '', out)}
+            >
+              ${out.copyText}
+            </button>`
+          : nothing
+      }
+      <span id="copied" class="copied" role="status"></span>
+    </div>
+    ${
+      place.isFormatted
+        ? html`<div
+            id="formatted"
+            class="formatted"
+            tabindex="0"
+            role="group"
+            aria-label=${out.paste}
+            ${ref((box) => box?.replaceChildren(drawHtml(code)))}
+          ></div>`
+        : html`<pre tabindex="0" role="group" aria-label=${out.paste} class="code"><code>${code}</code></pre>`
+    }`;
+}
+
+function settingsView(desk: Desk, { out }: Words, { integrity }: ScriptFacts): TemplateResult {
+  const { choices } = desk;
+  const text = (id: 'script' | 'src', label: string, hint: string): TemplateResult =>
+    html`<div class="field">
+      <label for=${id}>${label}</label>
+      <input
+        id=${id}
+        spellcheck="false"
+        autocomplete="off"
+        .value=${live(choices[id])}
+        @input=${(event: Event) => desk.choose({ [id]: (event.target as HTMLInputElement).value.trim() })}
+      />${hint ? html`<span class="hint">${hint}</span>` : nothing}
+    </div>`;
+  return html`<details class="settings" id="settings">
+    <summary>${out.more}</summary>
+    ${text('script', out.script, '')}
+    <div class="field check">
+      <input
+        type="checkbox"
+        id="lock"
+        ?disabled=${!integrity}
+        .checked=${live(choices.isLocked)}
+        @change=${(event: Event) => desk.choose({ isLocked: (event.target as HTMLInputElement).checked })}
+      /><label for="lock">${out.lock}</label>
+    </div>
+    <div class="field">
+      <label for="view">${out.view}</label>
+      <select
+        id="view"
+        @change=${(event: Event) => desk.choose({ view: (event.target as HTMLSelectElement).value as '' })}
+      >
+        ${(['', 'brief', 'glance'] as const).map(
+          (view) =>
+            html`<option value=${view} .selected=${live(view === choices.view)}>${out.views[view]}</option>`,
+        )}
+      </select>
+    </div>
+    ${text('src', out.src, out.srcHint)}
+  </details>`;
+}
+
+/** A name for a file of the fact check, from its title. */
+export function fileName({ title }: FactCheck): string {
+  const words = title
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-+|-+$/g, '');
+  return words.slice(0, 60) || 'fact-check';
+}

@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Correction } from '../../../src/model/fact-check.js';
+import type { Desk } from '../desk.js';
+import { inCode } from '../form/problems-view.js';
+import type { Words } from '../words/en.js';
+import { wordsOfValue } from '../words/field-words.js';
+import { question } from './question.js';
+
+const KINDS = ['error', 'verdict-change', 'update', 'clarification'] as const;
+
+/** What changed since it was published, and the entries that readers are owed; nothing for what is not published. */
+export function correctView(desk: Desk, words: Words): TemplateResult | typeof nothing {
+  const { correct } = words;
+  const { comparison } = desk;
+  const answers = html`${question([correct.how, correct.howAnswer])}
+  ${question([correct.howWithdraw, correct.howWithdrawAnswer])}`;
+  if (!comparison) return html`<section class="correct">${answers}</section>`;
+  const { issues, drafts } = comparison;
+  return html`<section class="correct" aria-labelledby="correct-heading">
+    <h2 id="correct-heading">${correct.title}</h2>
+    ${
+      issues.length
+        ? html`<ul id="changes">
+            ${issues.map(({ message, severity }) => html`<li class=${severity} lang="en">${inCode(message)}</li>`)}
+          </ul>`
+        : html`<p class="hint">${correct.nothing}</p>`
+    }
+    ${
+      drafts.length
+        ? html`<p><strong>${correct.owed}</strong></p>
+            ${drafts.map((entry, index) => draftView(desk, words, entry, index))}`
+        : issues.length
+          ? html`<p class="hint">${correct.noEntry}</p>`
+          : nothing
+    }
+    ${withdrawView(desk, words)}
+    <button type="button" class="small" @click=${() => desk.published(undefined)}>${correct.notYet}</button>
+    ${answers}
+  </section>`;
+}
+
+function draftView(desk: Desk, words: Words, entry: Correction, index: number): TemplateResult {
+  const { correct } = words;
+  const [text, kind] = [`entry-${index}-text`, `entry-${index}-kind`];
+  const add = (): void => {
+    const chosen = (document.getElementById(kind) as HTMLSelectElement).value as (typeof KINDS)[number];
+    const written = (document.getElementById(text) as HTMLTextAreaElement).value.trim();
+    desk.correct([{ ...entry, kind: chosen, text: written }]);
+  };
+  return html`<fieldset class="item entry">
+    <legend>${correct.owed}</legend>
+    <div class="field">
+      <label for=${text}>${correct.text}</label>
+      <textarea id=${text} rows="3" dir="auto" .value=${entry.text ?? ''}></textarea>
+    </div>
+    <div class="field">
+      <label for=${kind}>${correct.kind}</label>
+      <select id=${kind}>
+        ${KINDS.map((one) => html`<option value=${one} ?selected=${one === entry.kind}>${wordsOfValue(one, words)}</option>`)}
+      </select>
+    </div>
+    <button type="button" class="main" id="add-entry-${index}" @click=${add}>${correct.add}</button>
+  </fieldset>`;
+}
+
+function withdrawView(desk: Desk, { correct }: Words): TemplateResult | typeof nothing {
+  if (desk.factCheck?.status === 'retracted') return nothing;
+  const withdraw = (): void => {
+    const text = (document.getElementById('withdraw-why') as HTMLTextAreaElement).value.trim();
+    desk.correct([{ at: desk.today, kind: 'retraction', text: text || correct.reason }]);
+  };
+  return html`<details class="withdraw">
+    <summary>${correct.withdraw}</summary>
+    <p class="hint">${correct.withdrawAbout}</p>
+    <div class="field">
+      <label for="withdraw-why">${correct.why}</label>
+      <textarea id="withdraw-why" rows="2" dir="auto">${correct.reason}</textarea>
+    </div>
+    <button type="button" id="withdraw" @click=${withdraw}>${correct.withdrawNow}</button>
+  </details>`;
+}

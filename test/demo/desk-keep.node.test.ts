@@ -1,0 +1,96 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { article, shown, useDesk } from './use-desk.js';
+
+describe('What the desk keeps', () => {
+  const own = useDesk(8340);
+  const kept = (): Promise<string[]> => own.page.evaluate(() => Object.keys(localStorage));
+
+  it('says at the first save where the draft is', async () => {
+    await own.paste(article);
+    await own.page.waitForSelector('#first-save');
+    expect(await own.page.$eval('#first-save', (notice) => notice.textContent)).to.include(
+      'in this browser on this computer',
+    );
+  });
+
+  it('loses nothing when the page is reloaded, nor on the way back', async () => {
+    await own.paste(article);
+    await own.waitFor(shown('False'));
+    await own.fill('title', 'Do wasps sleep?');
+    // Before the pause after which it is kept.
+    await own.page.reload();
+    await own.waitFor(shown('Do wasps sleep?'));
+    await own.page.click('#back');
+    await own.page.waitForSelector('#source');
+    await own.page.goBack();
+    await own.waitFor(shown('Do wasps sleep?'));
+  });
+
+  it('lets a second tab read only, until the first is closed', async () => {
+    await own.paste(article);
+    await own.payload();
+    const second = await own.browser.newPage();
+    await second.goto(own.page.url());
+    await second.waitForSelector('.bench');
+    await second.waitForFunction(`document.querySelector('.notice')?.textContent.includes('another tab')`);
+    expect(await second.$eval('#form-title', (box) => (box as HTMLInputElement).readOnly)).to.equal(true);
+    await own.fill('title', 'Do wasps sleep?');
+    await second.waitForFunction(`document.querySelector('#form-title').value === 'Do wasps sleep?'`);
+    await own.page.close();
+    await second.waitForFunction(`!document.querySelector('#form-title').readOnly`);
+    own.page = second;
+  });
+
+  it('keeps nothing but that choice where nothing is to be kept', async () => {
+    await own.paste(article);
+    await own.page.waitForSelector('#keep-nothing');
+    await own.page.click('#keep-nothing');
+    await own.fill('title', 'Do wasps sleep?');
+    await new Promise((later) => setTimeout(later, 500));
+    expect(await kept()).to.deep.equal(['factlet-desk:keep']);
+  });
+
+  it('says at once that there is no space, and gives the draft as a file', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'factlet-desk-'));
+    const client = await own.page.createCDPSession();
+    await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    await own.page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await own.paste(article);
+    await own.page.waitForSelector('#save-draft');
+    await own.page.click('#save-draft');
+    let [file] = readdirSync(folder);
+    for (let tries = 0; tries < 50 && !file?.endsWith('.json'); tries += 1) {
+      await new Promise((later) => setTimeout(later, 100));
+      [file] = readdirSync(folder);
+    }
+    expect(readFileSync(join(folder, file!), 'utf8')).to.include('Do bees sleep at night?');
+  });
+
+  it('lists what was prepared, that whose review is due first, and deletes all when asked twice', async () => {
+    for (const [title, reviewBy] of [
+      ['Do ants sleep?', '2999-01-01'],
+      ['Do bees sleep?', '2024-05'],
+      ['Do crows sleep?', undefined],
+    ]) {
+      await own.paste(JSON.stringify({ title, reviewBy, summary: 'They do.' }));
+      await own.payload();
+      await own.page.click('#back');
+      await own.page.waitForSelector('#source');
+    }
+    const titles = await own.page.$$eval('.drafts li', (rows) => rows.map((row) => row.textContent));
+    expect(titles[0]).to.match(/Do bees sleep\?[^]*Review was due 2024-05/);
+    expect(titles).to.have.length(3);
+    const button = `::-p-xpath(//section[contains(@class,'drafts')]//button[contains(.,'Delete all')])`;
+    await own.page.click(button);
+    expect(await kept()).to.have.length(3);
+    await own.page.click(button);
+    expect(await kept()).to.deep.equal([]);
+  });
+});

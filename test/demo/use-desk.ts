@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'puppeteer-core';
+import { expect } from 'chai';
+import { launchBrowser } from './launch-browser.js';
+import { startDemo, type Demo } from './start-demo.js';
+
+/** A fact check as an editor has it: a claim with its claimant, a verdict, numbered sources. */
+export const article = `Do bees sleep at night?
+
+Checked on March 2, 2026
+
+Claim: Bees never sleep.
+Claimed by: Ben Example, gardener
+Verdict: False
+
+Summary
+
+The hall costs £18,400 a year, and bees rest there at night [1][2].
+
+1. What was seen
+
+Some sleep in flowers [1]. “They hold on with their jaws,” says Ada Sample [2].
+
+2. What was counted
+
+Most bees rest for 5 to 8 hours a day [2].
+
+Sources
+
+[1] Field notes: https://example.org/notes
+[2] Bee almanac: https://example.org/almanac
+`;
+
+/** An expression that says whether the preview shows some words. */
+export const shown = (text: string): string =>
+  `!!document.querySelector('#preview')?.shadowRoot?.textContent.includes(${JSON.stringify(text)})`;
+
+/** The desk as it is served, open in a page of Chromium, anew and empty for each test. */
+export interface OpenDesk {
+  page: Page;
+  browser: Browser;
+  demo: Demo;
+  address: string;
+  /** What the console may say in this test. */
+  allowed: RegExp | undefined;
+  waitFor: (expression: string) => Promise<unknown>;
+  /** Pastes a text where an article is pasted, and waits for the form. */
+  paste: (text: string) => Promise<void>;
+  /** What the draft that is open says, as it is kept in the browser. */
+  payload: () => Promise<Record<string, unknown>>;
+  fill: (path: string, words: string) => Promise<void>;
+  clipboard: () => Promise<string>;
+}
+
+/** Serves the site from `port` up for all tests of a file, and fails those in which the console says anything or another site is asked. */
+export function useDesk(port: number): OpenDesk {
+  const problems: string[] = [];
+  const requests: string[] = [];
+  const control = (path: string): string =>
+    `[data-path="${path}"] :is(input, textarea, select, [role=textbox])`;
+  const own = {
+    waitFor: (expression) => own.page.waitForFunction(expression, { timeout: 15_000 }),
+    paste: async (text) => {
+      await own.page.evaluate((words) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', words);
+        const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+        document.querySelector('#source')!.dispatchEvent(paste);
+      }, text);
+      await own.waitFor(`document.querySelector('.bench')`);
+    },
+    payload: async () => {
+      await new Promise((later) => setTimeout(later, 400));
+      const draft = await own.page.evaluate(() => {
+        const [, id] = location.hash.split('#draft-');
+        return localStorage.getItem(`factlet-desk:draft:${id ?? ''}`);
+      });
+      return (JSON.parse(draft ?? '{}') as { payload: Record<string, unknown> }).payload;
+    },
+    fill: async (path, words) => {
+      await own.page.waitForSelector(control(path));
+      await own.page.$eval(control(path), (box) => {
+        (box as HTMLInputElement).focus();
+        if ('select' in box) (box as HTMLInputElement).select();
+      });
+      await own.page.keyboard.type(words);
+      await own.page.$eval(control(path), (box) => (box as HTMLInputElement).blur());
+    },
+    clipboard: () => own.page.evaluate(() => navigator.clipboard.readText()),
+  } as OpenDesk;
+
+  before(async () => {
+    own.demo = await startDemo(port);
+    own.browser = await launchBrowser(own.demo.address);
+    own.address = `${own.demo.address}desk/`;
+  });
+
+  after(async () => {
+    await own.browser.close();
+    await own.demo.stop();
+  });
+
+  beforeEach(async () => {
+    problems.length = requests.length = 0;
+    own.allowed = undefined;
+    own.page = await own.browser.newPage();
+    await own.page.setViewport({ width: 1280, height: 900 });
+    own.page.on('console', (message) => problems.push(message.text()));
+    own.page.on('pageerror', (error) => problems.push(String(error)));
+    own.page.on('request', (request) => requests.push(request.url()));
+    await own.page.goto(own.address);
+    await own.page.waitForSelector('#source');
+  });
+
+  afterEach(async () => {
+    await own.page.evaluate(() => localStorage.clear());
+    await own.page.close();
+    expect(problems.filter((problem) => !own.allowed?.test(problem))).to.deep.equal([]);
+    for (const address of requests)
+      expect(address.startsWith(own.demo.address) || address.startsWith('blob:'), address).to.equal(true);
+  });
+
+  return own;
+}
+
+/** One of the samples of the site, as JSON. */
+export const sample = (name: string): string => readFileSync(`demo/payloads/${name}.json`, 'utf8');
