@@ -10,6 +10,7 @@ export function writeRedirect(to, title) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="refresh" content="0; url=${address}">
 <title>${escapeHtml(title)}</title>
+<link rel="icon" href="../icon.svg">
 </head>
 <body>
 <main>

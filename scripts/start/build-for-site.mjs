@@ -103,5 +103,7 @@ function run(name, parameters) {
 function newest(path) {
   const { mtimeMs } = statSync(path);
   if (!statSync(path).isDirectory()) return mtimeMs;
-  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
+  // What a build writes is no source of it.
+  const names = readdirSync(path).filter((name) => name !== 'built');
+  return Math.max(0, ...names.map((name) => newest(join(path, name))));
 }

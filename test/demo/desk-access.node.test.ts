@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { expect } from 'chai';
+import { article, shown, useDesk } from './use-desk.js';
+
+interface AxeRun {
+  violations: { id: string; nodes: { html: string }[] }[];
+}
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const sources = Array.from({ length: 100 }, (_, index) => ({
+  id: String(index + 1),
+  title: `Note ${index + 1}`,
+  url: `https://example.org/${index + 1}`,
+}));
+const many = {
+  title: 'Do bees sleep?',
+  summary: sources.map(({ id }) => `They do [${id}].`).join(' '),
+  sources,
+};
+
+describe('The desk for everybody', () => {
+  const own = useDesk(8380);
+  /** What axe finds; the page's policy lets no script of a test in, so it runs in the tester's own world. */
+  const findings = async (): Promise<string[]> => {
+    await own.page.evaluate(axe);
+    const run = (await own.page.evaluate(
+      `axe.run(document.querySelector('main'), { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] })`,
+    )) as AxeRun;
+    return run.violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+    );
+  };
+
+  it('has no fault that axe finds: empty, filled, with problems and with every place to publish', async () => {
+    expect(await findings()).to.deep.equal([]);
+    await own.paste(article);
+    await own.waitFor(shown('False'));
+    await own.fill('checkedAt', 'last Monday');
+    for (const place of ['wordpress', 'substack', 'developer']) {
+      await own.page.select('#destination', place);
+      expect(await findings(), place).to.deep.equal([]);
+    }
+  });
+
+  it('is walked by the keyboard alone, from paste to copy', async () => {
+    const { keyboard } = own.page;
+    const tabTo = async (id: string): Promise<void> => {
+      for (let steps = 0; steps < 200; steps += 1) {
+        if ((await own.page.evaluate('document.activeElement.id')) === id) return;
+        await keyboard.press('Tab');
+      }
+      throw new Error(`The keyboard does not reach ${id}.`);
+    };
+    await own.page.evaluate((words) => navigator.clipboard.writeText(words), article);
+    await tabTo('source');
+    await keyboard.press('KeyV', { commands: ['Paste'] });
+    await own.waitFor(shown('False'));
+    await tabTo('destination');
+    await keyboard.type('Ghost');
+    await tabTo('copy');
+    await keyboard.press('Enter');
+    await own.waitFor(`document.querySelector('#copied').textContent === 'Copied.'`);
+    expect(await own.clipboard()).to.contain('<fact-summary>\n<article');
+  });
+
+  it('fits a page 320 pixels wide', async () => {
+    await own.page.setViewport({ width: 320, height: 640 });
+    expect(await own.page.evaluate('document.documentElement.scrollWidth')).to.equal(320);
+    await own.paste(article);
+    await own.waitFor(shown('False'));
+    for (const place of ['wordpress', 'wix', 'email']) {
+      await own.page.select('#destination', place);
+      expect(await own.page.evaluate('document.documentElement.scrollWidth'), place).to.equal(320);
+    }
+  });
+
+  it('answers each key within 50 milliseconds with a hundred sources', async () => {
+    await own.paste(JSON.stringify(many));
+    await own.waitFor(shown('Note 100'));
+    const times = await own.page.evaluate(async () => {
+      const box = document.querySelector<HTMLInputElement>('[data-path="sources[50].title"] input')!;
+      const found: number[] = [];
+      for (let key = 0; key < 20; key += 1) {
+        box.value += 'x';
+        const start = performance.now();
+        box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        await Promise.resolve();
+        await Promise.resolve();
+        found.push(performance.now() - start);
+        await new Promise((later) => setTimeout(later, 20));
+      }
+      return found.sort((a, b) => a - b);
+    });
+    expect(times[10], `all: ${times.map(Math.round).join(', ')}`).to.be.below(50);
+  });
+
+  it('speaks German, with the fact check in the language of its text', async () => {
+    await own.page.select('#language', 'de');
+    await own.waitFor(`document.querySelector('h1').textContent === 'Der Arbeitsplatz'`);
+    await own.paste(article);
+    await own.waitFor(shown('Verdict'));
+    expect(await own.page.$eval('label[for=form-title]', (label) => label.textContent)).to.equal('Titel');
+    expect(await own.page.$eval('#desk', (desk) => desk.getAttribute('lang'))).to.equal('de');
+  });
+
+  it('answers where they arise the questions that a newsroom has', async () => {
+    const asked = (): Promise<string[]> =>
+      own.page.$$eval('.question summary', (all) => all.map((one) => one.textContent));
+    expect(await asked()).to.include('Who sees my draft?');
+    await own.paste(article);
+    await own.waitFor(shown('False'));
+    await own.page.select('#destination', 'wordpress');
+    expect(await asked()).to.include.members([
+      'What do readers without JavaScript see?',
+      'How do I correct it later?',
+      'How do I withdraw it?',
+      'Where does the script go?',
+      'Do I need a developer?',
+      'What if I edit the article in WordPress?',
+      'What does “Lock to this exact file” mean?',
+      'What is the address of the data?',
+      'Does Google show it?',
+    ]);
+  });
+
+  it('is where the snippet maker was', async () => {
+    await own.page.goto(`${own.demo.address}playground/`);
+    await own.page.waitForSelector('#source');
+    expect(own.page.url()).to.equal(own.address);
+  });
+});
