@@ -1,22 +1,14 @@
 import { escapeHtml } from './snippet.js';
+import { writePage } from './write-page.mjs';
 
-/** A page at an old address that leads to a new one, without JavaScript. */
-export function writeRedirect(to, title) {
+/** A page at an old address, in a folder of its own, that leads to a new one without JavaScript. */
+export function writeRedirect(to, name) {
   const address = escapeHtml(to);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="refresh" content="0; url=${address}">
-<title>${escapeHtml(title)}</title>
-<link rel="icon" href="../icon.svg">
-</head>
-<body>
-<main>
-<p>This page has moved: <a href="${address}">${escapeHtml(title)}</a></p>
-</main>
-</body>
-</html>
-`;
+  return writePage({
+    title: `${name}: moved · Factlet`,
+    root: '../',
+    part: '',
+    head: `<meta http-equiv="refresh" content="0; url=${address}">\n`,
+    body: `<h1>This page has moved</h1>\n<p><a href="${address}">${escapeHtml(name)}</a></p>`,
+  });
 }

@@ -26,6 +26,8 @@ const PREVIEW_AFTER = 200;
 const languages: readonly Words[] = [en, de];
 const root = document.getElementById('desk') as HTMLElement;
 const opened = new Set<string>();
+// The heading that stands there until this runs.
+root.replaceChildren();
 
 let isWaiting = false;
 let shown: FactCheck | undefined;

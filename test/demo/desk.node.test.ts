@@ -29,7 +29,7 @@ describe('The desk', () => {
     await own.page.click('#copy');
     await own.waitFor(`document.querySelector('#copied').textContent !== ''`);
     const copied = await own.clipboard();
-    expect(copied).to.match(/^<!-- wp:html -->\n<div data-fact-summary="">\n<article data-fact-check="1"/);
+    expect(copied).to.match(/^<div data-fact-summary="">\n<article data-fact-check="1"/);
     expect(copied.split('Bees never sleep.')).to.have.length(2);
     expect(await own.page.$eval('#desk', (desk) => (desk as HTMLElement).innerText)).not.to.include('JSON');
   });

@@ -63,9 +63,15 @@ export function writeFor(
   input: SnippetInput,
   { locale, profile }: { locale: Locale; profile: NewsroomProfile },
 ): Snippet {
-  const snippet = makeSnippet(host, { ...input, inside: 'link' });
-  if (name === 'file') return { ...snippet, code: writePage(input.factCheck, snippet.code, locale) };
+  const isFile = name === 'file';
+  // The page and the script go to the same folder.
+  const script = isFile ? (input.script?.split('/').at(-1) ?? '') : input.script;
+  const snippet = makeSnippet(host, { ...input, inside: 'link', ...(script && { script }) });
+  if (isFile) return { ...snippet, code: writePage(input.factCheck, snippet.code, locale) };
   if (name === 'wordpress-plugin') return { ...snippet, code: toHtml(input.factCheck, { locale }) };
+  // A block “Custom HTML” writes the marks around it itself.
+  if (name === 'wordpress')
+    return { ...snippet, code: snippet.code.replaceAll(/^<!-- \/?wp:html -->\n?/gm, '').trim() };
   const styles = writeColours(profile);
   return styles && host === 'html' ? { ...snippet, code: `${styles}\n${snippet.code}` } : snippet;
 }
