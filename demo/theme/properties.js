@@ -31,6 +31,7 @@ export const groups = [
       length('space', 'Space between paragraphs', '1em', [0.3, 2, 0.05]),
       length('radius', 'Round corners', '3px', [0, 24, 1]),
       length('border-width', 'Line around the element', '0px', [0, 4, 0.5]),
+      length('picture-height', 'Highest picture', '32em', [8, 60, 1]),
     ],
   },
   {

@@ -10,6 +10,8 @@ import { runsOneWay } from '../../src/text/direction.js';
 // The other elements and the collections of others are for `npm run test:all`.
 const isWhole = process.env['FACTLET_TESTS'] === 'all';
 const BATCH = 40;
+// Five pieces of a line are as long as what a card says of its claim before it is folded.
+const LONGEST_UNFOLDED = 32;
 const LONGEST_BADGE = 80;
 const LONGEST_OPEN = 240;
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/;
@@ -18,14 +20,16 @@ const safe = 'https://example.org/tea';
 /** All that an element may draw. */
 const allowed = {
   elements: new Set(
-    'a article bdi blockquote button circle div em h2 h3 h4 h5 h6 li ol p path section slot span strong style svg ul'.split(
-      ' ',
-    ),
+    (
+      'a article bdi blockquote button caption circle div em figcaption figure h2 h3 h4 h5 h6 li ol p path section slot span strong ' +
+      'style svg table tbody td th thead tr ul'
+    ).split(' '),
   ),
   attributes: new Set(
     (
       'aria-expanded aria-hidden aria-label class cx cy d data-action data-claim data-mark data-place data-question data-ref data-target ' +
-      'data-as data-source data-url data-use dir hidden href id lang name part r referrerpolicy rel role tabindex type value viewBox'
+      'data-as data-source data-url data-use dir height hidden href id lang name part r referrerpolicy rel role scope tabindex type value ' +
+      'viewBox width'
     ).split(' '),
   ),
 };
@@ -65,13 +69,7 @@ function textOf(element: Element): string {
 }
 
 async function drawAll(tag: Tag, payloads: readonly unknown[]): Promise<Widget[]> {
-  const widgets = payloads.map((data) =>
-    Object.assign(document.createElement(tag), {
-      data,
-      // Where nothing depends on how long the words are.
-      ...(tag === 'claim-card' && { view: 'brief' }),
-    }),
-  );
+  const widgets = payloads.map((data) => Object.assign(document.createElement(tag), { data }));
   document.body.append(...widgets);
   await Promise.all(widgets.map((widget) => widget.updateComplete));
   return widgets;
@@ -113,9 +111,11 @@ const wordsEverywhere = (words: string): unknown =>
 /** Words without any harm that are drawn with the same elements: as long, and turning or running the other way where these do. */
 function harmlessLike(words: string): string {
   const { length } = words;
-  const size = length <= LONGEST_BADGE ? 1 : length <= LONGEST_OPEN ? 30 : 100;
+  const size = [LONGEST_UNFOLDED, LONGEST_BADGE, LONGEST_OPEN, Infinity].findIndex(
+    (longest) => length <= longest,
+  );
   const turn = TURNING.test(words) ? '\u202e' : runsOneWay(words) ? '' : '\u200f';
-  return `\ue001${'tea'.repeat(size)}${turn}\ue002`;
+  return `\ue001${'tea'.repeat([1, 15, 30, 100][size]!)}${turn}\ue002`;
 }
 
 /** What differs between two lists, where it begins. */

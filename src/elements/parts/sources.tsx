@@ -57,7 +57,8 @@ function SourceName({ page, source }: { page: PageContext; source: SourceOutline
       class={isHighlighted ? 'highlighted' : undefined}
       {...action('follow-source')}
     >
-      <span class="number">{toDigits(String(number), page.outline.locale.digits)}</span>{' '}
+      {/* The number of the row, which is not in a line of its own here. */}
+      <span class="number" data-as={toDigits(String(number), page.outline.locale.digits)} />{' '}
       {drawPayloadLine(page, name)}
       {isHighlighted && row.uses > 0 && page.hasText && [' ', drawWayBack(page)]}
     </li>
