@@ -8,7 +8,7 @@ const ratings = ['true', 'mostly-true', 'mixed', 'mostly-false', 'false'];
 const places = {
   text: ['whole', '.root', 'color'],
   ground: ['whole', '.root', 'color'],
-  muted: ['whole', '[part=kind]', 'color'],
+  muted: ['whole', '[part=claim-label]', 'color'],
   link: ['whole', '[part=source] a[href^=http]', 'color'],
   citation: ['whole', '[part=citation]', 'color'],
   accent: ['whole', 'article', 'borderTopColor'],

@@ -156,7 +156,7 @@ export class ClaimCardElement extends FactElement {
         <Claim page={page} claim={claim} hasExplanation={false} />
         <AiSentence page={page} />
         {isBrief ? <Rest page={page}>{rest}</Rest> : rest}
-        <Credit page={page} hasLink={true} isShareable={this.shareButtons} />
+        <Credit page={page} isShareable={this.shareButtons} />
       </article>
     );
   }

@@ -16,7 +16,7 @@ import type { PageContext } from '../page-context.js';
 import { badgeStyles } from '../parts/badge.styles.js';
 import { claimStyles } from '../parts/claim.styles.js';
 import { Claim, ClaimList, Explanation } from '../parts/claims.js';
-import { Credit, Foot } from '../parts/foot.js';
+import { Foot } from '../parts/foot.js';
 import { AiSentence, Byline, Disclaimer, Kicker, Logo, Notices } from '../parts/head.js';
 import { Heading } from '../parts/heading.js';
 import { InterfaceLine } from '../parts/line.js';
@@ -170,6 +170,7 @@ export class FactSummaryElement extends FactElement {
         {outline.leadsWithClaim &&
           outline.claims.map((claim) => <Claim page={page} claim={claim} hasExplanation={false} />)}
         {this.view === 'brief' ? this.#drawBrief(page) : this.#drawFull(page)}
+        <Foot page={page} />
       </article>
     );
   }
@@ -197,7 +198,6 @@ export class FactSummaryElement extends FactElement {
         {this.#drawExplanation(page)}
         {summary && <Summary page={page} summary={summary} />}
         {this.#drawRest(page)}
-        <Foot page={page} hasHeading={true} />
       </Fragment>
     );
   }
@@ -220,9 +220,7 @@ export class FactSummaryElement extends FactElement {
           </div>
           {this.#drawExplanation(page)}
           {this.#drawRest(page)}
-          <Foot page={page} hasHeading={true} />
         </Rest>
-        {!page.isOpen && <Credit page={page} hasLink={false} isShareable={false} />}
       </Fragment>
     );
   }

@@ -9,11 +9,11 @@ import { Heading } from './heading.js';
 import { InterfaceLine } from './line.js';
 
 /** About the fact check: its version and scope, who publishes it, its policies; and how readers take it with them. */
-export function Foot({ page, hasHeading }: { page: PageContext; hasHeading: boolean }): ViewChild {
+export function Foot({ page }: { page: PageContext }): ViewChild {
   const { foot, factCheck } = page.outline;
   return (
     <div part="foot" data-url={toSafeUrl(factCheck.url)}>
-      {hasHeading && <Heading page={page} heading={foot.heading} below={1} />}
+      <Heading page={page} heading={foot.heading} below={1} />
       <InterfaceLine page={page} line={joinLines([...foot.facts, foot.ai])} part="facts" />
       <InterfaceLine page={page} line={joinLines([foot.publisher, foot.policies])} part="publisher" />
       <ShareButtons page={page} />
@@ -23,22 +23,16 @@ export function Foot({ page, hasHeading }: { page: PageContext; hasHeading: bool
 
 interface CreditProps {
   page: PageContext;
-  /** Whether a link leads to the whole fact check. */
-  hasLink: boolean;
   /** Whether readers can copy and share from here. */
   isShareable: boolean;
 }
 
-/** The foot of what is shown by itself: who checked it and when, and the way to the whole fact check. */
-export function Credit({ page, hasLink, isShareable }: CreditProps): ViewChild {
+/** The foot of a card: who checked it and when, and the way to the whole fact check. */
+export function Credit({ page, isShareable }: CreditProps): ViewChild {
   const { foot, factCheck } = page.outline;
   return (
     <div part="foot" class="credit" data-url={toSafeUrl(factCheck.url)}>
-      <InterfaceLine
-        page={page}
-        line={joinLines([foot.credit, hasLink && foot.fullCheck])}
-        part="publisher"
-      />
+      <InterfaceLine page={page} line={joinLines([foot.credit, foot.fullCheck])} part="publisher" />
       {isShareable && <ShareButtons page={page} />}
     </div>
   );

@@ -64,7 +64,7 @@ describe('<claim-card>', () => {
       expect(allWords(await show(aFactCheck(), 'claim-card'))).to.equal(
         'Fact check Claim The lighthouse burns a tonne of oil a night. Verdict Mostly false ' +
           'It has had an electric lamp since 1957 [1]. ' +
-          'Sources1 Almanac of the harbour Fact check · Checked January 26, 2026',
+          'Sources Almanac of the harbour Fact check · Checked January 26, 2026',
       );
     });
 

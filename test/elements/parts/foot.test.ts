@@ -129,7 +129,7 @@ describe('The foot of a fact check', () => {
     });
   });
 
-  it('is one line below what is shown by itself: who checked it, when, and the way to the whole', async () => {
+  it('is one line below a card: who checked it, when, and the way to the whole', async () => {
     const factCheck = aFactCheck({
       publisher: { name: 'Harbour Press', policies },
       url: 'https://example.org/check',
@@ -138,23 +138,25 @@ describe('The foot of a fact check', () => {
     expect(wordsOf(card)).to.equal(
       'Fact check by Harbour Press · Checked January 26, 2026 · Read the full fact check',
     );
-    const brief = await show(factCheck, 'fact-summary', { view: 'brief' });
-    const seen = (): string[] =>
-      partsOf(brief, 'foot')
-        .filter((foot) => foot.checkVisibility())
-        .map(wordsOf);
-    expect(seen()).to.deep.equal(['Fact check by Harbour Press · Checked January 26, 2026']);
-    click(partOf(brief, 'toggle'));
-    await brief.updateComplete;
-    expect(seen()).to.have.length(1);
-    expect(seen()[0]).to.match(/^About this fact check .* Report a mistake Copy$/);
+  });
+
+  it('is never folded', async () => {
+    const element = await show(aFactCheck({ version: 3 }), 'fact-summary', { view: 'brief' });
+    for (let opened = 0; opened < 2; opened++) {
+      expect(partsOf(element, 'foot').map(wordsOf)).to.deep.equal([
+        'About this fact check Version 3 · AI use: not stated Copy',
+      ]);
+      expect(partOf(element, 'foot').checkVisibility()).to.be.true;
+      click(partOf(element, 'toggle'));
+      await element.updateComplete;
+    }
   });
 
   it('comes last', async () => {
     for (const tag of ['fact-summary', 'claim-card'] as const) {
       for (const view of ['full', 'brief']) {
         const element = await show(aFactCheck(), tag, { view });
-        expect(drawn(element, 'article')[0]!.lastElementChild).to.equal(partsOf(element, 'foot').at(-1));
+        expect(drawn(element, 'article')[0]!.lastElementChild).to.equal(partOf(element, 'foot'));
       }
     }
   });
