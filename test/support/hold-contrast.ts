@@ -69,8 +69,7 @@ function expectVerdicts(element: FactSummaryElement, where: string): void {
     expect(contrastOf(backgroundColor, color), `words: ${name}`).to.be.at.least(4.5);
     const edge = blend(backgroundColor, borderTopColor);
     const stands = Math.max(contrastOf(within, backgroundColor), contrastOf(within, edge));
-    // Within a tenth, because the ground is the page's, and half of the contrast is the tint's.
-    expect(stands, `badge: ${name}`).to.be.at.least(2.9);
+    expect(stands, `badge: ${name}`).to.be.at.least(3);
     for (const piece of box.querySelectorAll('.ui, [part=claim-text]'))
       expect(contrastOf(within, getComputedStyle(piece).color), `${piece.part} ${name}`).to.be.at.least(4.5);
   }

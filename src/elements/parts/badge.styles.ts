@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 // The colour of a rating is used as it is given. On it stands black or white, whichever has the higher contrast: they are equal at a
 // luminance of 0.179, and one of them always reaches 4.5 to 1 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). Where the colour
-// itself does not stand out 3 to 1 from paper or from a dark page, an edge of the same hue is drawn around it, else one that cannot be seen.
+// itself does not stand out 3 to 1 from tinted paper or from a tinted dark page, an edge of the same hue is drawn around it, else one that cannot be seen.
 /** The colours of each rating, and how a verdict's badge and its meter look. */
 export const badgeStyles = css`
   .tone {
@@ -19,7 +19,7 @@ export const badgeStyles = css`
           clamp(0, (0.179 - y) * 9999, 1.0891) / 1
       );
       --_edge: light-dark(
-        color(from var(--_tone) xyz-d65 calc(x / 4) calc(y / 4) calc(z / 4) / clamp(0, (y - 0.26) * 9999, 1)),
+        color(from var(--_tone) xyz-d65 calc(x / 4) calc(y / 4) calc(z / 4) / clamp(0, (y - 0.22) * 9999, 1)),
         color(
           from var(--_tone) xyz-d65 calc(x + 0.19) calc(y + 0.2) calc(z + 0.22) /
             clamp(0, (0.17 - y) * 9999, 1)
