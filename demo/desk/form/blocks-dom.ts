@@ -1,5 +1,6 @@
 import { parseInlines } from '../../../src/text/parse-rich-text.js';
-import type { Block, CitationNode, Inline } from '../../../src/text/rich-text.js';
+import type { Block, CitationNode, FigureBlock, Inline, TableBlock } from '../../../src/text/rich-text.js';
+import { flattenInlines } from '../../../src/text/walk-rich-text.js';
 
 /** A block that is shown here but not changed, such as a picture. */
 const KEPT = 'data-kept';
@@ -65,13 +66,12 @@ function drawBlock(block: Block): HTMLElement {
   }
 }
 
-// Kinds of blocks that have no form here keep everything that they hold.
-function drawKept(block: { type: string }): HTMLElement {
+// Pictures and tables have no form here and keep everything that they hold.
+function drawKept(block: FigureBlock | TableBlock): HTMLElement {
   const figure = document.createElement('figure');
   figure.contentEditable = 'false';
   figure.setAttribute(KEPT, JSON.stringify(block));
-  const { caption, alt } = block as { caption?: unknown; alt?: unknown };
-  const words = [caption, alt].find((one): one is string => typeof one === 'string');
+  const words = block.type === 'figure' ? block.alt : flattenInlines(block.caption);
   figure.textContent = [block.type, words].filter(Boolean).join(': ');
   return figure;
 }

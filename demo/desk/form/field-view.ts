@@ -79,7 +79,7 @@ function objectView(form: FormContext, path: string, shape: ObjectShape): View {
 function textControl(
   form: FormContext,
   path: string,
-  { kind }: ShapeOf<'text' | 'url' | 'date' | 'id' | 'number'>,
+  { kind }: ShapeOf<'text' | 'url' | 'file' | 'date' | 'id' | 'number'>,
 ): View {
   const id = fieldId(form, path);
   const value = valueAt(form.value, path);
@@ -105,16 +105,17 @@ function textControl(
       @input=${change}
     ></textarea>`;
   // What is half written in these would be a problem with each key.
-  const isWhole = kind === 'date' || kind === 'url' || kind === 'id';
+  const isAddress = kind === 'url' || kind === 'file';
+  const isWhole = kind === 'date' || isAddress || kind === 'id';
   const isLabel = path.endsWith('.label') && path.includes('verdicts');
   return html`<input
       id=${id}
       type="text"
-      inputmode=${ifDefined(kind === 'url' ? 'url' : kind === 'number' ? 'decimal' : undefined)}
+      inputmode=${ifDefined(isAddress ? 'url' : kind === 'number' ? 'decimal' : undefined)}
       autocomplete="off"
       dir="auto"
       list=${ifDefined(isLabel ? `${form.name}-labels` : undefined)}
-      placeholder=${ifDefined(kind === 'date' ? '2026-01-26' : kind === 'url' ? 'https://' : undefined)}
+      placeholder=${ifDefined(kind === 'date' ? '2026-01-26' : isAddress ? 'https://' : undefined)}
       ?readonly=${form.isReadOnly}
       aria-describedby=${ifDefined(described)}
       aria-invalid=${ifDefined(invalid)}
