@@ -2,7 +2,7 @@ import { escapeHtml } from '../snippet.js';
 import { realSources, writePage } from '../write-page.mjs';
 import { writeContents } from './contents-page.mjs';
 import { code, writeEntries, writeSection, writeSentence } from './entries.mjs';
-import { passing, pictures } from './pictures.mjs';
+import { whenDrawn, pictures } from './pictures.mjs';
 
 /** The reference page of an element, out of its entry in the manifest. */
 export function writeElementPage(element) {
@@ -105,7 +105,7 @@ function writeParts(tagName, cssParts) {
     id: `part-${name}`,
     name: `::part(${name})`,
     before: `<button type="button" class="number" data-show="${name}" aria-pressed="false" aria-label="${index + 1}: show ${name} in the picture" hidden>${index + 1}</button>`,
-    more: passing[name] && `drawn ${writeSentence(passing[name])}`,
+    more: whenDrawn(tagName, name) && `drawn ${writeSentence(whenDrawn(tagName, name))}`,
     description,
   }));
   return `<section aria-labelledby="parts">

@@ -184,7 +184,7 @@ describe('The site in a browser', () => {
       expect(numbers.length, tag).to.be.at.least(least);
       await page.click('.number:not([hidden])');
       const shown = await page.$eval('.picture', (picture) => picture.getAttribute('data-shown')!);
-      const outline = `getComputedStyle(document.querySelector('.picture > ${tag}').shadowRoot.querySelector('[part~=${shown}]')).outlineStyle`;
+      const outline = `getComputedStyle([...document.querySelectorAll('.picture > ${tag}')].map((one) => one.shadowRoot.querySelector('[part~=${shown}]')).find(Boolean)).outlineStyle`;
       expect(await page.evaluate(outline)).to.equal('solid');
     }
   });

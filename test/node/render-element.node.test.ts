@@ -148,7 +148,7 @@ describe('Rendering an element', () => {
       fold(wordsOf(rendered(aFullFactCheck(), options).shadow));
     const html = (options: ElementOptions): string => renderElement(aFullFactCheck(), options).html;
     expect(words({ view: 'glance' })).to.match(
-      /^This fact check has been corrected\. .* Claim: Tea was first grown/,
+      /^This fact check has been corrected\. .* Verdict: ?Mostly false ?\. Tea was first grown/,
     );
     expect(html({ headingLevel: 4 }))
       .to.include('<h4 part="title"')
