@@ -33,7 +33,7 @@ describe('toEmail', () => {
       'Fact check: The lamp of the lighthouse · Mostly false',
     );
     expect(toEmail(aParsedFactCheck({ claims: [...claims, ...claims] })).subject).to.equal(
-      'Fact check: The lamp of the lighthouse · 2 Mostly false',
+      'Fact check: The lamp of the lighthouse · Mostly false: 2',
     );
   });
 
