@@ -45,7 +45,7 @@ function asMarkdownHolds(input: unknown): FactCheck {
     holder[key] = holder[key]!.filter(
       (block) => block.type !== 'table' || flattenRichText([{ ...block, caption: [] }]).trim(),
     );
-    for (const node of holder[key]!.flatMap(linesOf).flat())
+    for (const node of holder[key].flatMap(linesOf).flat())
       if (node.type === 'citation') node.raw = node.refs.map((ref) => `[${ref}]`).join('');
   }
   if (!summary?.length) delete labels?.summary;

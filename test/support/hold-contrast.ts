@@ -71,7 +71,9 @@ function expectVerdicts(element: FactSummaryElement, where: string): void {
     const stands = Math.max(contrastOf(within, backgroundColor), contrastOf(within, edge));
     expect(stands, `badge: ${name}`).to.be.at.least(3);
     for (const piece of box.querySelectorAll('.ui, [part=claim-text]'))
-      expect(contrastOf(within, getComputedStyle(piece).color), `${piece.part} ${name}`).to.be.at.least(4.5);
+      expect(contrastOf(within, getComputedStyle(piece).color), `${piece.part.value} ${name}`).to.be.at.least(
+        4.5,
+      );
   }
 }
 
