@@ -157,11 +157,12 @@ export const textStyles = css`
     white-space: nowrap;
   }
   /* Marks beside each other are one thing to the eye. */
+  /* The ground reaches beyond the marks without moving the words around them. */
   .pill {
-    padding: 0.05em 0.2em;
-    margin-inline: -0.1em;
-    background: color-mix(in srgb, var(--_citation) 6%, transparent);
-    border-radius: 0.7em;
+    --_pill: color-mix(in srgb, var(--_citation) 6%, transparent);
+    background: var(--_pill);
+    border-radius: 0.1em;
+    box-shadow: 0 0 0 0.15em var(--_pill);
   }
   /* The characters as written are there for copying; those that are read, where they are others, come from here. */
   .written {
