@@ -75,7 +75,7 @@ const beside = /^-webkit-text-decorations-in-effect$|^(?:perspective|transform)-
 
 // What follows from the size of the page's words and of the box is the page's to give.
 const measured =
-  /size|width|height|^(?:margin|padding|border|inset|top|right|bottom|left|x|y|cx|cy|r|rx|ry|d|gap|column|row|grid|outline|scroll|text-(?:underline-offset|indent|decoration-thickness)|offset|flex|order|zoom|(?:perspective|transform)-origin|vertical-align|baseline-shift|fill|stroke)|color/;
+  /size|width|height|^(?:margin|padding|border|inset|top|right|bottom|left|x|y|cx|cy|r|rx|ry|d|gap|column|row|grid|outline|scroll|text-(?:underline-offset|indent|decoration-thickness)|offset|flex|order|zoom|(?:perspective|transform)-origin|vertical-align|baseline-shift|fill|stroke|box-shadow)|color/;
 
 function valuesIn(element: Element): Values {
   return drawn(element, '.root, .root *').map((piece) => {

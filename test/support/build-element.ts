@@ -48,7 +48,7 @@ export async function settled(element: Widget): Promise<void> {
 
 /** Waits until a condition holds. */
 export async function until(condition: () => unknown, what: string): Promise<void> {
-  await waitUntil(() => Boolean(condition()), what, { timeout: 8000 });
+  await waitUntil(() => Boolean(condition()), what, { timeout: 15_000 });
 }
 
 /** The elements drawn under a part's name, in order; none before it was the element's turn. */
