@@ -17,7 +17,8 @@ describe('oEmbed discovery by an extractor', () => {
       const iframeUrl = `${site}/frame.html`;
       const oembedUrl = `${site}/oembed.json`;
       const pages: Record<string, () => string> = {
-        '/frame.html': () => renderIframePage(factCheck, { oembedUrl, scriptText: '', framePageScriptText: '' }),
+        '/frame.html': () =>
+          renderIframePage(factCheck, { oembedUrl, scriptText: '', framePageScriptText: '' }),
         '/article.html': () =>
           `<!doctype html><title>x</title><link rel="alternate" type="application/json+oembed" href="${oembedUrl}"><p>y`,
         '/oembed.json': () => JSON.stringify(toOembed(factCheck, { iframeUrl })),

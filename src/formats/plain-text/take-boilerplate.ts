@@ -91,7 +91,8 @@ export function lengthOfTop(lines: readonly Line[]): number {
   let length = 0;
   while (length < lines.length && isPageTop(lines[length])) length += 1;
   const top = lines.slice(0, length);
-  const isSure = top.some(({ key }) => SURE_TOP.test(key)) && (length === lines.length || isTitle(lines[length]));
+  const isSure =
+    top.some(({ key }) => SURE_TOP.test(key)) && (length === lines.length || isTitle(lines[length]));
   return isSure ? length : 0;
 }
 
