@@ -44,6 +44,16 @@ describe('fromHtml', function () {
     }
   });
 
+  it('gives back several claims of which one has a conclusion in sentences', () => {
+    const labels = ['False', 'Not so. '.repeat(20).trim()];
+    const claims = labels.map((label) =>
+      aBareClaim({ text: `It is ${label.length}.`, verdicts: [aVerdict({ label })] }),
+    );
+    const { factCheck, issues } = fromHtml(parse(htmlOf({ claims })));
+    expect(issues.map(({ code }) => code)).not.to.include('copy-unreadable');
+    expect(factCheck!.claims.map(({ verdicts }) => verdicts[0]!.label)).to.deep.equal(labels);
+  });
+
   it('gives back any payload as far as HTML holds it', () => {
     fc.assert(
       fc.property(aPayload(), fc.constantFrom('full', 'brief'), (input, view) => {

@@ -20,7 +20,8 @@ export function checkClaims(input: Fields, repeated: Set<string>, lose: Lose): v
       return isOwn;
     });
     if (claim['verdicts']) claim['verdicts'] = own;
-    const said = own.length ? own.map(({ label }) => label) : [claim[REMARK]];
+    // Of a conclusion in sentences the list has the line above it.
+    const said = own.length ? own.map((verdict) => verdict[REMARK] ?? verdict['label']) : [claim[REMARK]];
     repeated.delete(levelWords([claim['text'], ...said].join(' · ')));
   }
   for (const line of repeated) lose(line);

@@ -13,7 +13,7 @@ export interface Scope {
 /** The number, from 1, of the claim that a line belongs to: a claim and its verdicts keep it wherever an editor moves them. */
 export const CLAIM = '_claim';
 
-/** The last line in words of the interface: of a claim without a verdict, that there is none. */
+/** The last line in words of the interface: of a claim without a verdict, that there is none; of a verdict, what a conclusion in sentences is called. */
 export const REMARK = '_remark';
 
 /** An object without prototype, so that no field of a hostile article reaches one. */
