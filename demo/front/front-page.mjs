@@ -40,10 +40,10 @@ export function writeFrontPage(samples) {
 ${tag}
 </div>
 <section class="paste" aria-labelledby="paste">
-<h2 id="paste">This is all it takes</h2>
+<h2 id="paste">Paste this</h2>
 <pre>${escapeHtml(`${script}\n\n${tag}`)}</pre>
 <button type="button" data-copy hidden>Copy</button><span class="copied" role="status"></span>
-<p class="plain"><a href="${path}" download>Download the script</a>, version ${version}, ${kilobytes} kB compressed, and serve it from your own host. What stands inside the tag is your own HTML, for readers without JavaScript, feeds and search engines.</p>
+<p class="plain"><a href="${path}" download>Download the script</a>, version ${version}, ${kilobytes} kB compressed, and serve it from your own host. Your own HTML inside the tag is for readers without JavaScript, feeds and search engines.</p>
 </section>
 </div>
 <div class="doors">
@@ -76,7 +76,7 @@ ${script}
   });
 }
 
-/** What stands inside the tag: the claim, its verdict and the way to the whole article. */
+/** The publisher's own HTML inside the tag: the claim, its verdict and the way to the whole article. */
 function writeFallback({ name, factCheck: { claims } }) {
   const [{ text, verdicts }] = claims;
   return `<p>${escapeHtml(text)} <b>${escapeHtml(verdicts[0].label)}.</b> <a href="${name}/">Read the fact check.</a></p>`;

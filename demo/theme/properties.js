@@ -35,12 +35,12 @@ export const groups = [
     ],
   },
   {
-    name: 'Headings and side remarks',
+    name: 'Headings and secondary text',
     properties: [
       font('heading-font', 'Font of headings'),
       { ...length('heading-weight', 'Weight of headings', '700', [300, 900, 100]), kind: 'weight' },
       length('title-size', 'Size of the title', '1.6em', [1, 3, 0.05]),
-      font('small-font', 'Font of side remarks'),
+      font('small-font', 'Font of secondary text'),
       colour('muted', 'Side remarks', ['#504f4d', '#b7b4b0'], READABLE),
     ],
   },

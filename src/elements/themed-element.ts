@@ -23,7 +23,7 @@ import { GuardedElement } from './guarded-element.js';
  * @cssprop --fact-radius - Radius of corners.
  * @cssprop --fact-link - Colour of links; the browser's own where not given.
  * @cssprop --fact-citation - Colour of citation marks; that of links where not given.
- * @cssprop --fact-muted - Colour of side remarks.
+ * @cssprop --fact-muted - Colour of secondary text.
  * @cssprop --fact-accent - Colour of the strong line at the top; the text's where not given.
  * @cssprop --fact-rule - Colour of thin lines.
  * @cssprop --fact-rule-width - Width of thin lines, to which that of strong ones is in proportion.
@@ -32,7 +32,7 @@ import { GuardedElement } from './guarded-element.js';
  * @cssprop --fact-heading-font - Font of headings; the page's own where not given.
  * @cssprop --fact-heading-weight - Weight of headings.
  * @cssprop --fact-title-size - Size of the title; where not given it grows with the width of the element.
- * @cssprop --fact-small-font - Font of side remarks; the page's own where not given.
+ * @cssprop --fact-small-font - Font of secondary text; default: the page's own.
  * @cssprop --fact-picture-height - Height that no picture exceeds; default: 32em, and at most three quarters of the window.
  * @cssprop --fact-border-width - Width of the line around the element: none, `1px` around a claim-card.
  * @cssprop --fact-tint - How much of a rating's colour is in the ground of the box with claim and verdict, as a percentage.

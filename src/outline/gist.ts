@@ -1,14 +1,12 @@
 import type { Claim } from '../model/fact-check.js';
 import { isolate } from '../text/direction.js';
 import type { Building } from './context.js';
-import { countLabels } from './count-labels.js';
+import { countLabels, LONGEST_LABEL } from './count-labels.js';
 import { buildNotices, isWrittenByAi, noVerdictKind } from './head.js';
 import { wordsOf } from './line.js';
 import type { Gist } from './outline.js';
 import { datedPhrase } from './phrases.js';
 import { endSentence } from './sentence.js';
-
-const LONGEST_LABEL = 80;
 
 /** The fact check in sentences: claims never without their verdicts, else the title and that there is no verdict. */
 export function buildGist(building: Building): Gist {

@@ -3,11 +3,11 @@ import { joinLines } from '../../outline/line.js';
 import type { ClaimListOutline, ClaimOutline } from '../../outline/outline.js';
 import { h } from '../../view/jsx.js';
 import type { ViewChild } from '../../view/node.js';
-import { action } from '../../controllers/actions.js';
-import { message, type PageContext } from '../page-context.js';
+import type { PageContext } from '../page-context.js';
 import { Badge, toneOf } from './badge.js';
 import { drawPayloadLine, InterfaceLine } from './line.js';
 import { Prose } from './prose.js';
+import { Unfold } from './unfold.js';
 import { Verdict } from './verdict.js';
 
 // About three lines of a card.
@@ -138,11 +138,7 @@ export function Explanation({ page, claim, isFoldable = false }: ExplanationProp
     >
       <Prose page={page} prose={explanation} />
     </div>,
-    isFolded && (
-      <button part="toggle" type="button" lang={page.uiLang} {...action('unfold')} data-place={target}>
-        {message(page, 'showAll')}
-      </button>
-    ),
+    isFolded && <Unfold page={page} place={target} />,
   ];
 }
 

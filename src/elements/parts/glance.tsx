@@ -42,6 +42,7 @@ export function Glance({ page, picked }: GlanceProps): ViewChild {
 export function hasGlance(role: LinkRole, picked: readonly number[]): boolean {
   return role === 'summary' || (role === 'card' && picked.length > 0);
 }
+
 // Who does not see a badge hears where it ends.
 function drawVerdicts(page: PageContext, { verdicts, noVerdict }: ClaimOutline): ViewChild {
   const { colon, brackets } = page.outline.locale.punctuation;

@@ -22,26 +22,26 @@ interface SourcesProps {
 }
 
 /** The numbered list of sources under its heading. */
-export const Sources = ({ page, sources, below = 1, isCompact = false }: SourcesProps): ViewChild => (
-  <section part="sources" class={isCompact ? 'named' : undefined}>
-    <Heading page={page} heading={sources.heading} below={below} />
-    {!isCompact && <InterfaceLine page={page} line={sources.missing} />}
-    {/* WebKit takes a list without markers for none, unless it is said (https://bugs.webkit.org/show_bug.cgi?id=170179). */}
-    <ol
-      class={sources.isBare || isCompact ? 'bare' : undefined}
-      role={sources.isBare || isCompact ? 'list' : undefined}
-    >
-      {sources.rows.map((source) =>
-        isCompact ? (
-          <SourceName page={page} source={source} />
-        ) : (
-          <SourceRow page={page} source={source} isBare={sources.isBare} />
-        ),
-      )}
-    </ol>
-    <InterfaceLine page={page} line={sources.omitted} />
-  </section>
-);
+export function Sources({ page, sources, below = 1, isCompact = false }: SourcesProps): ViewChild {
+  const hasNoMarkers = sources.isBare || isCompact;
+  return (
+    <section part="sources" class={isCompact ? 'named' : undefined}>
+      <Heading page={page} heading={sources.heading} below={below} />
+      {!isCompact && <InterfaceLine page={page} line={sources.missing} />}
+      {/* WebKit takes a list without markers for none, unless it is said (https://bugs.webkit.org/show_bug.cgi?id=170179). */}
+      <ol class={hasNoMarkers ? 'bare' : undefined} role={hasNoMarkers ? 'list' : undefined}>
+        {sources.rows.map((source) =>
+          isCompact ? (
+            <SourceName page={page} source={source} />
+          ) : (
+            <SourceRow page={page} source={source} isBare={sources.isBare} />
+          ),
+        )}
+      </ol>
+      <InterfaceLine page={page} line={sources.omitted} />
+    </section>
+  );
+}
 
 /** A source as a number and a name; what else is known of it, its marks show. */
 function SourceName({ page, source }: { page: PageContext; source: SourceOutline }): ViewChild {

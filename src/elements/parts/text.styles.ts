@@ -156,8 +156,7 @@ export const textStyles = css`
   .group {
     white-space: nowrap;
   }
-  /* Marks beside each other are one thing to the eye. */
-  /* The ground reaches beyond the marks without moving the words around them. */
+  /* Marks beside each other are one thing to the eye. The ground reaches beyond them without moving the words around. */
   .pill {
     --_pill: color-mix(in srgb, var(--_citation) 6%, transparent);
     background: var(--_pill);

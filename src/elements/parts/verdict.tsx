@@ -2,12 +2,12 @@
 import type { VerdictOutline } from '../../outline/outline.js';
 import { h } from '../../view/jsx.js';
 import type { ViewChild } from '../../view/node.js';
-import { action } from '../../controllers/actions.js';
-import { message, type PageContext } from '../page-context.js';
+import type { PageContext } from '../page-context.js';
 import { Badge, toneOf } from './badge.js';
 import { InterfaceLine } from './line.js';
 import { Meter } from './meter.js';
 import { Prose } from './prose.js';
+import { Unfold } from './unfold.js';
 
 // About five lines of a phone.
 const LONGEST_OPEN = 240;
@@ -55,10 +55,6 @@ function Conclusion({ page, verdict: { place, label } }: VerdictProps): ViewChil
     >
       <bdi>{label}</bdi>
     </p>,
-    isFolded && (
-      <button part="toggle" type="button" lang={page.uiLang} {...action('unfold')} data-place={place}>
-        {message(page, 'showAll')}
-      </button>
-    ),
+    isFolded && <Unfold page={page} place={place} />,
   ];
 }

@@ -131,7 +131,7 @@ export const articleIssues = {
     meaning:
       'An attribute of the HTML that holds facts without words (`data-fact-more`, `data-fact-link`) is damaged, so they are missing.',
     example: 'data-fact-more="%zz"',
-    remedy: 'Write the HTML again with the snippet maker or `toHtml`.',
+    remedy: 'Write the HTML again with the desk or `toHtml`.',
   },
   'broken-front-matter': {
     meaning: 'The front matter is not valid YAML, so nothing was read: it may contain a verdict.',

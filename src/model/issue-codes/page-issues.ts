@@ -33,11 +33,11 @@ export const pageIssues = {
       'A part of the HTML that `toHtml` wrote was damaged or edited so that it cannot be read back: a claim, a verdict, a status, a date, the number of a source, or other words that readers see. Inside a tag the HTML stays in view as it is.',
     example: '<p>Verdict: False</p>, where a converter has removed the attribute `data-fact`',
     remedy:
-      'Look for the words of the issue in the HTML: undo the change or remove the words. If a tool removes attributes or sections, write the HTML again with the snippet maker or `toHtml`, and let that tool keep `data-*`.',
+      'Look for the words of the issue in the HTML: undo the change or remove the words. If a tool removes attributes or sections, write the HTML again with the desk or `toHtml`, and let that tool keep `data-*`.',
   },
   'copy-differs': {
     meaning: 'The HTML inside the tag differs from the fact check that is shown instead.',
     example: '“False” in the HTML, “Mostly false” in the JSON',
-    remedy: 'Write the HTML again with the snippet maker or `toHtml`: readers without JavaScript see it.',
+    remedy: 'Write the HTML again with the desk or `toHtml`: readers without JavaScript see it.',
   },
 } as const satisfies Record<string, IssueGuide>;

@@ -51,7 +51,7 @@ function linksOf({ text, href }: ArticleRun): NumberedLink[] {
 export function sourcesOfLinks(
   links: readonly NumberedLink[],
   sources: ListedSource[],
-): (number: string, address: string) => string | undefined {
+): (address: string) => string | undefined {
   const byAddress = new Map<string, string>();
   for (const { id, url } of sources) if (url && !byAddress.has(url)) byAddress.set(url, id);
   const used = new Set(sources.map(({ id }) => id));
@@ -65,5 +65,5 @@ export function sourcesOfLinks(
     byAddress.set(address, id);
     sources.push({ id, url: address });
   }
-  return (_, address) => byAddress.get(address);
+  return (address) => byAddress.get(address);
 }

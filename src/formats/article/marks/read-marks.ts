@@ -11,8 +11,8 @@ export interface MarkReading {
   isSource: IsSource;
   /** Whether the list of sources is printed as `(1)`, so that marks may be, too. */
   areInParentheses?: boolean;
-  /** The id of the source at an address that a number leads to; `undefined` if the number is only a word. */
-  sourceOfLink?: (number: string, address: string) => string | undefined;
+  /** The id of the source at the address of a numbered link; `undefined` if the number is only a word. */
+  sourceOfLink?: (address: string) => string | undefined;
   /** Is told of a mark that is written otherwise in a fact check. */
   onForeign?: (written: string) => void;
 }
@@ -85,7 +85,7 @@ function readShape(
     string | undefined
   >;
   if (number !== undefined) {
-    const id = address ? sourceOfLink?.(number, address) : isSource(number) ? number : undefined;
+    const id = address ? sourceOfLink?.(address) : isSource(number) ? number : undefined;
     return id === undefined ? undefined : [citationOf([id])];
   }
   if (bracket !== undefined)

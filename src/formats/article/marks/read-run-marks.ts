@@ -23,7 +23,7 @@ export function readLinkedMark(
   const [id] = listedRefs(number, isSource);
   if (href.startsWith('#') || (isRaised && href.includes('#') && id !== undefined))
     return id === undefined ? undefined : [citationOf([id])];
-  const linked = sourceOfLink?.(number, href);
+  const linked = sourceOfLink?.(href);
   return linked === undefined ? undefined : [citationOf([linked])];
 }
 
