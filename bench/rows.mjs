@@ -58,6 +58,8 @@ export const rows = [
     goal: 0,
   },
   { name: 'preview', what: '– a preview opens, processor 4 × slower', unit: 'ms', goal: 50 },
+  { name: 'read text', what: 'an article of 650 words read from plain text', unit: 'ms', goal: 50 },
+  { name: 'read page', what: 'a web page of a million characters read', unit: 'ms', goal: 2000 },
   {
     name: 'rendered',
     what: 'command line: fact checks validated and rendered a minute',

@@ -10,13 +10,14 @@ import { draw } from './measures/draw.mjs';
 import { load } from './measures/load.mjs';
 import { memory } from './measures/memory.mjs';
 import { paint } from './measures/paint.mjs';
+import { read } from './measures/read.mjs';
 import { shift } from './measures/shift.mjs';
 import { start } from './measures/start.mjs';
 import { update } from './measures/update.mjs';
 import { serve } from './serve.mjs';
 import { keepTable, writeTable } from './table.mjs';
 
-const measures = [compare, start, draw, update, paint, memory, shift, load, article, commandLine];
+const measures = [compare, start, draw, update, paint, memory, shift, load, article, read, commandLine];
 const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '5' }, only: { type: 'string' }, keep: { type: 'boolean' } },
 });

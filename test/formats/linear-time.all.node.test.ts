@@ -121,4 +121,11 @@ describe('Time grows no faster than the text', function () {
       expect(findGrowth((size) => reader(text(mixed, size)), 1_000_000)).to.equal(undefined);
     });
   }
+
+  it('that fromWebPage reads, as an article with links and menus between its paragraphs', () => {
+    const paragraph =
+      '<p class="a b">Bees rest at night, when it is dark and cold outside. <a href="/x">A link</a>, <b>and</b> more.</p>\n<div class="related"><ul><li><a href="/y">Other</a></li></ul></div>\n';
+    const reader = readers['fromWebPage, as the text of a page,']!;
+    expect(findGrowth((size) => reader(text(paragraph, size)), 1_000_000, Infinity)).to.equal(undefined);
+  });
 });
