@@ -1,5 +1,6 @@
 import { version } from 'factlet:version';
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { en as english } from '../../src/locale/en.js';
 import { findLanguage } from '../../src/locale/find-language.js';
 import type { Locale } from '../../src/locale/messages.js';
@@ -98,37 +99,36 @@ function deskView(): TemplateResult {
   const form = formContext();
   const { notes } = desk.draft ?? { notes: [] };
   return html`${barView(form)} ${keptView()}
-    ${
-      notes.length
-        ? html`<details class="notes">
-            <summary>${words.bar.notes} (${notes.length})</summary>
-            <ul>
-              ${notes.map(
-                ({ message, text }, index) =>
-                  html`<li lang="en">
-                    ${inCode(message)} ${text ? html`<q dir="auto">${text.slice(0, 300)}</q>` : nothing}
-                    <button
-                      type="button"
-                      class="small"
-                      lang=${words.lang}
-                      @click=${() => desk.dismiss(index)}
-                    >
-                      ${words.bar.seen}
-                    </button>
-                  </li>`,
-              )}
-            </ul>
-          </details>`
-        : nothing
-    }
-    <div class="bench">
-      <section class="form" aria-label=${words.form.form}>${formView(form)}</section>
-      <div class="show">
-        ${previewView(desk, words, { factCheck: shown, locale })} ${correctView(desk, words)}
-        ${outView(desk, words, { factCheck: shown, locale, facts })}
-      </div>
+  ${
+    notes.length
+      ? html`<details class="notes">
+          <summary>${words.bar.notes} (${notes.length})</summary>
+          <ul>
+            ${notes.map(
+              ({ message, text }, index) =>
+                html`<li lang="en">
+                  ${inCode(message)} ${text ? html`<q dir="auto">${text.slice(0, 300)}</q>` : nothing}
+                  <button type="button" class="small" lang=${words.lang} @click=${() => desk.dismiss(index)}>
+                    ${words.bar.seen}
+                  </button>
+                </li>`,
+            )}
+          </ul>
+        </details>`
+      : nothing
+  }
+  ${keyed(desk.draft?.id, benchView(form))} ${profileView(desk, words, opened, draw)}`;
+}
+
+// Drawn anew for each draft, so that nothing half written in a field of one comes into another.
+function benchView(form: FormContext): TemplateResult {
+  return html`<div class="bench">
+    <section class="form" aria-label=${words.form.form}>${formView(form)}</section>
+    <div class="show">
+      ${previewView(desk, words, { factCheck: shown, locale })} ${correctView(desk, words)}
+      ${outView(desk, words, { factCheck: shown, locale, facts })}
     </div>
-    ${profileView(desk, words, opened, draw)}`;
+  </div>`;
 }
 
 function barView(form: FormContext): TemplateResult {
@@ -213,7 +213,13 @@ function formContext(): FormContext {
 function openFromAddress(): void {
   const [, id] = /^#draft-([\w-]+)$/.exec(location.hash) ?? [];
   if (id === desk.draft?.id) return;
+  takeHalfWritten();
   desk.open(id ? desk.store.drafts().find((draft) => draft.id === id) : undefined);
+}
+
+// A field that is taken once it is left, such as a date, counts as left.
+function takeHalfWritten(): void {
+  (document.activeElement as HTMLElement | null)?.blur();
 }
 
 async function readFacts(): Promise<void> {
@@ -224,7 +230,10 @@ async function readFacts(): Promise<void> {
 }
 
 addEventListener('hashchange', openFromAddress);
-addEventListener('pagehide', () => desk.flush());
+addEventListener('pagehide', () => {
+  takeHalfWritten();
+  desk.flush();
+});
 addEventListener('storage', () => {
   if (desk.isReadOnly) desk.reload();
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { article, shown, useDesk } from './use-desk.js';
+import { article, copied, says, shown, useDesk } from './use-desk.js';
 
 interface AxeRun {
   violations: { id: string; nodes: { html: string }[] }[];
@@ -59,7 +59,7 @@ describe('The desk for everybody', () => {
     await keyboard.type('Ghost');
     await tabTo('copy');
     await keyboard.press('Enter');
-    await own.waitFor(`document.querySelector('#copied').textContent === 'Copied.'`);
+    await own.waitFor(copied);
     expect(await own.clipboard()).to.contain('<fact-summary>\n<article');
   });
 
@@ -96,7 +96,7 @@ describe('The desk for everybody', () => {
 
   it('speaks German, with the fact check in the language of its text', async () => {
     await own.page.select('#language', 'de');
-    await own.waitFor(`document.querySelector('h1').textContent === 'Der Arbeitsplatz'`);
+    await own.waitFor(says('h1', 'Der Arbeitsplatz'));
     await own.paste(article);
     await own.waitFor(shown('Verdict'));
     expect(await own.page.$eval('label[for=form-title]', (label) => label.textContent)).to.equal('Titel');

@@ -3,7 +3,7 @@ import { parseFactCheck } from '../../src/model/parse-fact-check.js';
 import { fromPlainText } from '../../src/formats/plain-text.js';
 import { makeSnippet } from '../../src/publish/snippet.js';
 import { readDocument } from '../../src/reading/read-document.js';
-import { article, shown, useDesk } from './use-desk.js';
+import { article, copied, says, shown, useDesk } from './use-desk.js';
 
 const published = makeSnippet('wordpress', { factCheck: fromPlainText(article).factCheck! }).code;
 
@@ -29,14 +29,14 @@ describe('Correcting on the desk', () => {
   it('takes six actions from the published page to the corrected one', async () => {
     await own.paste(published);
     await edit('summary', '18,400', '18,900');
-    await own.waitFor(`document.querySelector('#changes')?.textContent.includes('18,900')`);
+    await own.waitFor(says('#changes', '18,900'));
     await own.page.select('#entry-0-kind', 'error');
     await own.page.click('#add-entry-0');
     await own.page.select('#destination', 'wordpress');
     await own.waitFor(shown('18,900'));
     await own.waitFor(shown('corrected'));
     await own.page.click('#copy');
-    await own.waitFor(`document.querySelector('#copied').textContent !== ''`);
+    await own.waitFor(copied);
     const [corrected] = readDocument(await own.clipboard(), {}).factChecks;
     expect(corrected!.status).to.equal('corrected');
     expect(corrected!.corrections[0]).to.deep.include({ kind: 'error' });
@@ -80,9 +80,7 @@ describe('Correcting on the desk', () => {
     await own.page.click('#copy');
     await own.page.waitForSelector('#correct-heading');
     await own.fill('claims[0].verdicts[0].label', 'Mostly false');
-    await own.waitFor(
-      `document.querySelector('#changes')?.textContent.includes('from False to Mostly false')`,
-    );
+    await own.waitFor(says('#changes', 'from False to Mostly false'));
     expect(parseFactCheck(await own.payload()).factCheck!.claims[0]!.verdicts[0]!.label).to.equal(
       'Mostly false',
     );

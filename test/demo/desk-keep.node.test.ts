@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { article, shown, useDesk } from './use-desk.js';
+import { article, says, shown, useDesk } from './use-desk.js';
 
 describe('What the desk keeps', () => {
   const own = useDesk(8340);
@@ -29,18 +29,32 @@ describe('What the desk keeps', () => {
     await own.waitFor(shown('Do wasps sleep?'));
   });
 
+  it('keeps what is half written in a field while the page is drawn again, and when it is reloaded', async () => {
+    await own.paste(article);
+    await own.fill('title', 'Do wasps sleep?');
+    const date = '#form-publishedAt';
+    await own.page.type(date, '2026-0');
+    // The draft is saved meanwhile, and the page drawn again.
+    await own.payload();
+    expect(await own.page.$eval(date, (box) => (box as HTMLInputElement).value)).to.equal('2026-0');
+    await own.page.type(date, '3-04');
+    await own.page.reload();
+    await own.page.waitForSelector(date);
+    expect(await own.page.$eval(date, (box) => (box as HTMLInputElement).value)).to.equal('2026-03-04');
+  });
+
   it('lets a second tab read only, until the first is closed', async () => {
     await own.paste(article);
     await own.payload();
     const second = await own.browser.newPage();
     await second.goto(own.page.url());
     await second.waitForSelector('.bench');
-    await second.waitForFunction(`document.querySelector('.notice')?.textContent.includes('another tab')`);
+    await second.waitForFunction(says('.notice', 'another tab'));
     expect(await second.$eval('#form-title', (box) => (box as HTMLInputElement).readOnly)).to.equal(true);
     await own.fill('title', 'Do wasps sleep?');
-    await second.waitForFunction(`document.querySelector('#form-title').value === 'Do wasps sleep?'`);
+    await second.waitForFunction(`document.querySelector('#form-title')?.value === 'Do wasps sleep?'`);
     await own.page.close();
-    await second.waitForFunction(`!document.querySelector('#form-title').readOnly`);
+    await second.waitForFunction(`document.querySelector('#form-title')?.readOnly === false`);
     own.page = second;
   });
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { aFullFactCheck } from '../support/build-payload.js';
-import { article, shown, useDesk } from './use-desk.js';
+import { article, copied, says, shown, useDesk } from './use-desk.js';
 
 describe('The desk', () => {
   const own = useDesk(8300);
@@ -27,10 +27,10 @@ describe('The desk', () => {
     await own.waitFor(shown('False'));
     await own.page.select('#destination', 'wordpress');
     await own.page.click('#copy');
-    await own.waitFor(`document.querySelector('#copied').textContent !== ''`);
-    const copied = await own.clipboard();
-    expect(copied).to.match(/^<div data-fact-summary="">\n<article data-fact-check="1"/);
-    expect(copied.split('Bees never sleep.')).to.have.length(2);
+    await own.waitFor(copied);
+    const snippet = await own.clipboard();
+    expect(snippet).to.match(/^<div data-fact-summary="">\n<article data-fact-check="1"/);
+    expect(snippet.split('Bees never sleep.')).to.have.length(2);
     expect(await own.page.$eval('#desk', (desk) => (desk as HTMLElement).innerText)).not.to.include('JSON');
   });
 
@@ -156,11 +156,11 @@ describe('The desk', () => {
     for (const words of ['Without JavaScript', 'As an e-mail']) {
       await press(words);
       await own.waitFor(
-        `document.querySelector('.plain-preview').shadowRoot.textContent.includes('Verdict: False')`,
+        `!!document.querySelector('.plain-preview')?.shadowRoot?.textContent.includes('Verdict: False')`,
       );
     }
     await press('As it is shared');
-    await own.waitFor(`document.querySelector('.shared-card').textContent.includes('False')`);
+    await own.waitFor(says('.shared-card', 'False'));
     await press('Phone');
     await press('Dark');
     expect(await own.page.$eval('#frame', (frame) => frame.className)).to.equal('frame phone dark');

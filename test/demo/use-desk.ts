@@ -4,6 +4,9 @@ import { expect } from 'chai';
 import { launchBrowser } from './launch-browser.js';
 import { startDemo, type Demo } from './start-demo.js';
 
+/** How long a page may take on a busy machine, in milliseconds. */
+const WAIT = 30_000;
+
 /** A fact check as an editor has it: a claim with its claimant, a verdict, numbered sources. */
 export const article = `Do bees sleep at night?
 
@@ -35,6 +38,13 @@ Sources
 export const shown = (text: string): string =>
   `!!document.querySelector('#preview')?.shadowRoot?.textContent.includes(${JSON.stringify(text)})`;
 
+/** An expression that says whether an element is there and has some words. */
+export const says = (selector: string, text: string): string =>
+  `!!document.querySelector(${JSON.stringify(selector)})?.textContent.includes(${JSON.stringify(text)})`;
+
+/** An expression that says whether something was copied. */
+export const copied = says('#copied', 'Copied.');
+
 /** The desk as it is served, open in a page of Chromium, anew and empty for each test. */
 export interface OpenDesk {
   page: Page;
@@ -59,7 +69,7 @@ export function useDesk(port: number): OpenDesk {
   const control = (path: string): string =>
     `[data-path="${path}"] :is(input, textarea, select, [role=textbox])`;
   const own = {
-    waitFor: (expression) => own.page.waitForFunction(expression, { timeout: 15_000 }),
+    waitFor: (expression) => own.page.waitForFunction(expression, { timeout: WAIT }),
     paste: async (text) => {
       await own.page.evaluate((words) => {
         const clipboardData = new DataTransfer();
@@ -67,7 +77,7 @@ export function useDesk(port: number): OpenDesk {
         const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
         document.querySelector('#source')!.dispatchEvent(paste);
       }, text);
-      await own.waitFor(`document.querySelector('.bench')`);
+      await own.waitFor(`!!document.querySelector('.bench')`);
     },
     payload: async () => {
       await new Promise((later) => setTimeout(later, 400));
@@ -78,13 +88,19 @@ export function useDesk(port: number): OpenDesk {
       return (JSON.parse(draft ?? '{}') as { payload: Record<string, unknown> }).payload;
     },
     fill: async (path, words) => {
-      await own.page.waitForSelector(control(path));
+      // The tab before this one may still be the one that writes.
+      await own.page.waitForSelector(`${control(path)}:not([readonly], [contenteditable=false])`);
       await own.page.$eval(control(path), (box) => {
         (box as HTMLInputElement).focus();
         if ('select' in box) (box as HTMLInputElement).select();
       });
       await own.page.keyboard.type(words);
-      await own.page.$eval(control(path), (box) => (box as HTMLInputElement).blur());
+      const written = await own.page.$eval(control(path), (box) => {
+        const { value } = box as HTMLInputElement;
+        (box as HTMLInputElement).blur();
+        return value;
+      });
+      expect(written, `typed into ${path}`).to.equal(words);
     },
     clipboard: () => own.page.evaluate(() => navigator.clipboard.readText()),
   } as OpenDesk;
@@ -109,7 +125,8 @@ export function useDesk(port: number): OpenDesk {
     own.page.on('pageerror', (error) => problems.push(String(error)));
     own.page.on('request', (request) => requests.push(request.url()));
     await own.page.goto(own.address);
-    await own.page.waitForSelector('#source');
+    own.page.setDefaultTimeout(WAIT);
+    await own.page.waitForSelector('#source:enabled');
   });
 
   afterEach(async () => {

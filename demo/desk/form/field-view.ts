@@ -101,12 +101,13 @@ function textControl(
       ?readonly=${form.isReadOnly}
       aria-describedby=${ifDefined(described)}
       aria-invalid=${ifDefined(invalid)}
-      .value=${live(words)}
+      .value=${words}
       @input=${change}
     ></textarea>`;
-  // What is half written in these would be a problem with each key.
+  // What is half written in these would be a problem with each key. It stays in the field while the page is drawn again, because a
+  // property is set only where it differs from what was drawn last.
   const isAddress = kind === 'url' || kind === 'file';
-  const isWhole = kind === 'date' || isAddress || kind === 'id';
+  const isWhole = kind === 'date' || isAddress || kind === 'id' || kind === 'number';
   const isLabel = path.endsWith('.label') && path.includes('verdicts');
   return html`<input
       id=${id}
@@ -119,7 +120,7 @@ function textControl(
       ?readonly=${form.isReadOnly}
       aria-describedby=${ifDefined(described)}
       aria-invalid=${ifDefined(invalid)}
-      .value=${live(words)}
+      .value=${words}
       @input=${isWhole ? nothing : change}
       @change=${isWhole ? change : nothing}
     />${

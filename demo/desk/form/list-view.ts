@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { ObjectShape, Shape, ShapeOf } from '../../../src/model/shape.js';
 import type { Block } from '../../../src/text/rich-text.js';
 import { listAt, valueAt } from '../paths.js';
@@ -158,7 +157,7 @@ function wordsView(form: FormContext, path: string): View {
       rows="2"
       dir="auto"
       ?readonly=${form.isReadOnly}
-      .value=${live(lines)}
+      .value=${lines}
       @change=${set}
     ></textarea>`,
     html`<span class="hint">${form.words.form.perLine}</span>`,
