@@ -4,6 +4,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import * as puppeteer from 'puppeteer-core';
 import { findChromium, findFirefox, findWebKit } from './scripts/find-browser.mjs';
+import { bundleTests } from './scripts/test/bundle-tests.mjs';
 import { browserTests } from './scripts/test/which-tests.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
 import { goldenPlugin } from './test/support/golden-plugin.mjs';
@@ -53,15 +54,27 @@ function webkit() {
 const { FACTLET_REPORT: report, FACTLET_ENGINES: engines, FACTLET_TESTS: tests } = process.env;
 const runs = Number(process.env.FACTLET_FUZZ_RUNS ?? 100);
 const otherEngines = engines === 'chromium' ? [] : [firefox(), webkit()].filter(Boolean);
-const files = browserTests({ all: tests === 'all' });
-const groups = [
-  { name: 'Chromium', files: files.chromium, browsers: [chromium()] },
-  ...otherEngines.map((engine) => ({ name: engine.name, files: files.others, browsers: [engine] })),
-];
+const define = {
+  'process.env.FACTLET_FUZZ_RUNS': `"${runs}"`,
+  'process.env.FACTLET_TESTS': `"${tests}"`,
+};
+
+/** What a whole run looks at: each engine with its tests, bundled. */
+async function wholeRun() {
+  const { chromium: all, others } = browserTests({ all: tests === 'all' });
+  const bundles = await bundleTests(all, define);
+  const otherFiles = others.map((file) => bundles.get(file));
+  return [
+    { name: 'Chromium', files: [...bundles.values()], browsers: [chromium()] },
+    ...otherEngines.map((engine) => ({ name: engine.name, files: otherFiles, browsers: [engine] })),
+  ];
+}
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  ...(process.argv.includes('--files') ? { browsers: [chromium(), ...otherEngines] } : { groups }),
+  ...(process.argv.includes('--files')
+    ? { browsers: [chromium(), ...otherEngines] }
+    : { groups: await wholeRun() }),
   rootDir: '.',
   // A second page in one browser is a hidden tab without animation frames.
   concurrency: 1,
@@ -78,7 +91,7 @@ export default {
       tsx: true,
       tsconfig: 'tsconfig.json',
       target: 'es2022',
-      define: { 'process.env.FACTLET_FUZZ_RUNS': `"${runs}"`, 'process.env.FACTLET_TESTS': `"${tests}"` },
+      define,
     }),
     a11ySnapshotPlugin(),
     goldenPlugin(),

@@ -15,14 +15,15 @@ const pureInBrowsers = [
 
 /**
  * What engines can do differently: focus, selection, popovers, CSS, printing, right-to-left text, loading, frames, broken pages; and one
- * look at every state. All other drawing is tested in Chromium alone, and in every engine by `npm run test:all`.
+ * look at every state. All other drawing, and pages whose functions or names are broken one after the other, are looked at in Chromium
+ * alone, and in every engine by `npm run test:all`.
  */
 const inEveryEngine = [
   ...pureInBrowsers,
   'test/controllers/{fold,preview,reader,share}-controller.test.ts',
   'test/controllers/{nearest-lang,page-input,payload-request,upgrade-markers}.test.ts',
   'test/demo/states.test.ts',
-  'test/doors/!(*.node).test.ts',
+  'test/doors/!(broken-functions|clobbered-names|*.node).test.ts',
   'test/elements/{citation-defects,directions,hostile-page,keyboard,page-styles,themed-element}.test.ts',
   'test/elements/fact-summary/*.test.ts',
   'test/frame/*.test.ts',

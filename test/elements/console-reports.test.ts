@@ -314,7 +314,7 @@ describe('What an element reports in the console', () => {
       expect(printed().map(({ level }) => level)).to.deep.equal(['error']);
       const { words } = printed()[0]!;
       expect(words).to.contain('Internal error; please report it: TypeError: a fault of ours');
-      expect(words).to.match(/\n\s.*issue-list|\n\s.*parse-fact-check/);
+      expect(words).to.match(/\n\s.*parseFactCheck/);
     });
   });
 });
