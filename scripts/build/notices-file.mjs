@@ -5,15 +5,16 @@ export function noticesFile(fileName) {
   return {
     name: 'notices-file',
     generateBundle(_, bundle) {
-      // One package may be there twice.
-      const notices = new Set(bundledPackages(moduleIdsOf(bundle)).map(writeNotice));
-      this.emitFile({
-        type: 'asset',
-        fileName,
-        source: `${[...notices].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`,
-      });
+      this.emitFile({ type: 'asset', fileName, source: writeNotices(moduleIdsOf(bundle)) });
     },
   };
+}
+
+/** The name, version and licence text of every package whose modules these are. */
+export function writeNotices(moduleIds) {
+  // One package may be there twice.
+  const notices = new Set(bundledPackages(moduleIds).map(writeNotice));
+  return `${[...notices].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
 }
 
 const writeNotice = ({ name, version, license, folder }) =>

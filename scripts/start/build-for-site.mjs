@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { rollup } from 'rollup';
-import demo from '../../demo/bundle/rollup.config.mjs';
+import { bundleDesk } from '../../demo/bundle/bundle-desk.mjs';
 import { frameHost, framePage, scriptTag } from '../../rollup.config.mjs';
 
 const sources = [
@@ -70,7 +70,7 @@ export async function buildForSite() {
     await bundle(framePage);
     await bundle(frameHost);
   });
-  await step('the desk', () => bundle(demo));
+  await step('the desk', bundleDesk);
   await Promise.all(reference);
 }
 

@@ -213,4 +213,5 @@ export class RichTextField extends HTMLElement {
   }
 }
 
-customElements.define('desk-rich-text', RichTextField);
+/** Registers the field as `<desk-rich-text>`. */
+export const defineRichText = (): void => customElements.define('desk-rich-text', RichTextField);
