@@ -8,6 +8,7 @@ const FILE = 'src/model/payload-shape.generated.ts';
 const toJsonSchema = (schema) => z.toJSONSchema(schema, { io: 'input' });
 
 const datePattern = toJsonSchema(schemas.partialDateSchema).pattern;
+const timePattern = toJsonSchema(schemas.timeSchema).pattern;
 const filledPattern = toJsonSchema(schemas.filledSchema).pattern;
 const { characters } = schemas.limits;
 
@@ -17,6 +18,8 @@ const named = [
   ['filledText', 'TextShape', schemas.filledSchema],
   ['url', 'Shape', schemas.urlSchema],
   ['file', 'Shape', schemas.fileAddressSchema],
+  ['time', 'Shape', schemas.timeSchema],
+  ['reason', 'Shape', schemas.reasonSchema],
   ['date', 'Shape', schemas.partialDateSchema],
   ['id', 'Shape', schemas.idSchema],
   ['line', 'ListShape', schemas.lineSchema],
@@ -26,6 +29,9 @@ const named = [
   ['organization', 'ObjectShape', schemas.organizationSchema],
   ['ratingShape', 'ChoiceShape', schemas.ratingSchema, 'The class of a verdict.'],
   ['verdictShape', 'ObjectShape', schemas.verdictSchema, 'A verdict on a claim.'],
+  ['originalShape', 'ObjectShape', schemas.originalSchema, 'The original of a picture.'],
+  ['categoryShape', 'ChoiceShape', schemas.categorySchema, 'What is known of a medium.'],
+  ['mediumShape', 'ObjectShape', schemas.mediumSchema, 'A picture, video or recording of a claim.'],
   ['claim', 'ObjectShape', schemas.claimSchema],
   ['sourceShape', 'ObjectShape', schemas.sourceSchema, 'A source.'],
   ['factCheckShape', 'ObjectShape', schemas.factCheckSchema, 'A whole fact check.'],
@@ -48,6 +54,9 @@ export const limits = ${JSON.stringify(schemas.limits)};
 
 /** The pattern of a partial date. */
 export const partialDatePattern = ${JSON.stringify(datePattern)};
+
+/** The pattern of a place in a video or recording. */
+export const timePattern = ${JSON.stringify(timePattern)};
 
 /** The pattern of keys that are left alone although the format does not know them. */
 export const privateKeyPattern = ${JSON.stringify(privateKeyPattern)};

@@ -1,6 +1,6 @@
 import { checkWords } from './check-words.js';
 import { lastStepOf } from './paths.js';
-import { partialDatePattern } from './payload-shape.generated.js';
+import { categoryShape, limits, partialDatePattern } from './payload-shape.generated.js';
 import { ratingFromText } from './near-misses.js';
 import { countCharacters, group, type ReadingRun, type Role } from './reading-run.js';
 import { refuse, textOf } from './refuse.js';
@@ -9,9 +9,12 @@ import { toSafeUrl } from './url-gate.js';
 
 const DATE = new RegExp(partialDatePattern);
 
+const REASON: TextShape = { kind: 'text', isFilled: false, most: limits.characters };
+
 /** A shape whose values contain no others. */
 export type LeafShape =
-  ShapeOf<'choice' | 'constant' | 'url' | 'file' | 'date' | 'id' | 'boolean' | 'number'> | TextShape;
+  | ShapeOf<'choice' | 'constant' | 'url' | 'file' | 'time' | 'reason' | 'date' | 'id' | 'boolean' | 'number'>
+  | TextShape;
 
 /** A value that contains no others, if it fits; a number is taken for text where text is due. */
 export function checkLeaf(
@@ -28,6 +31,14 @@ export function checkLeaf(
       return Number.isFinite(found) ? found : refuse(run, path, found, shape, role);
     case 'choice':
       return checkChoice(run, path, found, shape, role);
+    case 'time':
+      // The medium says what becomes of a time that cannot be read: nothing is shown of the other one, either.
+      return typeof found === 'string' || Number.isFinite(found)
+        ? checkText(run, path, found, shape, role)
+        : '';
+    case 'reason':
+      if (typeof found === 'string') return checkText(run, path, found, REASON, role);
+      return found === false ? refuse(run, path, found, shape, role) : true;
     case 'id':
       return Number.isFinite(found) ? found : checkText(run, path, found, shape, role);
     default:
@@ -43,7 +54,10 @@ function checkChoice(
   role: Role,
 ): unknown {
   const value = shape.values.find((one) => one === found) ?? ratingFromText(run, path, found, shape);
-  return value === undefined ? refuse(run, path, found, shape, role) : value;
+  if (value !== undefined) return value;
+  if (shape !== categoryShape || typeof found !== 'string') return refuse(run, path, found, shape, role);
+  const message = `No category is called so; ignored. Write one of ${shape.values.join(', ')}.`;
+  return run.report('warning', 'unknown-category', path, message, textOf(found));
 }
 
 /** A text that fits. */
@@ -51,7 +65,7 @@ export function checkText(
   run: ReadingRun,
   path: string,
   found: unknown,
-  shape: ShapeOf<'constant' | 'url' | 'file' | 'date' | 'id'> | TextShape | RichTextShape,
+  shape: ShapeOf<'constant' | 'url' | 'file' | 'time' | 'date' | 'id'> | TextShape | RichTextShape,
   role: Role,
 ): string | undefined {
   const isNumber = Number.isFinite(found);
@@ -79,7 +93,7 @@ export function checkText(
 
 function fits(
   text: string,
-  shape: ShapeOf<'constant' | 'url' | 'file' | 'date' | 'id'> | TextShape | RichTextShape,
+  shape: ShapeOf<'constant' | 'url' | 'file' | 'time' | 'date' | 'id'> | TextShape | RichTextShape,
 ): boolean {
   switch (shape.kind) {
     case 'constant':

@@ -17,6 +17,10 @@ export function describeShape(shape: Shape): string {
       return `"${shape.value}"`;
     case 'date':
       return 'a date such as 2026-01-26, 2026-01 or 2026';
+    case 'time':
+      return 'a time such as 1:12 or 00:01:12';
+    case 'reason':
+      return 'the reason in words';
     case 'boolean':
       return 'true or false, without quotes';
     case 'number':

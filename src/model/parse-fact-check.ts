@@ -4,6 +4,7 @@ import type { RichText, TableBlock } from '../text/rich-text.js';
 import { citationsIn } from '../text/walk-rich-text.js';
 import { checkCitations } from './check-citations.js';
 import { checkLanguage } from './check-words.js';
+import { checkCopies } from './checked-pictures.js';
 import { CitationLimits } from './citation-limits.js';
 import { describeFault } from './describe-fault.js';
 import { exceedsPayloadBytes } from './exceeds-bytes.js';
@@ -130,6 +131,8 @@ function complete({ kept, texts, paths }: Validated, issues: IssueList): FactChe
   for (const source of sources) if (isUndescribed(source)) missing.add(String(source.id));
   const marks = new CitationLimits(ids, sources.length);
   const pictures = new PictureLimit();
+  checkCopies(factCheck, paths, report);
+  for (const { media } of claims) for (const medium of media) pictures.admitMedium(medium);
   for (const [holder, key] of richTextsOf(factCheck)) {
     const written: unknown = holder[key];
     const blocks =

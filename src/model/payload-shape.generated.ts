@@ -8,6 +8,7 @@ export const limits = {
   sources: 200,
   references: 2000,
   referencesOfMark: 200,
+  mediaOfClaim: 10,
   pictures: 50,
   pictureSize: 20000,
   tableRows: 100,
@@ -19,6 +20,9 @@ export const limits = {
 export const partialDatePattern =
   '^\\d{4}(-(?!00|..-00|02-3|(0[469]|11)-31)(0\\d|1[0-2])(-([0-2]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d))?)?)?$';
 
+/** The pattern of a place in a video or recording. */
+export const timePattern = '^(\\d{1,5}|\\d{1,3}:[0-5]\\d|\\d{1,2}:[0-5]\\d:[0-5]\\d)$';
+
 /** The pattern of keys that are left alone although the format does not know them. */
 export const privateKeyPattern = '^(x-|[$@_])';
 
@@ -29,6 +33,10 @@ const filledText: TextShape = { kind: 'text', isFilled: true, most: 200000 };
 const url: Shape = { kind: 'url' };
 
 const file: Shape = { kind: 'file' };
+
+const time: Shape = { kind: 'time' };
+
+const reason: Shape = { kind: 'reason' };
 
 const date: Shape = { kind: 'date' };
 
@@ -187,6 +195,57 @@ export const verdictShape: ObjectShape = {
   },
 };
 
+/** The original of a picture. */
+export const originalShape: ObjectShape = {
+  kind: 'object',
+  required: [],
+  fields: {
+    src: file,
+    alt: text,
+    width: { kind: 'number' },
+    height: { kind: 'number' },
+    caption: richText,
+    credit: text,
+    url,
+    archiveUrl: url,
+    at: date,
+  },
+};
+
+/** What is known of a medium. */
+export const categoryShape: ChoiceShape = {
+  kind: 'choice',
+  values: ['original', 'missing-context', 'edited', 'transformed', 'staged', 'satire'],
+};
+
+/** A picture, video or recording of a claim. */
+export const mediumShape: ObjectShape = {
+  kind: 'object',
+  required: [],
+  fields: {
+    kind: { kind: 'choice', values: ['image', 'video', 'audio'] },
+    src: file,
+    alt: text,
+    width: { kind: 'number' },
+    height: { kind: 'number' },
+    caption: richText,
+    credit: text,
+    url,
+    archiveUrl: url,
+    at: date,
+    start: time,
+    end: time,
+    transcript: richText,
+    categories: { kind: 'list', most: 10, item: categoryShape },
+    aiMade: { kind: 'choice', values: ['whole', 'part'] },
+    context: richText,
+    original: originalShape,
+    stamped: { kind: 'boolean' },
+    sensitive: reason,
+    credentials: url,
+  },
+};
+
 const claim: ObjectShape = {
   kind: 'object',
   required: ['text'],
@@ -212,6 +271,7 @@ const claim: ObjectShape = {
       item: { kind: 'object', required: [], fields: { url, title: text, archiveUrl: url, at: date } },
     },
     verdicts: { kind: 'list', most: 100, item: verdictShape },
+    media: { kind: 'list', most: 10, item: mediumShape },
     explanation: richText,
   },
 };

@@ -17,7 +17,7 @@ export interface ReadingRun {
   readonly unknownFields: UnknownFields;
   /** The rich texts, in the order in which they were found. */
   readonly texts: GivenText[];
-  /** Where in the input each item is that was kept. */
+  /** Where in the input each item and each picture is that was kept. */
   readonly paths: Map<unknown, string>;
   /** The kinds of fields in which HTML was found, such as `claims[].text`. */
   readonly htmlKinds: Set<string>;

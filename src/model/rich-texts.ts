@@ -15,6 +15,12 @@ export function richTextsOf(factCheck: FactCheck): [Holder, string][] {
   if (!isLate) add(factCheck, 'summary');
   for (const claim of factCheck.claims) {
     for (const verdict of claim.verdicts) add(verdict, 'explanation');
+    for (const medium of claim.media) {
+      add(medium, 'context');
+      add(medium, 'caption');
+      add(medium.original, 'caption');
+      add(medium, 'transcript');
+    }
     add(claim, 'explanation');
   }
   if (isLate) add(factCheck, 'summary');

@@ -48,6 +48,8 @@ export type Shape =
   | { readonly kind: 'constant'; readonly value: string }
   | { readonly kind: 'url' }
   | { readonly kind: 'file' }
+  | { readonly kind: 'time' }
+  | { readonly kind: 'reason' }
   | { readonly kind: 'date' }
   | { readonly kind: 'id' }
   | { readonly kind: 'boolean' }

@@ -1,12 +1,19 @@
 import { checkLeaf, checkText } from './check-leaf.js';
+import { checkMedium, checkOwnPicture } from './check-medium.js';
 import { checkPicture } from './check-picture.js';
 import { checkVerdict } from './check-verdict.js';
-import type { Verdict } from './fact-check.js';
+import type { Medium, Original, Verdict } from './fact-check.js';
 import type { Report } from './issue-list.js';
 import { readForeign, UnreadableError } from './foreign-value.js';
 import { isOnlyItem, objectFromText } from './near-misses.js';
 import { lastStepOf, pathOf } from './paths.js';
-import { blocksShape, figureShape, verdictShape } from './payload-shape.generated.js';
+import {
+  blocksShape,
+  figureShape,
+  mediumShape,
+  originalShape,
+  verdictShape,
+} from './payload-shape.generated.js';
 import { plainObject } from './plain-object.js';
 import { countValue, type GivenText, type ReadingRun, type Role } from './reading-run.js';
 import { refuse, reportMissing, reportUnreadable } from './refuse.js';
@@ -26,7 +33,7 @@ export interface Validated {
   values: number;
   /** The rich texts, in the order in which they were found. */
   texts: readonly GivenText[];
-  /** Where in the input each item is that was kept. */
+  /** Where in the input each item and each picture is that was kept. */
   paths: ReadonlyMap<unknown, string>;
 }
 
@@ -159,7 +166,10 @@ function checkObject(run: ReadingRun, path: string, found: unknown, shape: Objec
   const kept = plainObject<Record<string, unknown>>();
   if (!holder || !readFields(run, path, holder, shape, kept)) return undefined;
   if (shape === verdictShape) checkVerdict(kept as Verdict, path, run.report);
+  if (shape === mediumShape) checkMedium(kept as Medium, path, run.report);
   if (shape === figureShape) checkPicture(kept, path, run.report);
+  if (shape === originalShape) checkOwnPicture(kept as Original, path, run.report);
+  if (shape === figureShape || shape === originalShape) run.paths.set(kept, path);
   return kept;
 }
 

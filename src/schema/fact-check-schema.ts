@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { blocksSchema } from './rich-text-schema.js';
 import { limits } from './limits.js';
+import { mediaSchemasWith, type categorySchema } from './media-schema.js';
 import { isPrivateKey, objectSchema } from './object-schema.js';
 import { richTextSchema } from './rich-text-schema.js';
 import { filledSchema, idSchema, partialDateSchema, urlSchema, wordsSchema } from './words-schema.js';
@@ -43,7 +44,7 @@ export const kindSchema = z.enum(['claim-review', 'question', 'overview']);
 // Fields whose values are words of the format and no text.
 const FORMAT_FIELDS = new Set([
   ...['schemaVersion', 'kind', 'dir', 'status', 'involvement', 'rating', 'confidence', 'stance', 'access'],
-  ...['linkStatus', 'type'],
+  ...['linkStatus', 'type', 'header', 'categories', 'aiMade'],
 ]);
 
 // All texts together.
@@ -78,6 +79,7 @@ const schemasWith = <R extends z.ZodType, I extends z.ZodType, K extends z.ZodTy
     url,
     explanation: richText.optional(),
   });
+  const { originalSchema, mediumSchema } = mediaSchemasWith(richText);
   const claimSchema = objectSchema({
     id,
     text: filledSchema.max(2_000),
@@ -92,6 +94,7 @@ const schemasWith = <R extends z.ZodType, I extends z.ZodType, K extends z.ZodTy
     place: words,
     appearances: list(objectSchema({ url, title: words, archiveUrl: url, at: date })),
     verdicts: list(verdictSchema),
+    media: list(mediumSchema, limits.mediaOfClaim),
     explanation: richText.optional(),
   });
   const sectionSchema = objectSchema({ id, heading: words, body: richText.optional() });
@@ -176,6 +179,8 @@ const schemasWith = <R extends z.ZodType, I extends z.ZodType, K extends z.ZodTy
   }).check(holdTotal);
   return {
     verdictSchema,
+    originalSchema,
+    mediumSchema,
     claimSchema,
     sectionSchema,
     sourceSchema,
@@ -190,6 +195,10 @@ type Parsed = ReturnType<typeof schemasWith<typeof blocksSchema, typeof idSchema
 
 /** One reviewer's judgement of a claim, in the reviewer's own words. */
 export const verdictSchema = written.verdictSchema;
+/** The picture that another one was made from, or that shows what it really was. */
+export const originalSchema = written.originalSchema;
+/** A picture, video or recording that was checked, as part of a claim. */
+export const mediumSchema = written.mediumSchema;
 /** One claim, who made it, and what reviewers found. */
 export const claimSchema = written.claimSchema;
 /** A heading and its text. */
@@ -211,6 +220,12 @@ export type Rating = z.output<typeof ratingSchema>;
 export type Kind = z.output<typeof kindSchema>;
 /** One reviewer's judgement of a claim, after parsing. */
 export type Verdict = z.output<Parsed['verdictSchema']>;
+/** What is known of a picture, video or recording. */
+export type Category = z.output<typeof categorySchema>;
+/** A picture, video or recording that was checked, after parsing. */
+export type Medium = z.output<Parsed['mediumSchema']>;
+/** The original of a picture, after parsing. */
+export type Original = z.output<Parsed['originalSchema']>;
 /** One claim, after parsing. */
 export type Claim = z.output<Parsed['claimSchema']>;
 /** A heading and its text, after parsing. */

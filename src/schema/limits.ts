@@ -13,6 +13,8 @@ export const limits = {
   references: 2_000,
   /** Most sources that one citation mark names: no fact check has more. */
   referencesOfMark: 200,
+  /** Most pictures, videos and recordings of a claim. */
+  mediaOfClaim: 10,
   /** Most pictures that are drawn. */
   pictures: 50,
   /** Largest width or height of a picture in CSS pixels. */

@@ -27,5 +27,14 @@ export const partialDateSchema = z
   .string()
   .regex(new RegExp(`^\\d{4}(-(?!${NEVER})(0\\d|1[0-2])(-([0-2]\\d|3[01])(${TIME})?)?)?$`));
 
+/** A place in a video or a recording: seconds, minutes and seconds, or hours, minutes and seconds, such as `75`, `1:15` or `00:01:15`. */
+export const timeSchema = z
+  .string()
+  .regex(/^(\d{1,5}|\d{1,3}:[0-5]\d|\d{1,2}:[0-5]\d:[0-5]\d)$/)
+  .meta({ [KIND]: 'time' });
+
+/** Why something is not shown at once, in words. A value that is no text hides it, too, and is reported. */
+export const reasonSchema = z.string().meta({ [KIND]: 'reason' });
+
 /** What something is named by: words or a number, compared as strings. */
 export const idSchema = z.union([filledSchema, z.number()]);

@@ -113,6 +113,7 @@ describe('parseFactCheck', function () {
         claims: [
           {
             ...claim,
+            media: [],
             verdicts: [
               {
                 ...claim!.verdicts![0],
@@ -841,6 +842,8 @@ const allowedAgain = [
   'unreadable-address',
   'missing-alt',
   'missing-size',
+  'categories-contradict',
+  'bare-copy',
   'no-language-tag',
   'rating-missing',
   'label-contradicts-rating',

@@ -76,6 +76,36 @@ const table = object(
 );
 const richText = fc.oneof(written, words, some(fc.oneof(block, figure, table)));
 
+const picture = {
+  src: fc.oneof(url, fc.constantFrom('https://pics.example/a.jpg', 'https://pics.example/b.jpg')),
+  alt: words,
+  width: fc.oneof(number, fc.constant(1200)),
+  height: fc.oneof(number, fc.constant(800)),
+  caption: richText,
+  credit: words,
+  url,
+  archiveUrl: url,
+  at: date,
+};
+const time = fc.constantFrom('7', '72', '1:12', '01:12', '0:01:12', '00:01:12', '99:59');
+/** A picture, video or recording of a claim. */
+const medium = object({
+  kind: fc.constantFrom('image', 'video', 'audio'),
+  ...picture,
+  start: time,
+  end: time,
+  transcript: richText,
+  categories: some(
+    fc.constantFrom('original', 'missing-context', 'edited', 'transformed', 'staged', 'satire'),
+  ),
+  aiMade: fc.constantFrom('whole', 'part'),
+  context: richText,
+  original: object(picture),
+  stamped: fc.boolean(),
+  sensitive: words,
+  credentials: url,
+});
+
 const organization = object({
   name: words,
   url,
@@ -95,25 +125,24 @@ const verdict = object(
   },
   'label',
 );
-const claim = object(
-  {
-    id,
-    text: filled,
-    verbatim: fc.boolean(),
-    claimant: object({
-      name: words,
-      role: words,
-      url,
-      kind: fc.constantFrom('person', 'organization', 'many', 'unknown'),
-    }),
-    saidAt: date,
-    place: words,
-    appearances: some(object({ url, title: words, archiveUrl: url, at: date })),
-    verdicts: some(verdict),
-    explanation: richText,
-  },
-  'text',
-);
+const claimFields = {
+  id,
+  text: filled,
+  verbatim: fc.boolean(),
+  claimant: object({
+    name: words,
+    role: words,
+    url,
+    kind: fc.constantFrom('person', 'organization', 'many', 'unknown'),
+  }),
+  saidAt: date,
+  place: words,
+  appearances: some(object({ url, title: words, archiveUrl: url, at: date })),
+  verdicts: some(verdict),
+  explanation: richText,
+};
+const claim = object(claimFields, 'text');
+const claimWithMedia = object({ ...claimFields, media: some(medium) }, 'text');
 const source = object({
   id,
   title: words,
@@ -138,58 +167,62 @@ const source = object({
   doi: words,
   placeholder: fc.boolean(),
 });
-const payload = object(
-  {
-    schemaVersion: fc.constant('1'),
-    id,
-    kind: fc.constantFrom('claim-review', 'question', 'overview'),
-    url,
-    lang: words,
-    dir: fc.constantFrom('ltr', 'rtl', 'auto'),
-    title: filled,
-    version: id,
-    status: fc.constantFrom('current', 'outdated', 'corrected', 'superseded', 'retracted'),
-    supersededBy: url,
-    checkedAt: date,
-    publishedAt: date,
-    modifiedAt: date,
-    evidenceCutoff: date,
-    reviewBy: date,
-    publisher: organization,
-    contributors: some(object({ name: filled, role: words, url }, 'name')),
-    disclosure: object({
-      ai: object({
-        involvement: fc.constantFrom('none', 'assisted', 'generated', 'unknown'),
-        systems: some(filled),
-        reviewedBy: words,
-        reviewedAt: date,
-        responsible: words,
-      }),
-      disclaimer: richText,
+const payloadFields = {
+  schemaVersion: fc.constant('1'),
+  id,
+  kind: fc.constantFrom('claim-review', 'question', 'overview'),
+  url,
+  lang: words,
+  dir: fc.constantFrom('ltr', 'rtl', 'auto'),
+  title: filled,
+  version: id,
+  status: fc.constantFrom('current', 'outdated', 'corrected', 'superseded', 'retracted'),
+  supersededBy: url,
+  checkedAt: date,
+  publishedAt: date,
+  modifiedAt: date,
+  evidenceCutoff: date,
+  reviewBy: date,
+  publisher: organization,
+  contributors: some(object({ name: filled, role: words, url }, 'name')),
+  disclosure: object({
+    ai: object({
+      involvement: fc.constantFrom('none', 'assisted', 'generated', 'unknown'),
+      systems: some(filled),
+      reviewedBy: words,
+      reviewedAt: date,
+      responsible: words,
     }),
-    summary: richText,
-    claims: some(claim),
-    sections: some(object({ id, heading: words, body: richText })),
-    sources: some(source),
-    followUps: some(object({ text: filled, url }, 'text')),
-    labels: object({ summary: words, followUps: words }),
-    corrections: some(
-      object({
-        at: date,
-        kind: fc.constantFrom('verdict-change', 'error', 'update', 'clarification', 'retraction'),
-        text: words,
-        from: words,
-        to: words,
-      }),
-    ),
-    scope: object({ countries: some(filled), from: date, to: date }),
-  },
-  'title',
-);
+    disclaimer: richText,
+  }),
+  summary: richText,
+  claims: some(claim),
+  sections: some(object({ id, heading: words, body: richText })),
+  sources: some(source),
+  followUps: some(object({ text: filled, url }, 'text')),
+  labels: object({ summary: words, followUps: words }),
+  corrections: some(
+    object({
+      at: date,
+      kind: fc.constantFrom('verdict-change', 'error', 'update', 'clarification', 'retraction'),
+      text: words,
+      from: words,
+      to: words,
+    }),
+  ),
+  scope: object({ countries: some(filled), from: date, to: date }),
+};
+const payload = object(payloadFields, 'title');
+const payloadWithMedia = object({ ...payloadFields, claims: some(claimWithMedia) }, 'title');
 
 /** Any valid payload, as JSON could carry it; written from the contract, not from the schemas. */
 export function aPayload(): fc.Arbitrary<FactCheckInput> {
   return payload as fc.Arbitrary<unknown> as fc.Arbitrary<FactCheckInput>;
+}
+
+/** Any valid payload whose claims may have pictures, videos and recordings. */
+export function aPayloadWithMedia(): fc.Arbitrary<FactCheckInput> {
+  return payloadWithMedia as fc.Arbitrary<unknown> as fc.Arbitrary<FactCheckInput>;
 }
 
 type Damage = (holder: Payload, key: string) => void;
@@ -253,7 +286,7 @@ function placesIn(value: unknown): [Payload, string][] {
 
 /** A valid payload that is damaged in one place: something is gone, misspelt, of another kind, says nothing or is too long. */
 export function aMutatedPayload(): fc.Arbitrary<unknown> {
-  return fc.tuple(payload, damage, fc.nat()).map(([valid, apply, at]) => {
+  return fc.tuple(fc.oneof(payload, payloadWithMedia), damage, fc.nat()).map(([valid, apply, at]) => {
     const value = structuredClone(valid);
     const places = placesIn(value);
     const [holder, key] = places[at % places.length]!;

@@ -5,6 +5,8 @@ import { parseFactCheck } from '../../src/model/parse-fact-check.js';
 export type ClaimInput = NonNullable<FactCheckInput['claims']>[number];
 /** One verdict as an author may write it. */
 export type VerdictInput = NonNullable<ClaimInput['verdicts']>[number];
+/** One picture, video or recording as an author may write it. */
+export type MediumInput = NonNullable<ClaimInput['media']>[number];
 /** One section as an author may write it. */
 export type SectionInput = NonNullable<FactCheckInput['sections']>[number];
 /** One source as an author may write it. */
@@ -22,6 +24,49 @@ export function aClaim(fields: Partial<ClaimInput> = {}): ClaimInput {
     verdicts: [aVerdict()],
     explanation: 'It has had an electric lamp since 1957 [1].',
     ...fields,
+  });
+}
+
+/** A picture of a claim that can be drawn. */
+export function aMedium(fields: Partial<MediumInput> = {}): MediumInput {
+  return {
+    src: 'https://pics.example/bridge.jpg',
+    alt: 'A bridge with a crowd on it',
+    width: 1200,
+    height: 800,
+    ...fields,
+  };
+}
+
+/** A medium that has every field of the format. */
+export function aFullMedium(): MediumInput {
+  const about = {
+    credit: 'Di Pot',
+    url: 'https://example.org/seen',
+    archiveUrl: 'https://example.org/seen-archive',
+    at: '2019-05-01',
+  };
+  return aMedium({
+    ...about,
+    kind: 'video',
+    caption: 'A crowd on a bridge [1].',
+    start: '1:12',
+    end: '00:01:47',
+    transcript: 'We walk home.',
+    categories: ['edited', 'missing-context'],
+    aiMade: 'part',
+    context: 'A parade, seven years ago [2].',
+    original: {
+      ...about,
+      src: 'https://pics.example/original.jpg',
+      alt: 'An empty bridge',
+      width: 1200,
+      height: 800,
+      caption: 'The bridge as it was [1].',
+    },
+    stamped: true,
+    sensitive: 'Shows a crush',
+    credentials: 'https://example.org/credentials',
   });
 }
 

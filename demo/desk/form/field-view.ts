@@ -79,7 +79,7 @@ function objectView(form: FormContext, path: string, shape: ObjectShape): View {
 function textControl(
   form: FormContext,
   path: string,
-  { kind }: ShapeOf<'text' | 'url' | 'file' | 'date' | 'id' | 'number'>,
+  { kind }: ShapeOf<'text' | 'url' | 'file' | 'time' | 'reason' | 'date' | 'id' | 'number'>,
 ): View {
   const id = fieldId(form, path);
   const value = valueAt(form.value, path);
@@ -107,7 +107,7 @@ function textControl(
   // What is half written in these would be a problem with each key. It stays in the field while the page is drawn again, because a
   // property is set only where it differs from what was drawn last.
   const isAddress = kind === 'url' || kind === 'file';
-  const isWhole = kind === 'date' || isAddress || kind === 'id' || kind === 'number';
+  const isWhole = ['date', 'time', 'id', 'number'].includes(kind) || isAddress;
   const isLabel = path.endsWith('.label') && path.includes('verdicts');
   return html`<input
       id=${id}

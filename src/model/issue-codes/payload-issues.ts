@@ -143,6 +143,35 @@ export const payloadIssues = {
     example: 'a section with 60 blocks of the type "figure"',
     remedy: 'Remove pictures that the text does not need, or split the fact check into several.',
   },
+  'unreadable-time': {
+    meaning: 'A time in a video or recording cannot be read. Neither its beginning nor its end is shown.',
+    example: '{ "kind": "video", "start": "1m12s" }',
+    remedy: 'Write seconds, minutes and seconds, or hours, minutes and seconds: "72", "1:12" or "00:01:12".',
+  },
+  'end-before-start': {
+    meaning:
+      'The checked part of a video or recording ends before it begins. Neither its beginning nor its end is shown.',
+    example: '{ "kind": "video", "start": "1:50", "end": "1:10" }',
+    remedy: 'Correct the time that is wrong.',
+  },
+  'unknown-category': {
+    meaning:
+      'What a picture, video or recording is said to be has no name in this format, so it is left out. A category is never guessed.',
+    example: '{ "categories": ["fake"] }',
+    remedy:
+      'Write one of "original", "missing-context", "edited", "transformed", "staged" and "satire", or say it in the verdict.',
+  },
+  'categories-contradict': {
+    meaning: 'A picture is called original, and also edited, transformed or staged. Readers are told both.',
+    example: '{ "categories": ["original", "edited"] }',
+    remedy: 'Remove the category that is wrong.',
+  },
+  'bare-copy': {
+    meaning:
+      'A picture of a text, or an original, is the very file that was checked. It is shown with the stamp of the claim, so that it never stands without its verdict.',
+    example: 'a "figure" whose `src` is also that of `claims[0].media[0]`',
+    remedy: 'Remove it, or use the file of another picture.',
+  },
   'missing-sources': {
     meaning:
       'The text cites sources that are not described. Readers see their numbers and that details are not included.',
