@@ -11,7 +11,7 @@ export interface PageInput {
 }
 
 /** An element, and the claim that it is about. */
-export type InputHost = HTMLElement & { claim?: string | undefined };
+export type InputHost = HTMLElement & { claim?: string | number | undefined };
 
 /** Reads what came of a request or of JSON text, in any JSON format; relative addresses are resolved against `base`. */
 export function readAnswer({ value, issue }: Answer, base: string, host: InputHost): ParsedFactCheck {
@@ -22,7 +22,7 @@ function wantedBy(host: InputHost): Wanted {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
   return {
     page: canonical?.href ?? document.URL,
-    claim: host.claim ?? host.getAttribute('claim') ?? undefined,
+    claim: host.claim?.toString() ?? host.getAttribute('claim') ?? undefined,
   };
 }
 

@@ -34,7 +34,7 @@ export interface PayloadHost extends HTMLElement, ReactiveControllerHost {
   data: unknown;
   src: string | undefined;
   fromPage: boolean;
-  claim?: string | undefined;
+  claim?: string | number | undefined;
 }
 
 /** Where a payload comes from that is not in the page, and whether it arrived. */
@@ -66,7 +66,7 @@ export class PayloadController implements ReactiveController {
   #observer: MutationObserver | undefined;
   #input: unknown;
   // The claim that was wanted of several fact checks.
-  #claim: string | undefined;
+  #claim: string | number | undefined;
   #read = NOTHING;
   // What stands for the payload as long as it cannot be drawn.
   #failed: PayloadSnapshot | undefined;

@@ -19,7 +19,7 @@ import { ServedController } from '../controllers/served-controller.js';
 import { StatesController } from '../controllers/states-controller.js';
 import { inTurn } from '../controllers/update-queue.js';
 import type { Locale } from '../locale/messages.js';
-import type { Claim, FactCheck } from '../model/fact-check.js';
+import type { Claim, FactCheck, FactCheckInput, ForeignPayload } from '../model/fact-check.js';
 import { toSafeUrl } from '../model/url-gate.js';
 import type { Issue } from '../model/issue.js';
 import type { ParsedFactCheck } from '../model/parse-fact-check.js';
@@ -65,8 +65,8 @@ export abstract class FactElement extends ThemedElement {
   /** Id of a `<fact-summary>` whose fact check is shown, wherever on the page it is; goes before all other inputs. */
   declare for: string | undefined;
 
-  /** The fact check as an object or JSON text; goes before `src` and a child script. */
-  declare data: unknown;
+  /** The fact check as an object or JSON text, in any JSON format that is read; takes precedence over `src` and a child script. */
+  declare data: FactCheckInput | FactCheck | ForeignPayload | string | null | undefined;
 
   /** Address of the fact check's JSON, absolute or relative to the page. */
   declare src: string | undefined;

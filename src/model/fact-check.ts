@@ -1,16 +1,3 @@
-export type {
-  Category,
-  Claim,
-  Correction,
-  Disclosure,
-  FactCheck,
-  FactCheckInput,
-  Kind,
-  Medium,
-  Organization,
-  Original,
-  Rating,
-  Section,
-  Source,
-  Verdict,
-} from '../schema/fact-check-schema.js';
+export type * from './fact-check.generated.js';
+export type { ForeignPayload } from './foreign-payload.js';
+export type { Block, Inline, RichText } from '../text/rich-text.js';

@@ -164,7 +164,7 @@ function buildScale({ phrases }: Building, { scale }: Verdict): ScaleOutline | u
   const { value, worst, best } = scale;
   const position = (value - worst) / (best - worst);
   if (!(position >= 0 && position <= 1)) return undefined;
-  const told = (field: keyof typeof scale): Line =>
+  const told = (field: 'value' | 'worst' | 'best'): Line =>
     toldValue(`scale.${field}`, scale[field], String(scale[field]));
   const ends = { value: told('value'), worst: told('worst'), best: told('best') };
   const steps = [value, worst, best].every(Number.isInteger) ? Math.abs(best - worst) + 1 : undefined;

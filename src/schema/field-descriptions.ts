@@ -145,3 +145,28 @@ export const fieldDescriptions: Readonly<Record<string, string>> = {
   'scope.from': 'Begin of the time that they hold for.',
   'scope.to': 'End of that time.',
 };
+
+/** A sentence for each field of the nodes that formatted texts are made of, by the type of the node. */
+export const nodeDescriptions: Readonly<Record<string, string>> = {
+  'text.text': 'The words.',
+  'strong.text': 'The words of strong importance.',
+  'emphasis.text': 'The stressed words.',
+  'link.text': 'The words of the link.',
+  'link.href': 'Address that the link leads to.',
+  'citation.refs': 'Ids of the cited sources, in order.',
+  'citation.raw': 'The mark as it was written, such as `[1, 2]`; default: made from the ids.',
+  'paragraph.children': 'The running text of the paragraph.',
+  'quote.children': 'The running text of the quotation.',
+  'list.ordered': 'Whether the items are numbered.',
+  'list.items': 'The items, each one line of running text.',
+  'figure.src': 'Address of the picture.',
+  'figure.alt': 'What the picture shows, in words; without it only the caption is shown.',
+  'figure.width': 'Width of the picture in CSS pixels, at most 20,000.',
+  'figure.height': 'Height of the picture in CSS pixels, at most 20,000.',
+  'figure.children': 'The caption.',
+  'figure.credit': 'Who made the picture.',
+  'figure.url': 'Address of the page that the picture is from.',
+  'table.caption': 'The caption above the table.',
+  'table.header': 'Which cells are headings: those of the first row, of the first column, of both or none.',
+  'table.rows': 'The rows, each a list of cells, each one line of running text.',
+};

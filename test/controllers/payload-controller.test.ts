@@ -15,6 +15,7 @@ import {
 } from '../support/build-element.js';
 import { aFactCheck } from '../support/build-payload.js';
 import { faultAddress, newKey, requestsOf } from '../support/faults.js';
+import type { FactCheckInput } from '../../src/model/fact-check.js';
 
 const titled = (title: string): object => aFactCheck({ title });
 const titleOf = (element: Element): string => wordsOf(partOf(element, 'title'));
@@ -146,7 +147,7 @@ describe('How an element comes by its fact check', () => {
   describe('from inputs that change', () => {
     it('replaces older data by newer', async () => {
       const element = await show(titled('Older'));
-      element.data = titled('Newer');
+      element.data = titled('Newer') as FactCheckInput;
       await element.updateComplete;
       expect(titleOf(element)).to.equal('Newer');
     });
@@ -177,7 +178,7 @@ describe('How an element comes by its fact check', () => {
       element.requestUpdate = (...change) => {
         requestUpdate.apply(element, change);
         // The answer is there, and nothing of it is drawn yet.
-        if (element.factCheck?.title === 'Given way') element.data ??= titled('Later');
+        if (element.factCheck?.title === 'Given way') element.data ??= titled('Later') as FactCheckInput;
       };
       await until(() => told.length > 0, 'the event');
       await element.updateComplete;

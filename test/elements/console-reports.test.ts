@@ -6,6 +6,7 @@ import { aClaim, aFactCheck, aSource, aVerdict } from '../support/build-payload.
 import { captureConsole } from '../support/capture-console.js';
 import { reportIssues } from '../support/keep-quiet.js';
 import { faultAddress, newKey, seriesAddress } from '../support/faults.js';
+import type { FactCheckInput } from '../../src/model/fact-check.js';
 
 /** Sources that are cited and not described: a warning. */
 const incomplete = (): object => aFactCheck({ sources: [aSource()] });
@@ -78,7 +79,7 @@ describe('What an element reports in the console', () => {
         element.view = view;
         await element.updateComplete;
       }
-      element.data = incomplete();
+      element.data = incomplete() as FactCheckInput;
       await element.updateComplete;
       const { parentElement: page } = element;
       element.remove();
@@ -106,7 +107,7 @@ describe('What an element reports in the console', () => {
 
     it('is said of each of two payloads with the same fault', async () => {
       const element = await show({ summary: 'Without a title.' });
-      element.data = { summary: 'Without a title either.' };
+      element.data = { summary: 'Without a title either.' } as Partial<FactCheckInput> as FactCheckInput;
       await element.updateComplete;
       await show('{ "summary": "Without a title as text." }');
       await show('{ "summary": "Without a title as another text." }');

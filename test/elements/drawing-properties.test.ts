@@ -4,6 +4,7 @@ import { aMutatedPayload, aPayload } from '../support/build-arbitrary.js';
 import { drawn, place, tags, type Tag, type Widget } from '../support/build-element.js';
 import { drawnState, oddities } from '../support/drawn-state.js';
 import { watchPage, type Watch } from '../support/watch-page.js';
+import type { FactCheckInput } from '../../src/model/fact-check.js';
 
 const views = ['full', 'brief', 'glance'] as const;
 const aTag = fc.constantFrom(...tags);
@@ -35,7 +36,7 @@ async function take(
   [step, data, view]: [Step, unknown, string],
   home: Element,
 ): Promise<Widget> {
-  if (step === 'data') element.data = data;
+  if (step === 'data') element.data = data as FactCheckInput;
   else if (step === 'remove') element.remove();
   else if (step === 'move') home.prepend(element);
   else if (step === 'wrap') home.appendChild(document.createElement('div')).append(element);
@@ -90,7 +91,7 @@ describe('Whatever is given to an element', function () {
     await fc.assert(
       fc.asyncProperty(anInput, anInput, aTag, aView, async (first, second, tag, view) => {
         const element = await fresh(tag, view, first);
-        element.data = second;
+        element.data = second as FactCheckInput;
         await element.updateComplete;
         const other = await fresh(tag, view, second);
         try {
@@ -109,7 +110,7 @@ describe('Whatever is given to an element', function () {
       fc.asyncProperty(fc.array(aStep, { maxLength: 8 }), anInput, aTag, async (steps, last, tag) => {
         let element = await fresh(tag, 'full', undefined);
         for (const step of steps) element = await take(element, step, home);
-        element.data = last;
+        element.data = last as FactCheckInput;
         home.append(element);
         await element.updateComplete;
         const hasFallback = element.innerHTML;

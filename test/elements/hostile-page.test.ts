@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { drawn, partOf, partsOf, place, show, tags, wordsOf, type Widget } from '../support/build-element.js';
 import { aClaim, aFactCheck, anOverview, aSource, aVerdict } from '../support/build-payload.js';
+import type { FactCheckInput } from '../../src/model/fact-check.js';
 
 const sheet = document.createElement('style');
 
@@ -166,7 +167,7 @@ describe('In a narrow column', () => {
     const page = await place<HTMLElement>('<div></div>');
     page.style.width = `${width}px`;
     const element = document.createElement(tag);
-    element.data = payload;
+    element.data = payload as FactCheckInput;
     page.append(element);
     await element.updateComplete;
     return element;

@@ -17,6 +17,7 @@ import { faultAddress, newKey } from '../support/faults.js';
 import { fillEveryField } from '../support/fill-every-field.js';
 import { bidiControls } from '../support/vectors/unicode-vectors.js';
 import { watchPage, type Watch } from '../support/watch-page.js';
+import type { FactCheckInput } from '../../src/model/fact-check.js';
 
 const address = (): string => 'https://example.org/tea';
 const LONG = 100_000;
@@ -89,7 +90,7 @@ describe('Values that no editor writes', function () {
       for (const { name, payload } of everyMutation(aFullFactCheck())) {
         index += 1;
         if (tag !== 'fact-summary' && index % 4) continue;
-        element.data = payload;
+        element.data = payload as FactCheckInput;
         await element.updateComplete;
         expect(element.status, name).to.be.oneOf(['ready', 'error']);
         if (element.status === 'error') expect(element.issues, name).not.to.deep.equal([]);

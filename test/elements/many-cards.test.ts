@@ -3,6 +3,7 @@ import { waitUntil } from '../support/wait-until.js';
 import { isSeen, partOf, place, show } from '../support/build-element.js';
 import { aClaim, aFactCheck } from '../support/build-payload.js';
 import { faultAddress, newKey } from '../support/faults.js';
+import type { FactCheckInput } from '../../src/model/fact-check.js';
 
 const COUNT = 300;
 
@@ -121,7 +122,7 @@ describe('A payload that comes again', () => {
       characterData: true,
       attributes: true,
     });
-    element.data = next;
+    element.data = next as FactCheckInput;
     await element.updateComplete;
     return [...records, ...observer.takeRecords()];
   }

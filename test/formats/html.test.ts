@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import * as fc from '../support/fast-check.js';
 import { toHtml } from '../../src/formats/html.js';
 import { en } from '../../src/locale/en.js';
-import type { FactCheckInput } from '../../src/model/fact-check.js';
+import type { DisclosureInput, FactCheckInput } from '../../src/model/fact-check.js';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
 import { aMutatedPayload, aPayload } from '../support/build-arbitrary.js';
 import {
@@ -326,7 +326,8 @@ describe('toHtml', function () {
     });
 
     it('says how AI was used, or that nothing is said about it', () => {
-      const ai = (fields: object): string => htmlOf({ disclosure: { ai: fields } });
+      const ai = (fields: NonNullable<DisclosureInput['ai']>): string =>
+        htmlOf({ disclosure: { ai: fields } });
       expect(htmlOf({})).to.include('<p>AI use: not stated</p>');
       expect(ai({ involvement: 'unknown' })).to.include('<p>AI use: not stated</p>');
       expect(ai({ involvement: 'none' })).to.include('<p>The publisher says no AI was used.</p>');

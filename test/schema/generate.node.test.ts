@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { fieldDescriptions } from '../../src/schema/field-descriptions.js';
+import ts from 'typescript';
+import { fieldDescriptions, nodeDescriptions } from '../../src/schema/field-descriptions.js';
 
 type Schema = Record<string, unknown>;
 
@@ -123,10 +124,33 @@ describe('scripts/generate.mjs', function () {
 
   it('says in a sentence what each field is, and has no sentence for a field that is not there', () => {
     const said = schemasIn(schema).flatMap(([, { description }]) => (description ? [description] : []));
-    expect(new Set(said)).to.deep.equal(new Set(Object.values(fieldDescriptions)));
+    expect(new Set(said)).to.deep.equal(
+      new Set([...Object.values(fieldDescriptions), ...Object.values(nodeDescriptions)]),
+    );
     expect((schema['properties'] as Record<string, Schema>)['title']).to.include({
       description: 'Headline of the fact check.',
     });
+  });
+
+  it('shows these sentences in editors, where a field is typed', () => {
+    const file = 'src/model/fact-check.generated.ts';
+    const program = ts.createProgram([file], { noLib: true });
+    const checker = program.getTypeChecker();
+    const module = checker.getSymbolAtLocation(program.getSourceFile(file)!)!;
+    const typeOf = (name: string): ts.Type =>
+      checker.getDeclaredTypeOfSymbol(checker.getExportsOfModule(module).find((one) => one.name === name)!);
+    const said = (name: string, field: string): string =>
+      ts.displayPartsToString(
+        checker.getPropertyOfType(typeOf(name), field)!.getDocumentationComment(checker),
+      );
+    for (const name of ['FactCheckInput', 'FactCheck'])
+      expect(said(name, 'checkedAt'), name).to.equal(fieldDescriptions['checkedAt']);
+    expect(said('VerdictInput', 'rating')).to.equal(fieldDescriptions['claims[].verdicts[].rating']);
+    const text = readFileSync(file, 'utf8');
+    const silent = [...Object.values(fieldDescriptions), ...Object.values(nodeDescriptions)].filter(
+      (sentence) => !text.includes(`/** ${sentence} */`),
+    );
+    expect(silent).to.deep.equal([]);
   });
 
   it('says how long each list may be', () => {

@@ -5,6 +5,7 @@ import type { FactSummaryElement } from '../../src/elements/fact-summary/fact-su
 import type { SourceListElement } from '../../src/elements/source-list/source-list.js';
 import '../../src/define.js';
 import './keep-quiet.js';
+import type { FactCheckInput } from '../../src/model/fact-check.js';
 
 /** One of the three elements. */
 export type Widget = FactSummaryElement | ClaimCardElement | SourceListElement;
@@ -29,7 +30,7 @@ export async function show<T extends Tag = 'fact-summary'>(
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.innerHTML = children;
-  element.data = data;
+  element.data = data as FactCheckInput;
   page.append(element);
   await element.updateComplete;
   return element;

@@ -1,8 +1,8 @@
 import 'factlet/define';
-import type { FactCitationEvent } from 'factlet';
+import type { FactCheckInput, FactCitationEvent } from 'factlet';
 import type {} from 'factlet/types/jsx';
 import { useState } from 'react';
-import factCheck from '../../../demo/payloads/one-claim.json';
+import payload from '../../../demo/payloads/one-claim.json';
 
 /** Shows a fact check, whole or in brief, and says which of its marks a reader has followed. */
 export function GreatWall() {
@@ -22,7 +22,7 @@ export function GreatWall() {
         {followed}
       </p>
       <fact-summary
-        data={factCheck}
+        data={payload as FactCheckInput}
         headingLevel={1}
         view={isBrief ? 'brief' : 'full'}
         onfact-citation={listen}

@@ -107,7 +107,7 @@ export class ClaimCardElement extends FactElement {
   };
 
   /** Which claim: its id, or its position from 1; the first where not given. */
-  declare claim: string | undefined;
+  declare claim: string | number | undefined;
 
   /** Adds the buttons with which readers copy and share the claim with its verdict. */
   declare shareButtons: boolean;
@@ -117,7 +117,8 @@ export class ClaimCardElement extends FactElement {
 
   protected override pickClaims(claims: readonly ClaimData[]): readonly number[] {
     const { claim, factCheck } = this;
-    const found = typeof claim === 'string' && factCheck ? findClaim(factCheck, claim) : claims[0];
+    const isNamed = typeof claim === 'string' || typeof claim === 'number';
+    const found = isNamed && factCheck ? findClaim(factCheck, claim) : claims[0];
     return found ? [claims.indexOf(found)] : [];
   }
 
@@ -132,7 +133,7 @@ export class ClaimCardElement extends FactElement {
       const advice = count
         ? `use ${ids.length ? `an id such as ${listOf(ids.slice(0, 5))}, or ` : ''}${positions}`
         : 'this fact check has no claim';
-      unknown.push({ attribute: 'claim', value: claim, advice });
+      unknown.push({ attribute: 'claim', value: String(claim), advice });
     }
     return [...super.findUnknownValues(), ...unknown];
   }
