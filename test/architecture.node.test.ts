@@ -47,6 +47,7 @@ const rooms: Record<string, Permission> = {
   publish: { values: ['formats', 'outline', 'view', 'model', 'text', 'locale'] },
   reading: { values: ['formats', 'model'], packages: ['jsonc-parser'] },
   compare: { values: ['model', 'text'] },
+  testing: { types: ['model'] },
   frame: {},
   node: {
     values: [
@@ -66,6 +67,7 @@ const doors: Record<string, Permission> = {
   embed: { values: ['controllers', 'elements'] },
   formats: { values: ['formats', 'model', 'text'] },
   schema: { values: ['schema'] },
+  testing: { values: ['testing'] },
   server: { values: ['formats', 'node', 'publish'] },
   'frame-page': { values: ['frame'] },
   'frame-host': { values: ['frame'] },

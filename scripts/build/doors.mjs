@@ -1,6 +1,15 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 
-const doorNames = ['index', 'define', 'fact-summary', 'claim-card', 'source-list', 'formats', 'schema'];
+const doorNames = [
+  'index',
+  'define',
+  'fact-summary',
+  'claim-card',
+  'source-list',
+  'formats',
+  'schema',
+  'testing',
+];
 
 const nodeDoorNames = ['server', 'cli'];
 
@@ -18,6 +27,12 @@ export function entries() {
 export function nodeEntries() {
   const doors = nodeDoorNames.map((name) => [name, `src/${name}.ts`]);
   return Object.fromEntries(doors.filter(([, file]) => existsSync(file)));
+}
+
+/** Names the declarations that `exports` leads to, below dist/types. */
+export function typeEntries() {
+  const modules = [...Object.values(entries()), 'src/server.ts'];
+  return [...modules.map((file) => file.slice('src/'.length, -'.ts'.length)), 'jsx', 'vue', 'svelte'];
 }
 
 /** A language's file is named by its tag and exports a constant of that name, without the hyphen. */

@@ -1,0 +1,1 @@
+export { aClaim, aFactCheck, aSection, aSource, aVerdict } from './testing/sample-fact-check.js';
