@@ -6,6 +6,7 @@ import { describeFault } from '../model/describe-fault.js';
 import type { FactCheck } from '../model/fact-check.js';
 import type { Issue } from '../model/issue.js';
 import type { ParsedFactCheck } from '../model/parse-fact-check.js';
+import { followPointer, splitAddress } from './follow-pointer.js';
 import { articleIn, childInput, documentInput, readAnswer } from './page-input.js';
 import { leaveRequest, parsePayload, requestPayload, type PayloadRequest } from './payload-request.js';
 import { reportFault } from './report-fault.js';
@@ -188,13 +189,14 @@ export class PayloadController implements ReactiveController {
     const { src = '', ownerDocument } = this.#host;
     // A link resolves any address against its document and never throws.
     const { href } = Object.assign(ownerDocument.createElement('a'), { href: src });
-    const request = requestPayload(href, isFresh);
+    const { file, fragment } = splitAddress(href);
+    const request = requestPayload(file, isFresh);
     leaveRequest(this.#request);
     this.#request = request;
     if (!isFresh) this.#read = { ...NOTHING, status: 'loading' };
     this.arrival = 'awaited';
     this.#onChange();
-    const answer = await request.answer;
+    const answer = followPointer(await request.answer, fragment);
     if (this.#request !== request) return;
     this.isReloaded = isFresh;
     this.#arrive(request);

@@ -68,7 +68,10 @@ export abstract class FactElement extends ThemedElement {
   /** The fact check as an object or JSON text, in any JSON format that is read; takes precedence over `src` and a child script. */
   declare data: FactCheckInput | FactCheck | ForeignPayload | string | null | undefined;
 
-  /** Address of the fact check's JSON, absolute or relative to the page. */
+  /**
+   * Address of the fact check's JSON, absolute or relative to the page. It may end in a JSON pointer to the fact check inside a larger
+   * answer, such as `#/data/payload`.
+   */
   declare src: string | undefined;
 
   /** Level of the first heading, 1 to 6; 2 where not given. */

@@ -17,6 +17,13 @@ export const pageIssues = {
     example: '<fact-summary src="/article.html">',
     remedy: 'Write the address of the JSON itself.',
   },
+  'no-such-place': {
+    meaning:
+      'The address in `src` ends in a JSON pointer (`#/…`), and the answer of the server has nothing there.',
+    example: '<fact-summary src="/api/checks/1#/data/payload">, where the answer is { "data": null }',
+    remedy:
+      'Open the address in a browser and write the names that lead to the fact check after `#`, each after a `/`. An item of a list is its position, from 0.',
+  },
   'no-answer': {
     meaning: 'The server did not answer in time, or does not allow requests from other sites (CORS).',
     example: '<fact-summary src="https://other.example/check.json">',

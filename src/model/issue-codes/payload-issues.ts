@@ -35,7 +35,8 @@ export const payloadIssues = {
     meaning:
       'The JSON is no fact check, but something inside it looks like one. Content management systems wrap what they hold.',
     example: '{ "data": { "attributes": { "title": "Do bees sleep?", "claims": [] } } }',
-    remedy: 'Pass the object at the path that the message names, without what is around it.',
+    remedy:
+      'Pass the object at the path that the message names, without what is around it. With `src`, write the path after the address: `#/data/attributes`.',
   },
   'wrong-type': {
     meaning:
