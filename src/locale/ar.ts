@@ -194,7 +194,7 @@ export const ar: Locale = {
       many: 'دققت {count} جهة هذا الادعاء',
       other: 'دققت {count} جهة هذا الادعاء',
     },
-    showAll: 'عرض الكل',
+    readMore: 'قراءة المزيد',
     showLess: 'عرض أقل',
     about: 'عن هذا التدقيق',
     reviewBy: 'الموعد الأقصى للمراجعة: {date}',

@@ -141,7 +141,7 @@ export const de: Locale = {
       one: '1 Prüfteam hat diese Behauptung geprüft',
       other: '{count} Prüfteams haben diese Behauptung geprüft',
     },
-    showAll: 'Alles anzeigen',
+    readMore: 'Weiterlesen',
     showLess: 'Weniger anzeigen',
     about: 'Über diesen Faktencheck',
     reviewBy: 'Erneute Prüfung bis {date}',

@@ -133,7 +133,7 @@ export const en: Locale = {
     reviewersAgree: { one: '1 reviewer', other: '{count} reviewers reached the same verdict' },
     reviewersDiffer: { one: '1 reviewer', other: '{count} reviewers reached different verdicts' },
     reviewersListed: { one: '1 reviewer checked this claim', other: '{count} reviewers checked this claim' },
-    showAll: 'Show all',
+    readMore: 'Read more',
     showLess: 'Show less',
     about: 'About this fact check',
     reviewBy: 'Review due by {date}',

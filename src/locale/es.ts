@@ -157,7 +157,7 @@ export const es: Locale = {
       many: '{count} de verificadores examinaron esta afirmación',
       other: '{count} verificadores examinaron esta afirmación',
     },
-    showAll: 'Mostrar todo',
+    readMore: 'Leer más',
     showLess: 'Mostrar menos',
     about: 'Sobre esta verificación',
     reviewBy: 'Fecha límite de revisión: {date}',

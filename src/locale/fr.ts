@@ -157,7 +157,7 @@ export const fr: Locale = {
       many: '{count} de vérificateurs ont examiné cette affirmation',
       other: '{count} vérificateurs ont examiné cette affirmation',
     },
-    showAll: 'Tout afficher',
+    readMore: 'Lire la suite',
     showLess: 'Afficher moins',
     about: 'À propos de cette vérification',
     reviewBy: 'Date limite de révision\u00a0: {date}',

@@ -152,7 +152,7 @@ export const he: Locale = {
       two: 'שני גופים בדקו את הטענה',
       other: '{count} גופים בדקו את הטענה',
     },
-    showAll: 'הצגת הכול',
+    readMore: 'להמשך קריאה',
     showLess: 'הצגת פחות',
     about: 'על בדיקת העובדות הזאת',
     reviewBy: 'בחינה מחדש עד {date}',

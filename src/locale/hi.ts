@@ -136,7 +136,7 @@ export const hi: Locale = {
       one: '{count} जाँचकर्ता ने यह दावा जाँचा है',
       other: '{count} जाँचकर्ताओं ने यह दावा जाँचा है',
     },
-    showAll: 'सब दिखाएँ',
+    readMore: 'और पढ़ें',
     showLess: 'कम दिखाएँ',
     about: 'इस फ़ैक्ट चेक के बारे में',
     reviewBy: '{date} तक समीक्षा होनी है',

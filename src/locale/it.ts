@@ -157,7 +157,7 @@ export const it: Locale = {
       many: '{count} di fact-checker hanno verificato questa affermazione',
       other: '{count} fact-checker hanno verificato questa affermazione',
     },
-    showAll: 'Mostra tutto',
+    readMore: 'Leggi tutto',
     showLess: 'Mostra meno',
     about: 'Informazioni su questa verifica',
     reviewBy: 'Revisione prevista entro: {date}',

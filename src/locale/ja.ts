@@ -124,7 +124,7 @@ export const ja: Locale = {
     reviewersAgree: '検証した{count}者の判定は一致しています',
     reviewersDiffer: '検証した{count}者の判定は分かれています',
     reviewersListed: '{count}者がこの主張を検証しました',
-    showAll: 'すべて表示',
+    readMore: '続きを読む',
     showLess: '表示を減らす',
     about: 'このファクトチェックについて',
     reviewBy: '見直し期限：{date}',

@@ -121,7 +121,7 @@ export interface Messages {
   reviewersAgree: Phrase;
   reviewersDiffer: Phrase;
   reviewersListed: Phrase;
-  showAll: Phrase;
+  readMore: Phrase;
   showLess: Phrase;
   about: Phrase;
   reviewBy: Phrase;

@@ -172,7 +172,7 @@ export const pl: Locale = {
       many: '{count} weryfikatorów sprawdziło to twierdzenie',
       other: '{count} weryfikatora sprawdziło to twierdzenie',
     },
-    showAll: 'Pokaż wszystko',
+    readMore: 'Czytaj dalej',
     showLess: 'Pokaż mniej',
     about: 'O tej weryfikacji',
     reviewBy: 'Termin ponownego sprawdzenia: {date}',

@@ -156,7 +156,7 @@ export const ptBR: Locale = {
       many: '{count} de checadores examinaram esta alegação',
       other: '{count} checadores examinaram esta alegação',
     },
-    showAll: 'Mostrar tudo',
+    readMore: 'Leia mais',
     showLess: 'Mostrar menos',
     about: 'Sobre esta checagem',
     reviewBy: 'Revisão prevista até {date}',

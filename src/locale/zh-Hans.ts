@@ -124,7 +124,7 @@ export const zhHans: Locale = {
     reviewersAgree: '{count}个核查方判定一致',
     reviewersDiffer: '{count}个核查方判定不同',
     reviewersListed: '{count}个核查方核查了该说法',
-    showAll: '显示全部',
+    readMore: '展开全文',
     showLess: '收起',
     about: '关于本核查',
     reviewBy: '复核期限：{date}',

@@ -8,7 +8,7 @@ import type {
   ScaleOutline,
   VerdictOutline,
 } from './outline.js';
-import { countLabels, LONGEST_LABEL } from './count-labels.js';
+import { countLabels, LONGEST_LABEL, repeatsLabels } from './count-labels.js';
 import { buildProse } from './prose.js';
 import { endSentence } from './sentence.js';
 
@@ -23,7 +23,7 @@ export function buildClaimList(building: Building): ClaimListOutline | undefined
   return {
     count: joinLines([
       phrases.line('claimCount', { count: claims.length }),
-      claims.length > LONGEST_UNCOUNTED && interfaceText(countLabels(building)),
+      claims.length > LONGEST_UNCOUNTED && repeatsLabels(building) && interfaceText(countLabels(building)),
     ]),
     items: claims.map(({ text, verdicts }, index) => ({
       place: placeOfClaim(index),

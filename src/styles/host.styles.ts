@@ -46,6 +46,8 @@ export const hostStyles = css`
   }
   /* Lines in another direction than the text keep to its side. */
   .root[dir] [dir] {
+    /* Chromium knows only the first name. */
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
 `;

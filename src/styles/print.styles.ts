@@ -8,7 +8,7 @@ export const printStyles = css`
     }
     .back,
     .anchor,
-    [part='source'] > :has(.back),
+    [part='back-links']:has(.back),
     [part='preview'] {
       display: none !important;
     }
@@ -25,10 +25,6 @@ export const printStyles = css`
     [part='source'],
     [part='corrections'] li {
       break-inside: avoid;
-    }
-    [part='stance'] {
-      display: block;
-      inline-size: fit-content;
     }
     [part='heading'],
     [part='title'] {

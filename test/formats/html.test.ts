@@ -814,7 +814,7 @@ describe('toHtml', function () {
 
     it('is one line at a glance, never a claim without its verdict', () => {
       const at = (fields: Partial<FactCheckInput>): string[] => linesIn(htmlOf(fields, { view: 'glance' }));
-      expect(at(two)).to.deep.equal(['Mostly false: 1; No verdict given: 1. The lamp of the lighthouse.']);
+      expect(at(two)).to.deep.equal(['Mostly false; No verdict given. The lamp of the lighthouse.']);
       expect(at({ title: 'Tea', checkedAt: '2026', status: 'retracted' })).to.deep.equal([
         'The publisher withdrew this fact check. It is kept here as a record. Tea. Fact-check overview, no verdict. Checked in 2026.',
       ]);

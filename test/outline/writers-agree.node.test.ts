@@ -39,7 +39,7 @@ const writers: Record<string, { write: (factCheck: FactCheck) => string } & Exce
     extra: [
       number,
       cited,
-      [/^(?:Copy|Share|Show all)$|^Show picture \(from |^View the picture at /, 'buttons need a page'],
+      [/^(?:Copy|Share|Read more)$|^Show picture \(from |^View the picture at /, 'buttons need a page'],
       [
         /^(?:(?:Supports|Contradicts|Gives context to) claim \d+ ?)+$/,
         'the claim has a number to which one can go',

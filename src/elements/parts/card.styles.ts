@@ -32,6 +32,12 @@ export const cardStyles = css`
     padding-inline: 0.9em 0;
     background: none;
   }
+  /* A card of a column has no room for two. */
+  @container (inline-size < 540px) {
+    .pair {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
   @media screen {
     /* Where the browser does not hold the view in its place, a wrong guess would move it. */
     @supports (overflow-anchor: auto) {

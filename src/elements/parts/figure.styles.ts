@@ -57,12 +57,15 @@ export const figureStyles = css`
   table [part='caption'] {
     padding-block-end: 0.4em;
     font-weight: var(--_weight);
-    text-align: start;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   th,
   td {
     padding: 0.4em 0.7em;
-    text-align: start;
+    /* A cell in another direction keeps to the side of its column. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     vertical-align: top;
     /* Words stay whole; a table of many columns is scrolled instead. */
     overflow-wrap: break-word;

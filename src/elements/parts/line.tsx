@@ -79,7 +79,12 @@ export const Link = ({
   </a>
 );
 
+// No line begins with a separator.
+const SEPARATOR = ' · ';
+const drawnSeparator = '\u00a0· ';
+
 function drawPiece(page: PageContext, given: Piece, lang: string | undefined): ViewChild {
+  if (given.words === SEPARATOR) return drawnSeparator;
   const piece = completePiece(given);
   const { words, url, place, isStrong } = piece;
   const text = isPayload(piece) ? payloadWords(page, words, lang) : words;

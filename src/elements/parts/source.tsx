@@ -6,21 +6,31 @@ import type { PageContext } from '../page-context.js';
 import { drawLine, drawPayloadLine, InterfaceLine } from './line.js';
 import { sourceIcons } from './source-icons.js';
 
+interface SourceDetailsProps {
+  page: PageContext;
+  source: SourceOutline;
+  /** What ends the lines with its title and publisher, such as the way back to a citation. */
+  end?: ViewChild;
+}
+
 /** What is known of a source: what it is, how to get at it, what it says, and where it stands. */
-export const SourceDetails = ({ page, source }: { page: PageContext; source: SourceOutline }): ViewChild => [
+export const SourceDetails = ({ page, source, end }: SourceDetailsProps): ViewChild => [
   source.title.length > 0 && (
     <p part="source-title">
       {drawPayloadLine(page, source.title)}
-      <Stances page={page} source={source} />
+      {source.about.length === 0 && [' ', <Stances page={page} source={source} />, end]}
     </p>
   ),
   source.about.length > 0 && (
     <p part="source-meta" class="small">
+      {/* Before other words, a tag has no line to itself. */}
+      <Stances page={page} source={source} />
       <TypeIcon type={source.source.type} />
       {drawPayloadLine(page, source.about)}
+      {end}
     </p>
   ),
-  source.title.length === 0 && source.stances.length > 0 && (
+  source.title.length + source.about.length === 0 && source.stances.length > 0 && (
     <p>
       <Stances page={page} source={source} />
     </p>
@@ -39,11 +49,12 @@ export const SourceDetails = ({ page, source }: { page: PageContext; source: Sou
 
 /** Where a source stands: a tag for each claim on which it does. */
 const Stances = ({ page, source }: { page: PageContext; source: SourceOutline }): ViewChild =>
-  source.stances.map(({ tag }) => [
-    ' ',
+  source.stances.map(({ tag }, index) => [
     <span part="stance" lang={page.uiLang} dir={page.uiDir}>
       {drawLine(page, tag)}
     </span>,
+    // The last one stays with the words that follow, also for those who hear them.
+    index < source.stances.length - 1 ? ' ' : '\u00a0',
   ]);
 
 /** The way to the passage on the source's own page: an arrow, in words for those who do not see it. */

@@ -20,12 +20,11 @@ export const sourcesStyles = css`
   [part='stance'] {
     display: inline-block;
     padding: 0 0.5em;
-    margin-inline-start: 0.2em;
+    margin-inline-end: 0.25em;
     font-family: var(--_small, inherit);
-    font-size: 0.75em;
+    font-size: 0.857em;
     line-height: 1.5;
     color: var(--_muted);
-    vertical-align: 0.1em;
     border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
     border-radius: 1em;
   }
@@ -69,9 +68,9 @@ export const sourcesStyles = css`
   .named > [part='heading']::after {
     content: ': ';
   }
-  .named > .bare > li + li::before {
-    /* A middle dot. */
-    content: ' \\b7  ';
+  .named > .bare > li:not(:last-child)::after {
+    /* A middle dot, which no line begins with. */
+    content: '\\a0\\b7  ';
   }
   .number {
     font-variant-numeric: tabular-nums;
@@ -158,8 +157,8 @@ export const sourcesStyles = css`
   .bare li {
     display: inline;
   }
-  .bare li + li::before {
-    /* A middle dot. */
-    content: '\\b7  ';
+  .bare li:not(:last-child)::after {
+    /* A middle dot, which no line begins with. */
+    content: '\\a0\\b7  ';
   }
 `;

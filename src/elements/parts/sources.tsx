@@ -58,7 +58,8 @@ function SourceName({ page, source }: { page: PageContext; source: SourceOutline
       {...action('follow-source')}
     >
       {/* The number of the row, which is not in a line of its own here. */}
-      <span class="number" data-as={toDigits(String(number), page.outline.locale.digits)} />{' '}
+      <span class="number" data-as={toDigits(String(number), page.outline.locale.digits)} />
+      {'\u00a0'}
       {drawPayloadLine(page, name)}
       {isHighlighted && row.uses > 0 && page.hasText && [' ', drawWayBack(page)]}
     </li>
@@ -75,6 +76,15 @@ interface SourceRowProps {
 function SourceRow({ page, source, isBare }: SourceRowProps): ViewChild {
   const { row, id, number, place } = source;
   const isHighlighted = page.highlightedSource === id;
+  const isDescribed = row.state !== 'missing';
+  // Below a line with room for it, a single way back would be alone.
+  const hasLine = source.title.length + source.about.length > 0;
+  const isUsedOnce = isDescribed && hasLine && row.uses === 1 && page.hasText;
+  const uses = (
+    <span part="back-links" class={isBare ? undefined : 'small'} lang={page.uiLang} dir={page.uiDir}>
+      {drawUses(page, source)}
+    </span>
+  );
   return (
     <li
       part="source"
@@ -86,10 +96,8 @@ function SourceRow({ page, source, isBare }: SourceRowProps): ViewChild {
       {...action('follow-source')}
     >
       {isBare && `${number}, `}
-      {row.state !== 'missing' && <SourceDetails page={page} source={source} />}
-      <span part="back-links" class={isBare ? undefined : 'small'} lang={page.uiLang} dir={page.uiDir}>
-        {drawUses(page, source)}
-      </span>
+      {isDescribed && <SourceDetails page={page} source={source} end={isUsedOnce && [' ', uses]} />}
+      {!isUsedOnce && uses}
       {isHighlighted && row.uses > 0 && page.hasText && [' ', drawWayBack(page)]}
     </li>
   );

@@ -7,6 +7,6 @@ import { message, type PageContext } from '../page-context.js';
 /** The button that shows a folded text whole; `place` is the `data-place` of that text. */
 export const Unfold = ({ page, place }: { page: PageContext; place: string }): ViewChild => (
   <button part="toggle" type="button" lang={page.uiLang} {...action('unfold')} data-place={place}>
-    {message(page, 'showAll')}
+    {message(page, 'readMore')}
   </button>
 );

@@ -147,7 +147,7 @@ describe('A fact check at a glance', () => {
       const more: Partial<FactCheckInput> = { status: 'corrected', publisher: { name: 'Harbour Press' } };
       const words = await wordsAt(aFactCheck({ claims: claims.slice(0, 2), ...more }));
       expect(words).to.equal(
-        'This fact check has been corrected. False: 1; Half true: 1. What does the lighthouse burn? Published by Harbour Press.',
+        'This fact check has been corrected. False; Half true. What does the lighthouse burn? Published by Harbour Press.',
       );
     });
   });

@@ -53,7 +53,7 @@ describe('The list of sources', () => {
 
     it('says that no link is given where there is none', async () => {
       const [row] = await rowsOf([aSource({ url: undefined })]);
-      expect(wordsOf(row)).to.match(/^Almanac of the harbour No link given\. ↩$/);
+      expect(wordsOf(row)).to.match(/^Almanac of the harbour ↩ No link given\.$/);
     });
 
     it('shows an address that is no link as text', async () => {
@@ -70,7 +70,7 @@ describe('The list of sources', () => {
 
     it('shows a source of which only the publisher is known', async () => {
       const [row] = await rowsOf([{ id: 1, publisher: 'Harbour Press' }]);
-      expect(wordsOf(row)).to.equal('Harbour Press No link given. ↩');
+      expect(wordsOf(row)).to.equal('Harbour Press ↩ No link given.');
     });
 
     it('shows a source of which only the DOI is known', async () => {

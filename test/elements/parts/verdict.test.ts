@@ -287,7 +287,7 @@ describe('A verdict', () => {
     const sizeOf = (element: Element): number => Number.parseFloat(getComputedStyle(element).fontSize);
     const endOf = (length: number): string => `${'word '.repeat(length / 5 - 1)}end!!`.slice(0, length);
     const buttonOf = (element: Element): HTMLButtonElement | undefined =>
-      drawn<HTMLButtonElement>(element, 'button').find((button) => wordsOf(button) === 'Show all');
+      drawn<HTMLButtonElement>(element, 'button').find((button) => wordsOf(button) === 'Read more');
     /** Whether the last line of a label is in sight. */
     const isWhole = (label: HTMLElement): boolean => label.scrollHeight <= label.clientHeight + 1;
     const narrow = { style: 'inline-size: 20em' };
@@ -332,7 +332,7 @@ describe('A verdict', () => {
       expect(groupOf(element).ariaLabel!.endsWith(`Verdict: ${label}`)).to.be.true;
     });
 
-    it('opens by “Show all”, and the reader goes on where it begins', async () => {
+    it('opens by “Read more”, and the reader goes on where it begins', async () => {
       const element = await withVerdict({ label: endOf(900) }, {}, narrow);
       const button = buttonOf(element)!;
       button.focus();
