@@ -22,6 +22,8 @@ export class Desk {
   several: ReadInput | undefined;
   /** What is wrong with what was given, in sentences. */
   failure: readonly string[] = [];
+  /** What a person has written into a draft of a correction entry, by the kind of entry and what it is about. */
+  readonly entryWords = new Map<string, string>();
   isReadOnly = false;
   isFull = false;
   isNew = this.store.isEmpty;
@@ -48,10 +50,10 @@ export class Desk {
     return this.parsed.factCheck;
   }
 
-  /** What changed since it was published; undefined for what is not published. */
-  get comparison(): Comparison | undefined {
+  /** What changed since it was published, said in the language of the desk; undefined for what is not published. */
+  compare(lang: string): Comparison | undefined {
     const { published } = this.draft ?? {};
-    return published && this.factCheck && compareVersions(published, this.factCheck, this.today);
+    return published && this.factCheck && compareVersions(published, this.factCheck, this.today, lang);
   }
 
   /** Takes what was read as a new draft, or says why it cannot. */
@@ -88,6 +90,7 @@ export class Desk {
     this.#saveNow();
     this.draft = draft;
     this.failure = [];
+    this.entryWords.clear();
     this.#parse();
     location.hash = draft ? `draft-${draft.id}` : '';
     this.#changed();
@@ -136,6 +139,7 @@ export class Desk {
 
   /** Adds entries to the corrections, with the dates and the status that go with them. */
   correct(entries: readonly Correction[]): void {
+    this.entryWords.clear();
     this.edit((payload) => addCorrections(payload as unknown as FactCheckInput, entries, this.today));
   }
 

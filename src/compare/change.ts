@@ -11,6 +11,6 @@ export interface Change {
   what: string;
   from?: string;
   to?: string;
-  /** The kind of entry that readers are owed for it; none for what changes nothing they rely on. */
+  /** The kind of entry that readers are owed for it; none where no verdict, number or name changed. */
   entry?: EntryKind;
 }

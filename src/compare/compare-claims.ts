@@ -1,14 +1,16 @@
 import type { Claim, FactCheck } from '../model/fact-check.js';
 import type { Change } from './change.js';
 import { compareVerdicts } from './compare-verdicts.js';
-import { compareRichTexts, compareWords, isSame } from './compare-words.js';
+import { compareRichText, compareText, isSame } from './compare-words.js';
+import type { Comparing } from './comparing.js';
 import { pairUp } from './pair-up.js';
 import { quote } from './quote.js';
 
 const FIELDS = ['claimant', 'saidAt', 'place', 'verbatim', 'appearances'] as const;
 
 /** What changed in the claims and their verdicts; a claim is known by its id, else by its words, else by its place. */
-export function compareClaims(before: FactCheck, after: FactCheck): Change[] {
+export function compareClaims(before: FactCheck, after: FactCheck, comparing: Comparing): Change[] {
+  const { words } = comparing;
   const pairs = pairUp(before.claims, after.claims, [
     ({ id }) => (id === undefined ? undefined : String(id)),
     ({ text }) => text.trim(),
@@ -18,31 +20,42 @@ export function compareClaims(before: FactCheck, after: FactCheck): Change[] {
     const path = `claims[${pair.index}]`;
     if (!pair.after) {
       const from = pair.before?.text ?? '';
-      return [{ path: 'claims', what: `The claim ${quote(from)} was taken out`, from, entry: 'update' }];
+      // Its verdicts are gone with it.
+      return [
+        { path: 'claims', what: words.removed(words.claim(quote(from, words))), from, entry: 'update' },
+      ];
     }
-    if (!pair.before)
-      return [{ path, what: `The claim ${quote(pair.after.text)} is new`, to: pair.after.text }];
-    return compareOne(pair.before, pair.after, path, after.publisher?.name);
+    if (!pair.before) {
+      const what = words.added(words.claim(quote(pair.after.text, words)));
+      return [{ path, what, to: pair.after.text }];
+    }
+    return compareOne(pair.before, pair.after, path, after.publisher?.name, comparing);
   });
 }
 
-function compareOne(before: Claim, after: Claim, path: string, publisher: string | undefined): Change[] {
-  const name = quote(after.text);
+function compareOne(
+  before: Claim,
+  after: Claim,
+  path: string,
+  publisher: string | undefined,
+  comparing: Comparing,
+): Change[] {
+  const { words } = comparing;
+  const claim = quote(after.text, words);
   return [
-    ...compareWords('The claim', `${path}.text`, before.text, after.text, 'clarification'),
-    ...compareVerdicts(before, after, path, publisher),
-    ...compareRichTexts(
-      `The explanation of ${name}`,
+    ...compareText(comparing, words.claim(), `${path}.text`, [before.text, after.text], 'clarification'),
+    ...compareVerdicts(before, after, path, publisher, comparing),
+    ...compareRichText(
+      comparing,
+      words.claimFact('explanation', claim),
       `${path}.explanation`,
-      before.explanation,
-      after.explanation,
+      [before.explanation, after.explanation],
       'update',
     ),
     ...FIELDS.filter((field) => !isSame(before[field], after[field])).map((field): Change => {
-      const what =
-        field === 'claimant' ? `Who made the claim ${name} changed` : `“${field}” of ${name} changed`;
-      const owed = field === 'claimant' || field === 'verbatim';
-      return { path: `${path}.${field}`, what, ...(owed && { entry: 'clarification' }) };
+      const isOwed = field === 'claimant' && before.claimant?.name?.trim() !== after.claimant?.name?.trim();
+      const what = words.changed(words.claimFact(field, claim));
+      return { path: `${path}.${field}`, what, ...(isOwed && { entry: 'clarification' }) };
     }),
   ];
 }

@@ -1,43 +1,42 @@
 import type { FactCheck } from '../model/fact-check.js';
 import type { Change } from './change.js';
-import { compareWords, isSame } from './compare-words.js';
+import { compareFact, isSame } from './compare-words.js';
+import type { Comparing } from './comparing.js';
 
 const WORDS = [
-  ['kind', 'The kind'],
-  ['url', 'The address'],
-  ['lang', 'The language'],
-  ['version', 'The version'],
-  ['supersededBy', 'The address of what replaces it'],
-  ['checkedAt', 'The date of the check'],
-  ['publishedAt', 'The date of publication'],
-  ['modifiedAt', 'The date of the last change'],
-  ['evidenceCutoff', 'The date up to which evidence was looked at'],
-  ['reviewBy', 'The date of the next review'],
+  'kind',
+  'url',
+  'lang',
+  'version',
+  'supersededBy',
+  'checkedAt',
+  'publishedAt',
+  'modifiedAt',
+  'evidenceCutoff',
+  'reviewBy',
 ] as const;
 
 const OTHERS = ['publisher', 'contributors', 'followUps', 'labels', 'scope', 'id', 'dir'] as const;
 
 /** What changed in status, dates and all that stands around the texts. */
-export function compareFacts(before: FactCheck, after: FactCheck): Change[] {
+export function compareFacts(before: FactCheck, after: FactCheck, comparing: Comparing): Change[] {
+  const { words } = comparing;
   const [old, now] = [before.status ?? 'current', after.status ?? 'current'];
-  const status = compareWords(
-    'The status',
-    'status',
-    old,
-    now,
-    now === 'retracted' ? 'retraction' : undefined,
-  );
+  const entry = now === 'retracted' ? 'retraction' : undefined;
   return [
-    ...status,
-    ...WORDS.flatMap(([field, name]) =>
-      compareWords(name, field, before[field]?.toString(), after[field]?.toString()),
+    ...compareFact(comparing, words.whole.status, 'status', [old, now], entry),
+    ...WORDS.flatMap((field) =>
+      compareFact(comparing, words.whole[field], field, [
+        before[field]?.toString(),
+        after[field]?.toString(),
+      ]),
     ),
     ...OTHERS.filter((field) => !isSame(before[field], after[field])).map((field) => ({
       path: field,
-      what: `“${field}” changed`,
+      what: words.changed(words.whole[field]),
     })),
     ...(isSame(before.disclosure?.ai, after.disclosure?.ai)
       ? []
-      : [{ path: 'disclosure.ai', what: 'What is said about the use of AI changed' }]),
+      : [{ path: 'disclosure.ai', what: words.changed(words.whole.ai) }]),
   ];
 }

@@ -1,35 +1,51 @@
 import type { FactCheck, Section } from '../model/fact-check.js';
+import { flattenRichText } from '../text/walk-rich-text.js';
 import type { Change } from './change.js';
-import { compareRichTexts, compareWords } from './compare-words.js';
+import { compareRichText, compareText } from './compare-words.js';
+import type { Comparing } from './comparing.js';
 import { pairUp } from './pair-up.js';
 import { quote } from './quote.js';
 
 /** What changed in the title, the summary, the sections and the disclaimer. */
-export function compareTexts(before: FactCheck, after: FactCheck): Change[] {
+export function compareTexts(before: FactCheck, after: FactCheck, comparing: Comparing): Change[] {
+  const { whole } = comparing.words;
   const pairs = pairUp(before.sections, after.sections, [
     ({ id }) => (id === undefined ? undefined : String(id)),
     ({ heading }) => heading?.trim() || undefined,
     (_section, index) => String(index),
   ]);
   return [
-    ...compareWords('The title', 'title', before.title, after.title, 'update'),
-    ...compareRichTexts('The summary', 'summary', before.summary, after.summary, 'update'),
-    ...pairs.flatMap(({ before: old, after: now, index }) => compareSection(old, now, `sections[${index}]`)),
-    ...compareRichTexts(
-      'The disclaimer',
+    ...compareText(comparing, whole.title, 'title', [before.title, after.title], 'update'),
+    ...compareRichText(comparing, whole.summary, 'summary', [before.summary, after.summary], 'update'),
+    ...pairs.flatMap(({ before: old, after: now, index }) =>
+      compareSection(old, now, `sections[${index}]`, comparing),
+    ),
+    ...compareRichText(
+      comparing,
+      whole.disclaimer,
       'disclosure.disclaimer',
-      before.disclosure?.disclaimer,
-      after.disclosure?.disclaimer,
+      [before.disclosure?.disclaimer, after.disclosure?.disclaimer],
+      'update',
     ),
   ];
 }
 
-function compareSection(before: Section | undefined, after: Section | undefined, path: string): Change[] {
-  const name = quote((after ?? before)?.heading ?? 'without heading');
-  if (!after) return [{ path: 'sections', what: `The section ${name} was taken out`, entry: 'update' }];
-  if (!before) return [{ path, what: `The section ${name} is new` }];
+function compareSection(
+  before: Section | undefined,
+  after: Section | undefined,
+  path: string,
+  comparing: Comparing,
+): Change[] {
+  const { words, reliedOn } = comparing;
+  const heading = (after ?? before)?.heading;
+  const name = words.section(heading && quote(heading, words));
+  if (!after) {
+    const isOwed = reliedOn.isLost(flattenRichText(before?.body ?? []), '');
+    return [{ path: 'sections', what: words.removed(name), ...(isOwed && { entry: 'update' }) }];
+  }
+  if (!before) return [{ path, what: words.added(name) }];
   return [
-    ...compareWords('The heading of a section', `${path}.heading`, before.heading, after.heading, 'update'),
-    ...compareRichTexts(`The section ${name}`, `${path}.body`, before.body, after.body, 'update'),
+    ...compareText(comparing, words.heading, `${path}.heading`, [before.heading, after.heading], 'update'),
+    ...compareRichText(comparing, name, `${path}.body`, [before.body, after.body], 'update'),
   ];
 }

@@ -1,11 +1,13 @@
 import type { Claim, Verdict } from '../model/fact-check.js';
 import type { Change } from './change.js';
-import { compareRichTexts, compareWords } from './compare-words.js';
+import { compareFact, compareRichText } from './compare-words.js';
+import type { Comparing } from './comparing.js';
 import { pairUp, type Pair } from './pair-up.js';
 import { quote } from './quote.js';
 import { shorten } from './shorten.js';
 
 const LONGEST_LABEL = 80;
+const FACTS = ['confidence', 'at', 'url'] as const;
 
 /** What changed in the verdicts on one claim; a verdict is known by its reviewer, else by its place. */
 export function compareVerdicts(
@@ -13,6 +15,7 @@ export function compareVerdicts(
   after: Claim,
   path: string,
   publisher: string | undefined,
+  comparing: Comparing,
 ): Change[] {
   const reviewerOf = ({ reviewer }: Verdict): string | undefined => reviewer?.name ?? reviewer?.url;
   const pairs = pairUp(before.verdicts, after.verdicts, [
@@ -20,63 +23,63 @@ export function compareVerdicts(
     (verdict, index) => (reviewerOf(verdict) === undefined ? String(index) : undefined),
     (_verdict, index) => String(index),
   ]);
+  const claim = quote(after.text, comparing.words);
   return pairs.flatMap((pair) => {
     const reviewer = reviewerOf((pair.after ?? pair.before) as Verdict) ?? publisher;
-    const name = `verdict on ${quote(after.text)}${reviewer ? ` by ${shorten(reviewer, LONGEST_LABEL)}` : ''}`;
-    return compareOne(pair, name, path);
+    return compareOne(pair, [claim, reviewer && shorten(reviewer, LONGEST_LABEL)], path, comparing);
   });
 }
 
-function compareOne({ before, after, index }: Pair<Verdict>, name: string, path: string): Change[] {
+function compareOne(
+  { before, after, index }: Pair<Verdict>,
+  on: readonly [claim: string, reviewer: string | undefined],
+  path: string,
+  comparing: Comparing,
+): Change[] {
+  const { words } = comparing;
   const label = (verdict: Verdict): string => shorten(verdict.label, LONGEST_LABEL);
-  if (!after)
-    return before
+  if (!after) {
+    if (!before) return [];
+    const what = words.removed(words.verdict(...on, label(before)));
+    return [{ path, what, from: before.label, entry: 'verdict-change' }];
+  }
+  const at = `${path}.verdicts[${index}]`;
+  if (!before) {
+    const what = words.added(words.verdict(...on, label(after)));
+    return [{ path: at, what, to: after.label, entry: 'update' }];
+  }
+  const changes: Change[] =
+    before.label.trim() !== after.label.trim()
       ? [
           {
-            path,
-            what: `The ${name}, ${label(before)}, was taken out`,
+            path: `${at}.label`,
+            what: words.changed(words.verdict(...on), label(before), label(after)),
             from: before.label,
+            to: after.label,
             entry: 'verdict-change',
           },
         ]
-      : [];
-  const at = `${path}.verdicts[${index}]`;
-  if (!before)
-    return [{ path: at, what: `The ${name}, ${label(after)}, is new`, to: after.label, entry: 'update' }];
-  const words = before.label.trim() !== after.label.trim();
-  const changes: Change[] = words
-    ? [
-        {
-          path: `${at}.label`,
-          what: `The ${name} changed from ${label(before)} to ${label(after)}`,
-          from: before.label,
-          to: after.label,
-          entry: 'verdict-change',
-        },
-      ]
-    : compareWords(
-        `The icon and colour of the ${name}`,
-        `${at}.rating`,
-        before.rating,
-        after.rating,
-        before.rating && after.rating && 'verdict-change',
-      );
+      : compareFact(
+          comparing,
+          words.verdictFact('rating', ...on),
+          `${at}.rating`,
+          [before.rating, after.rating],
+          before.rating && after.rating && 'verdict-change',
+        );
   return [
     ...changes,
-    ...compareWords(`The confidence of the ${name}`, `${at}.confidence`, before.confidence, after.confidence),
-    ...compareWords(`The date of the ${name}`, `${at}.at`, before.at, after.at),
-    ...compareWords(`The address of the ${name}`, `${at}.url`, before.url, after.url),
-    ...compareWords(
-      `The reviewer of the ${name}`,
-      `${at}.reviewer`,
+    ...FACTS.flatMap((fact) =>
+      compareFact(comparing, words.verdictFact(fact, ...on), `${at}.${fact}`, [before[fact], after[fact]]),
+    ),
+    ...compareFact(comparing, words.verdictFact('reviewer', ...on), `${at}.reviewer`, [
       before.reviewer?.name,
       after.reviewer?.name,
-    ),
-    ...compareRichTexts(
-      `The explanation of the ${name}`,
+    ]),
+    ...compareRichText(
+      comparing,
+      words.verdictFact('explanation', ...on),
       `${at}.explanation`,
-      before.explanation,
-      after.explanation,
+      [before.explanation, after.explanation],
       'update',
     ),
   ];

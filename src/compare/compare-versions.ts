@@ -5,10 +5,12 @@ import { compareClaims } from './compare-claims.js';
 import { compareFacts } from './compare-facts.js';
 import { compareSources } from './compare-sources.js';
 import { compareTexts } from './compare-texts.js';
+import { changeWords, type ChangeWords } from './change-words.js';
 import { draftEntries } from './draft-entries.js';
 import { findUncovered } from './find-uncovered.js';
 import { pairUp } from './pair-up.js';
 import { quote } from './quote.js';
+import { ReliedOn } from './relied-on.js';
 
 /** What two versions of a fact check say otherwise, and the entries that the newer one lacks. */
 export interface Comparison {
@@ -18,48 +20,65 @@ export interface Comparison {
   drafts: Correction[];
 }
 
-/** Compares a fact check with its older version; `today` is the date of the drafts. */
-export function compareVersions(before: FactCheck, after: FactCheck, today: string): Comparison {
+/**
+ * Compares a fact check with its older version; `today` is the date of the drafts. Issues are said in `lang`, for the editor, and
+ * drafts in the language of the fact check, for its readers.
+ */
+export function compareVersions(before: FactCheck, after: FactCheck, today: string, lang = 'en'): Comparison {
+  const words = changeWords(lang);
+  const own = changeWords(after.lang);
+  const comparison = compareIn(words, before, after, today);
+  if (own === words) return comparison;
+  return { ...comparison, drafts: compareIn(own, before, after, today).drafts };
+}
+
+function compareIn(words: ChangeWords, before: FactCheck, after: FactCheck, today: string): Comparison {
+  const comparing = { words, reliedOn: new ReliedOn(before, changeWords(before.lang)) };
   const entries = pairUp(before.corrections, after.corrections, [
     (entry) => JSON.stringify(entry),
     ({ at, kind, from, to }) => JSON.stringify([at, kind, from, to]),
     ({ text }) => text,
   ]);
   const changes = [
-    ...compareClaims(before, after),
-    ...compareTexts(before, after),
-    ...compareFacts(before, after),
-    ...compareSources(before, after),
+    ...compareClaims(before, after, comparing),
+    ...compareTexts(before, after, comparing),
+    ...compareFacts(before, after, comparing),
+    ...compareSources(before, after, comparing),
   ];
   const added = entries.flatMap(({ before: old, after: now }) => (now && !old ? [now] : []));
   const uncovered = new Set(findUncovered(changes, added));
   return {
     issues: [
-      ...changes.map((change) => issueOf(change, uncovered.has(change))),
-      ...entries.flatMap(({ before: old, after: now, index }) => compareEntry(old, now, index)),
+      ...changes.map((change) => issueOf(change, uncovered.has(change), words)),
+      ...entries.flatMap(({ before: old, after: now, index }) => compareEntry(old, now, index, words)),
     ],
-    drafts: draftEntries([...uncovered], today),
+    drafts: draftEntries([...uncovered], today, words),
   };
 }
 
-function issueOf({ path, what }: Change, isUncovered: boolean): Issue {
+function issueOf({ path, what }: Change, isUncovered: boolean, words: ChangeWords): Issue {
   return isUncovered
-    ? {
-        severity: 'warning',
-        code: 'no-correction-entry',
-        path,
-        message: `${what}, but there is no correction entry.`,
-      }
+    ? { severity: 'warning', code: 'no-correction-entry', path, message: words.withoutEntry(what) }
     : { severity: 'info', code: 'changed', path, message: `${what}.` };
 }
 
-function compareEntry(before: Correction | undefined, after: Correction | undefined, index: number): Issue[] {
-  const words = quote((after ?? before)?.text ?? (after ?? before)?.kind ?? '');
-  if (!after) {
-    const message = `The correction entry ${words} was taken out. Readers may rely on it: put it back.`;
-    return [{ severity: 'warning', code: 'lost-correction-entry', path: 'corrections', message }];
-  }
+function compareEntry(
+  before: Correction | undefined,
+  after: Correction | undefined,
+  index: number,
+  words: ChangeWords,
+): Issue[] {
+  const entry = quote((after ?? before)?.text ?? (after ?? before)?.kind ?? '', words);
+  if (!after)
+    return [
+      {
+        severity: 'warning',
+        code: 'lost-correction-entry',
+        path: 'corrections',
+        message: words.entryRemoved(entry),
+      },
+    ];
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
-  const message = `The correction entry ${words} ${before ? 'was reworded' : 'is new'}.`;
+  const message = before ? words.entryReworded(entry) : words.entryAdded(entry);
   return [{ severity: 'info', code: 'changed', path: `corrections[${index}]`, message }];
 }

@@ -1,37 +1,51 @@
 import type { RichText } from '../text/rich-text.js';
 import { flattenRichText } from '../text/walk-rich-text.js';
 import type { Change, EntryKind } from './change.js';
+import type { Comparing } from './comparing.js';
 import { quoteDifference } from './quote.js';
 
-/** What changed in a text that readers rely on; `name` begins the sentence, as `The summary`. Blanks do not count. */
-export function compareWords(
+/** What changed in a fact; `name` begins the sentence, as `The status`. Blanks do not count. */
+export function compareFact(
+  { words }: Pick<Comparing, 'words'>,
   name: string,
   path: string,
-  before: string | undefined,
-  after: string | undefined,
+  [before, after]: readonly [string | undefined, string | undefined],
   entry?: EntryKind,
 ): Change[] {
-  const [from, to] = [before ?? '', after ?? ''].map((words) => words.replace(/\s+/g, ' ').trim()) as [
+  const [from, to] = [before ?? '', after ?? ''].map((text) => text.replace(/\s+/g, ' ').trim()) as [
     string,
     string,
   ];
   if (from === to) return [];
   const owed = entry && { entry };
-  if (!from) return [{ path, what: `${name} is new`, to, ...owed }];
-  if (!to) return [{ path, what: `${name} was taken out`, from, ...owed }];
-  const [old, now] = quoteDifference(from, to);
-  return [{ path, what: `${name} changed from ${old} to ${now}`, from, to, ...owed }];
+  if (!from) return [{ path, what: words.added(name), to, ...owed }];
+  if (!to) return [{ path, what: words.removed(name), from, ...owed }];
+  const [old, now] = quoteDifference(from, to, words);
+  return [{ path, what: words.changed(name, old, now), from, to, ...owed }];
+}
+
+/** What changed in a text. Readers are owed an entry where a number or a name is gone or another. */
+export function compareText(
+  comparing: Comparing,
+  name: string,
+  path: string,
+  [before, after]: readonly [string | undefined, string | undefined],
+  entry: EntryKind,
+): Change[] {
+  const isOwed = comparing.reliedOn.isLost(before ?? '', after ?? '');
+  return compareFact(comparing, name, path, [before, after], isOwed ? entry : undefined);
 }
 
 /** What changed in a text of several paragraphs. */
-export function compareRichTexts(
+export function compareRichText(
+  comparing: Comparing,
   name: string,
   path: string,
-  before: RichText | undefined,
-  after: RichText | undefined,
-  entry?: EntryKind,
+  texts: readonly [RichText | undefined, RichText | undefined],
+  entry: EntryKind,
 ): Change[] {
-  return compareWords(name, path, before && flattenRichText(before), after && flattenRichText(after), entry);
+  const [before, after] = texts.map((text) => text && flattenRichText(text));
+  return compareText(comparing, name, path, [before, after], entry);
 }
 
 /** Whether two values are the same, in whatever order their keys are. */

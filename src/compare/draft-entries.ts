@@ -1,19 +1,22 @@
 import type { Correction } from '../model/fact-check.js';
 import type { Change } from './change.js';
+import type { ChangeWords } from './change-words.js';
 
 /** Longest words that an entry repeats as `from` and `to`. */
 const LONGEST_WORDS = 300;
 
 /** Drafts of entries for changes: one for each verdict, one for a withdrawal, one for all else together. */
-export function draftEntries(changes: readonly Change[], today: string): Correction[] {
+export function draftEntries(
+  changes: readonly Change[],
+  today: string,
+  { factCheckWithdrawn }: ChangeWords,
+): Correction[] {
   const verdicts = changes.filter(({ entry }) => entry === 'verdict-change');
   const retraction = changes.filter(({ entry }) => entry === 'retraction');
   const others = changes.filter((change) => !verdicts.includes(change) && !retraction.includes(change));
   return [
     ...verdicts.map((change) => draft([change], today)),
-    ...(retraction.length
-      ? [{ at: today, kind: 'retraction' as const, text: 'This fact check was withdrawn.' }]
-      : []),
+    ...(retraction.length ? [{ at: today, kind: 'retraction' as const, text: factCheckWithdrawn }] : []),
     ...(others.length ? [draft(others, today)] : []),
   ];
 }

@@ -1,15 +1,22 @@
+import type { ChangeWords } from './change-words.js';
 import { shorten } from './shorten.js';
 
 const LONGEST_QUOTE = 80;
 const CONTEXT = 30;
 
-/** Words in quotation marks, shortened. */
-export function quote(words: string): string {
-  return `“${shorten(words, LONGEST_QUOTE)}”`;
+type Quotes = Pick<ChangeWords, 'quotes'>;
+
+/** Words in the quotation marks of the language, shortened. */
+export function quote(words: string, { quotes: [open, close] }: Quotes): string {
+  return `${open}${shorten(words, LONGEST_QUOTE)}${close}`;
 }
 
 /** The places of two texts around what differs, cut where both are the same for long. */
-export function quoteDifference(before: string, after: string): [string, string] {
+export function quoteDifference(
+  before: string,
+  after: string,
+  { quotes: [open, close] }: Quotes,
+): [string, string] {
   let start = 0;
   while (start < before.length && before[start] === after[start]) start += 1;
   let end = 0;
@@ -19,7 +26,7 @@ export function quoteDifference(before: string, after: string): [string, string]
     const from = start > CONTEXT ? text.lastIndexOf(' ', start - CONTEXT) + 1 : 0;
     const next = text.indexOf(' ', text.length - end + CONTEXT);
     const to = end > CONTEXT && next >= 0 ? next : text.length;
-    return `“${from ? '…' : ''}${shorten(text.slice(from, to), 200)}${to < text.length ? '…' : ''}”`;
+    return `${open}${from ? '…' : ''}${shorten(text.slice(from, to), 200)}${to < text.length ? '…' : ''}${close}`;
   };
   return [cut(before), cut(after)];
 }

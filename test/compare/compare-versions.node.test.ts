@@ -11,10 +11,10 @@ const claim = {
   verdicts: [{ label: 'False', reviewer: { name: 'Courier' } }],
 };
 const first: FactCheckInput = {
-  title: 'Salt',
-  summary: 'Salt raises the boiling point [1].',
+  title: 'Salt: 3 spoons, or none?',
+  summary: 'Salt raises the boiling point by 0.5 degrees [1].',
   claims: [claim],
-  sections: [{ heading: 'How', body: 'By a little.' }],
+  sections: [{ heading: 'How', body: 'By a little, says Ada Sample [1].' }],
   sources: [{ id: 1, title: 'Boiling', url: 'https://example.org/boiling' }],
 };
 
@@ -39,19 +39,16 @@ describe('compareVersions', () => {
       'claims[0].verdicts[0].label',
     ],
     'a verdict taken out': [{ claims: [{ ...claim, verdicts: [] }] }, 'claims[0]'],
-    'a claim’s words': [{ claims: [{ ...claim, text: 'Salt boils water.' }] }, 'claims[0].text'],
     'a claim taken out': [{ claims: [] }, 'claims'],
     'who made a claim': [{ claims: [{ ...claim, claimant: { name: 'A cook' } }] }, 'claims[0].claimant'],
-    'an explanation': [{ claims: [{ ...claim, explanation: 'Not so.' }] }, 'claims[0].explanation'],
-    'the title': [{ title: 'Pepper' }, 'title'],
-    'the summary': [{ summary: 'Salt lowers the boiling point [1].' }, 'summary'],
-    'a section': [{ sections: [{ heading: 'How', body: 'By a lot.' }] }, 'sections[0].body'],
-    'a section taken out': [{ sections: [] }, 'sections'],
-    'a withdrawal': [{ status: 'retracted' }, 'status'],
-    'the address of a source': [
-      { sources: [{ id: 1, title: 'Boiling', url: 'https://example.org/b' }] },
-      'sources[0].url',
+    'a number in the title': [{ title: 'Salt: 4 spoons, or none?' }, 'title'],
+    'a number in the summary': [{ summary: 'Salt raises the boiling point by 0.6 degrees [1].' }, 'summary'],
+    'a name in a section': [
+      { sections: [{ heading: 'How', body: 'By a little, says Ann Sample [1].' }] },
+      'sections[0].body',
     ],
+    'a section with a name taken out': [{ sections: [] }, 'sections'],
+    'a withdrawal': [{ status: 'retracted' }, 'status'],
   };
   for (const [what, [changes, path]] of Object.entries(substantial)) {
     it(`says that readers are owed an entry for ${what}`, () => {
@@ -59,11 +56,9 @@ describe('compareVersions', () => {
     });
   }
 
-  it('says that readers are owed an entry for a source taken out', () => {
+  it('says that a source was taken out', () => {
     const { issues } = compare({ sources: [] });
-    expect(issues.map(({ message }) => message)).to.include(
-      'Source 1, “Boiling”, was taken out, but there is no correction entry.',
-    );
+    expect(issues.map(({ message }) => message)).to.include('Source 1, “Boiling”, was taken out.');
   });
 
   const small: Record<string, Partial<FactCheckInput>> = {
@@ -75,7 +70,14 @@ describe('compareVersions', () => {
       sources: [{ id: 1, title: 'On boiling', url: 'https://example.org/boiling' }],
     },
     'the publisher': { publisher: { name: 'The Courier' } },
-    'blanks in a text': { summary: 'Salt raises  the boiling\npoint [1].' },
+    'blanks in a text': { summary: 'Salt raises  the boiling\npoint by 0.5 degrees [1].' },
+    'the words of a claim': { claims: [{ ...claim, text: 'Salt boils water.' }] },
+    'a new explanation': { claims: [{ ...claim, explanation: 'Not so, says Ann Ash in 3 books.' }] },
+    'other words around a number': { summary: 'By 0.5 degrees salt raises it [1].' },
+    'more words in the title': { title: 'Salt: 3 spoons, or none at all?' },
+    'another citation': { summary: 'Salt raises the boiling point by 0.5 degrees [2].' },
+    'words around a name': { sections: [{ heading: 'How', body: 'Ada Sample says: by a little [1].' }] },
+    'the address of a source': { sources: [{ id: 1, title: 'Boiling', url: 'https://example.org/b' }] },
     'the status outdated': { status: 'outdated' },
   };
   for (const [what, changes] of Object.entries(small)) {
@@ -86,7 +88,10 @@ describe('compareVersions', () => {
 
   it('has nothing to say of blanks, of keys in another order, or of the status that goes without saying', () => {
     expect(
-      compare({ status: 'current', summary: 'Salt raises the  boiling point [1].' }).issues,
+      compare({
+        status: 'current',
+        summary: 'Salt raises the  boiling point by 0.5 degrees [1].',
+      }).issues,
     ).to.deep.equal([]);
   });
 
@@ -132,6 +137,25 @@ describe('compareVersions', () => {
       ['update', undefined, undefined],
     ]);
     expect(owed({ ...changes, corrections: drafts })).to.deep.equal([]);
+  });
+
+  it('says changes in the editor’s language, and drafts in the language of the fact check', () => {
+    const [before, after] = [
+      { ...first, lang: 'de' },
+      { ...first, lang: 'de', summary: 'Salz hebt ihn um 0,6 Grad [1].' },
+    ];
+    const { issues, drafts } = compareVersions(parse(before), parse(after), '2026-03-31');
+    expect(issues.map(({ message }) => message).join()).to.match(
+      /^The summary changed from “.*” to “.*”, but there is no correction entry\.$/,
+    );
+    expect(drafts.map(({ text }) => text).join()).to.match(/^Zusammenfassung: vorher „.*“, jetzt „.*“\.$/);
+    const german = compareVersions(parse(first), parse({ ...first, ...changed }), '2026-03-31', 'de');
+    expect(german.issues.map(({ message }) => message)).to.deep.equal([
+      'Urteil zur Behauptung „Salt boils.“ (Courier): vorher False, jetzt True. Dazu fehlt ein Korrekturhinweis.',
+    ]);
+    expect(german.drafts[0]!.text).to.equal(
+      'The verdict on “Salt boils.” by Courier changed from False to True.',
+    );
   });
 
   it('knows a claim by its id wherever it moved, and a verdict by its reviewer', () => {

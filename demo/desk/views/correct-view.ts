@@ -11,7 +11,7 @@ const KINDS = ['error', 'verdict-change', 'update', 'clarification'] as const;
 /** What changed since it was published, and the entries that readers are owed; nothing for what is not published. */
 export function correctView(desk: Desk, words: Words): TemplateResult | typeof nothing {
   const { correct } = words;
-  const { comparison } = desk;
+  const comparison = desk.compare(words.lang);
   const answers = html`${question([correct.how, correct.howAnswer])}
   ${question([correct.howWithdraw, correct.howWithdrawAnswer])}`;
   if (!comparison) return html`<section class="correct">${answers}</section>`;
@@ -21,7 +21,7 @@ export function correctView(desk: Desk, words: Words): TemplateResult | typeof n
     ${
       issues.length
         ? html`<ul id="changes">
-            ${issues.map(({ message, severity }) => html`<li class=${severity} lang="en">${inCode(message)}</li>`)}
+            ${issues.map(({ message, severity }) => html`<li class=${severity}>${inCode(message)}</li>`)}
           </ul>`
         : html`<p class="hint">${correct.nothing}</p>`
     }
@@ -41,6 +41,8 @@ export function correctView(desk: Desk, words: Words): TemplateResult | typeof n
 
 function draftView(desk: Desk, words: Words, entry: Correction, index: number): TemplateResult {
   const { correct } = words;
+  // Changing more must not change what an editor has written here.
+  const key = `${entry.kind ?? ''}:${entry.from ?? ''}`;
   const [text, kind] = [`entry-${index}-text`, `entry-${index}-kind`];
   const add = (): void => {
     const chosen = (document.getElementById(kind) as HTMLSelectElement).value as (typeof KINDS)[number];
@@ -51,7 +53,13 @@ function draftView(desk: Desk, words: Words, entry: Correction, index: number): 
     <legend>${correct.owed}</legend>
     <div class="field">
       <label for=${text}>${correct.text}</label>
-      <textarea id=${text} rows="3" dir="auto" .value=${entry.text ?? ''}></textarea>
+      <textarea
+        id=${text}
+        rows="3"
+        dir="auto"
+        .value=${desk.entryWords.get(key) ?? entry.text ?? ''}
+        @input=${(event: Event) => desk.entryWords.set(key, (event.target as HTMLTextAreaElement).value)}
+      ></textarea>
     </div>
     <div class="field">
       <label for=${kind}>${correct.kind}</label>

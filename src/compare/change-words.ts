@@ -1,0 +1,87 @@
+import { en } from './words/en.js';
+import { de } from './words/de.js';
+
+/** The facts of a claim beside its words and verdicts. */
+export type ClaimFact = 'claimant' | 'saidAt' | 'place' | 'verbatim' | 'appearances' | 'explanation';
+
+/** The facts of a verdict beside its words. */
+export type VerdictFact = 'rating' | 'confidence' | 'at' | 'url' | 'reviewer' | 'explanation';
+
+/** The facts of a source. */
+export type SourceFact =
+  | 'title'
+  | 'url'
+  | 'publisher'
+  | 'linkStatus'
+  | 'access'
+  | 'archiveUrl'
+  | 'type'
+  | 'publishedAt'
+  | 'authors'
+  | 'quotes'
+  | 'stances';
+
+/** What stands in a fact check beside claims, sections and sources. */
+export type WholeFact =
+  | 'title'
+  | 'summary'
+  | 'disclaimer'
+  | 'status'
+  | 'kind'
+  | 'url'
+  | 'lang'
+  | 'version'
+  | 'supersededBy'
+  | 'checkedAt'
+  | 'publishedAt'
+  | 'modifiedAt'
+  | 'evidenceCutoff'
+  | 'reviewBy'
+  | 'publisher'
+  | 'contributors'
+  | 'followUps'
+  | 'labels'
+  | 'scope'
+  | 'id'
+  | 'dir'
+  | 'ai';
+
+/** How changes are said in one language. Sentences come without their full stop; words of the fact check come quoted. */
+export interface ChangeWords {
+  /** BCP 47 tag. */
+  lang: string;
+  /** The signs around quoted words. */
+  quotes: readonly [string, string];
+  /** Whether all nouns begin with a capital letter, so that one capital makes no name. */
+  hasCapitalNouns: boolean;
+  /** That something changed; `from` and `to` are quoted, and missing where only the fact is known. */
+  changed: (name: string, from?: string, to?: string) => string;
+  added: (name: string) => string;
+  removed: (name: string) => string;
+  /** A fact of the whole, as the beginning of a sentence. */
+  whole: Readonly<Record<WholeFact, string>>;
+  /** A claim; without its words where they are what changed. */
+  claim: (words?: string) => string;
+  claimFact: (fact: ClaimFact, claim: string) => string;
+  /** A verdict on a claim; `label` is named where the verdict is gone or new. */
+  verdict: (claim: string, reviewer?: string, label?: string) => string;
+  verdictFact: (fact: VerdictFact, claim: string, reviewer?: string) => string;
+  section: (heading: string | undefined) => string;
+  heading: string;
+  source: (id: string, words?: string) => string;
+  sourceFact: (fact: SourceFact, id: string) => string;
+  withdrawn: (source: string) => string;
+  noLongerWithdrawn: (source: string) => string;
+  /** A draft for readers where the whole fact check was withdrawn, with its full stop. */
+  factCheckWithdrawn: string;
+  /** What is said of a change that has no correction entry, with its full stop. */
+  withoutEntry: (change: string) => string;
+  entryRemoved: (entry: string) => string;
+  entryReworded: (entry: string) => string;
+  entryAdded: (entry: string) => string;
+}
+
+/** How changes are said in a language: German for German, English for every other. */
+export function changeWords(lang: string | undefined): ChangeWords {
+  return /^de\b/i.test(lang?.trim() ?? '') ? de : en;
+}
