@@ -33,6 +33,7 @@ import { GuardedElement } from './guarded-element.js';
  * @cssprop --fact-heading-weight - Weight of headings.
  * @cssprop --fact-title-size - Size of the title; where not given it grows with the width of the element.
  * @cssprop --fact-small-font - Font of secondary text; default: the page's own.
+ * @cssprop --fact-stamp - Ground of the words that stand on a picture that was checked, such as “False”; default: the colour of the verdict. The words on it are black or white, whichever is easier to read.
  * @cssprop --fact-picture-height - Height that no picture exceeds; default: 32em, and at most three quarters of the window.
  * @cssprop --fact-border-width - Width of the line around the element: none, `1px` around a claim-card.
  * @cssprop --fact-tint - How much of a rating's colour is in the ground of the box with claim and verdict, as a percentage.

@@ -14,7 +14,8 @@ export function checkMedium(medium: Medium, path: string, report: Report): void 
   checkOwnPicture(medium, path, report);
   checkSensitive(medium, path, report);
   checkTimes(medium, path, report);
-  const { categories } = medium;
+  const categories = [...new Set(medium.categories)];
+  medium.categories = categories;
   const contrary = categories.find((one) => one === 'edited' || one === 'transformed' || one === 'staged');
   if (contrary && categories.includes('original')) {
     const message = `\`categories\` says "original" and "${contrary}". Readers are told both; remove the one that is wrong.`;

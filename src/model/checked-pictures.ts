@@ -6,6 +6,10 @@ import { toSafeUrl } from './url-gate.js';
 export interface CheckedPicture {
   claim: Claim;
   medium: Medium;
+  /** Whether the file itself carries the verdict. */
+  isStamped: boolean;
+  /** Why readers may not want to see it. */
+  sensitive: string | undefined;
 }
 
 /** The file behind the address of a picture, if it passes the URL gate: two addresses of one file give the same words. */
@@ -13,13 +17,19 @@ export function fileOf(src: string | undefined): string | undefined {
   return toSafeUrl(src)?.replace(/#.*/, '');
 }
 
-/** The pictures that were checked, by their file; of several claims about one file the first. */
+/** The pictures that were checked, by their file; of several media with one file the first, unless another is more careful. */
 export function checkedPicturesOf({ claims }: Pick<FactCheck, 'claims'>): Map<string, CheckedPicture> {
   const found = new Map<string, CheckedPicture>();
   for (const claim of claims) {
     for (const medium of claim.media) {
       const file = fileOf(medium.src);
-      if (file !== undefined && !found.has(file)) found.set(file, { claim, medium });
+      if (file === undefined) continue;
+      const known = found.get(file) ?? { claim, medium, isStamped: true, sensitive: undefined };
+      found.set(file, {
+        ...known,
+        isStamped: known.isStamped && medium.stamped === true,
+        sensitive: known.sensitive ?? (medium.sensitive?.trim() || undefined),
+      });
     }
   }
   return found;

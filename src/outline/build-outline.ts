@@ -1,3 +1,4 @@
+import { checkedPicturesOf } from '../model/checked-pictures.js';
 import { citeSources } from '../model/cite-sources.js';
 import type { FactCheck } from '../model/fact-check.js';
 import { leadsWithClaim } from '../model/rich-texts.js';
@@ -21,7 +22,13 @@ import { buildCorrections, buildFollowUps, buildSections, buildSummary } from '.
 export function buildOutline(factCheck: FactCheck, context: OutlineContext): Outline {
   const { locale, pageLang } = context;
   const cited = citeSources(factCheck);
-  const building: Building = { factCheck, context, phrases: new Phrases(locale), cited };
+  const building: Building = {
+    factCheck,
+    context,
+    phrases: new Phrases(locale),
+    cited,
+    checked: checkedPicturesOf(factCheck),
+  };
   const lang = factCheck.lang?.trim() || undefined;
   return {
     factCheck,

@@ -9,6 +9,7 @@ import type {
   VerdictOutline,
 } from './outline.js';
 import { countLabels, LONGEST_LABEL, repeatsLabels } from './count-labels.js';
+import { buildMedia } from './media.js';
 import { buildProse } from './prose.js';
 import { endSentence } from './sentence.js';
 
@@ -67,6 +68,7 @@ export function buildClaim(building: Building, claim: Claim, index: number): Cla
     agreement: buildAgreement(building, verdicts),
     verdicts: verdicts.map((verdict, at) => buildVerdict(building, verdict, `${place}-verdict-${at + 1}`)),
     noVerdict: verdicts.length ? [] : phrases.line('noVerdict'),
+    media: buildMedia(building, claim),
     truth: truth && {
       heading: { words: phrases.message('truth') },
       prose: buildProse(building, [truth]),

@@ -1,5 +1,6 @@
 import type { Locale } from '../locale/messages.js';
 import type { VerdictChange } from '../model/changed-verdicts.js';
+import type { CheckedPicture } from '../model/checked-pictures.js';
 import type { CitedSources } from '../model/cite-sources.js';
 import type { FactCheck } from '../model/fact-check.js';
 import type { Issue } from '../model/issue.js';
@@ -30,4 +31,6 @@ export interface Building {
   context: OutlineContext;
   phrases: Phrases;
   cited: CitedSources;
+  /** The pictures that were checked, by their file. */
+  checked: ReadonlyMap<string, CheckedPicture>;
 }

@@ -2,6 +2,7 @@ import type { Locale } from '../locale/messages.js';
 import type { CitedSource } from '../model/cite-sources.js';
 import type { Claim, Correction, FactCheck, Rating, Section, Source, Verdict } from '../model/fact-check.js';
 import type { Line, Piece } from './line.js';
+import type { MediumOutline } from './media.js';
 import type { Prose } from './prose.js';
 
 /** What a reader is told of a fact check: plain data in reading order, the same for every place that it is written to. */
@@ -91,6 +92,8 @@ export interface ClaimOutline {
   verdicts: readonly VerdictOutline[];
   /** “No verdict given”, if there is none. */
   noVerdict: Line;
+  /** The pictures, videos and recordings that were checked. */
+  media: readonly MediumOutline[];
   /** What is true, above the claim: the first paragraph of the explanation, if the page asks for that. */
   truth: TextOutline | undefined;
   explanation: Prose;

@@ -77,9 +77,10 @@ export interface Mark {
 
 /** Resolves the marks and links of a rich text. */
 export function buildProse(
-  { cited, phrases }: Pick<Building, 'cited' | 'phrases'>,
+  building: Pick<Building, 'cited' | 'phrases' | 'checked' | 'factCheck'>,
   text: RichText | undefined,
 ): Prose {
+  const { cited, phrases } = building;
   const lineOf = (line: readonly Inline[]): ProseLine => buildLine(line, cited);
   const captionOf = (line: readonly Inline[]): ProseLine | undefined =>
     flattenInlines(line).trim() ? lineOf(line) : undefined;
@@ -91,7 +92,7 @@ export function buildProse(
         return {
           type: 'figure',
           figure: block,
-          picture: buildPicture(phrases, block),
+          picture: buildPicture(building, block),
           inWords: pictureInWords(phrases, block),
           caption: captionOf(block.children),
           credit: buildCredit(block),

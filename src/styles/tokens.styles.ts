@@ -21,6 +21,7 @@ export const tokenStyles = css`
     --_weight: var(--fact-heading-weight, 700);
     --_title: var(--fact-title-size, clamp(1.5em, 1.2em + 1.6cqi, 1.9em));
     --_small: var(--fact-small-font);
+    --_stamp: var(--fact-stamp);
     --_picture-height: var(--fact-picture-height, min(75vh, 32em));
     --_tracking: 0.06em;
     --_border: var(--fact-border-width, 0px);

@@ -43,6 +43,7 @@ interface DrawnElements {
   button: GlobalAttributes & { type: 'button' };
   caption: GlobalAttributes;
   circle: GlobalAttributes & { cx: number | string; cy: number; r: number };
+  details: GlobalAttributes;
   div: GlobalAttributes;
   em: GlobalAttributes;
   figcaption: GlobalAttributes;
@@ -56,7 +57,13 @@ interface DrawnElements {
   slot: GlobalAttributes & { name?: string | undefined };
   span: GlobalAttributes;
   strong: GlobalAttributes;
-  svg: GlobalAttributes & { viewBox?: string | undefined; width?: number; height?: number };
+  summary: GlobalAttributes;
+  svg: GlobalAttributes & {
+    viewBox?: string | undefined;
+    preserveAspectRatio?: 'none';
+    width?: number;
+    height?: number;
+  };
   table: GlobalAttributes;
   tbody: GlobalAttributes;
   td: GlobalAttributes;

@@ -26,6 +26,7 @@ import { Sources } from '../parts/sources.js';
 import { sourcesStyles } from '../parts/sources.styles.js';
 import { Corrections, FollowUps, Section, Summary } from '../parts/texts.js';
 import { figureStyles } from '../parts/figure.styles.js';
+import { mediaStyles } from '../parts/media.styles.js';
 import { textStyles } from '../parts/text.styles.js';
 
 /**
@@ -53,6 +54,8 @@ import { textStyles } from '../parts/text.styles.js';
  * @csspart claim-box - The box with the words of a claim and its verdicts.
  * @csspart claim-label - The line that says that this is a claim, and whether it is quoted.
  * @csspart claim-text - The words of a claim.
+ * @csspart media - A picture, video or recording that was checked, with what is said of it.
+ * @csspart stamp - The verdict on a picture that was checked, in words across its foot.
  * @csspart picture - A picture, or the box in its place until a reader asks for it.
  * @csspart caption - The words below a picture or above a table.
  * @csspart credit - Who made a picture, and where it is from.
@@ -112,6 +115,7 @@ export class FactSummaryElement extends FactElement {
     tokenStyles,
     textStyles,
     figureStyles,
+    mediaStyles,
     badgeStyles,
     claimStyles,
     sourcesStyles,

@@ -6,6 +6,7 @@ import type { ViewChild } from '../../view/node.js';
 import type { PageContext } from '../page-context.js';
 import { Badge, toneOf } from './badge.js';
 import { drawPayloadLine, InterfaceLine } from './line.js';
+import { Media } from './media.js';
 import { Prose } from './prose.js';
 import { Unfold } from './unfold.js';
 import { Verdict } from './verdict.js';
@@ -105,6 +106,7 @@ function ClaimBox({ page, claim }: { page: PageContext; claim: ClaimOutline }): 
         </div>
         <InterfaceLine page={page} line={claim.noVerdict} part="no-verdict" />
       </div>
+      {claim.media.length > 0 && <Media page={page} media={claim.media} />}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { h } from '../../view/jsx.js';
 import type { ViewChild } from '../../view/node.js';
 import type { PageContext } from '../page-context.js';
 import { drawPayloadLine, InterfaceLine } from './line.js';
-import { Picture } from './picture.js';
+import { StampedPicture } from './picture.js';
 import { drawProseLine } from './prose-line.js';
 
 /** A picture as evidence, with its caption and who made it. */
@@ -14,7 +14,11 @@ export function Figure({ page, outline }: { page: PageContext; outline: FigureOu
   if (!picture && !inWords.length && !hasCaption) return null;
   return (
     <figure>
-      {picture ? <Picture page={page} picture={picture} /> : <InterfaceLine page={page} line={inWords} />}
+      {picture ? (
+        <StampedPicture page={page} picture={picture} />
+      ) : (
+        <InterfaceLine page={page} line={inWords} />
+      )}
       {hasCaption && (
         <figcaption class="small">
           {caption && drawProseLine(page, 'div', caption, { part: 'caption' })}

@@ -17,6 +17,12 @@ export const outputIssues = {
     example: 'the address of a follow-up question',
     remedy: 'Nothing needs to be done, unless readers need it.',
   },
+  'file-not-stamped': {
+    meaning:
+      'The stamp on a picture that was checked is drawn by the page. Whoever saves or shares the file has it without its verdict, and copies such as e-mail and previews of links leave the picture out.',
+    example: '{ "src": "https://pics.example/bridge.jpg", "alt": "A bridge" }',
+    remedy: 'Write the verdict across the picture in the file itself, and set "stamped": true.',
+  },
   'style-hashes': {
     meaning: 'The page’s content security policy must allow the styles in the HTML.',
     example: 'factlet render --as fragment',
