@@ -1,4 +1,5 @@
 import type { FactCheck, Source } from '../model/fact-check.js';
+import { checkedPicturesOf, fileOf } from '../model/checked-pictures.js';
 import { citeSources } from '../model/cite-sources.js';
 import { isUndescribed } from '../model/is-undescribed.js';
 import { toSafeUrl } from '../model/url-gate.js';
@@ -21,6 +22,7 @@ const NAME = /^[\p{L}\p{N}._-]+$/u;
 export function toMarkdown(factCheck: FactCheck, { onIssue }: MarkdownWritingOptions = {}): string {
   const { title, summary, sections, sources, followUps, labels, claims, disclosure, ...facts } = factCheck;
   const { find } = citeSources(factCheck);
+  const checked = checkedPicturesOf(factCheck);
   // A footnote's name has no blanks; another source is called by the number that readers see.
   const nameOf = (source: Source): string => {
     const id = String(source.id);
@@ -30,6 +32,10 @@ export function toMarkdown(factCheck: FactCheck, { onIssue }: MarkdownWritingOpt
     !isUndescribed(source) || !/^\d+$/.test(nameOf(source)) || !find(String(source.id))?.uses;
   const marking: Marking = {
     isSource: (id) => find(id) !== undefined,
+    mayShow: ({ src }) => {
+      const known = checked.get(fileOf(src) ?? '');
+      return !known || (known.isStamped && known.sensitive === undefined);
+    },
     noteOf: (id) => {
       const source = find(id)?.source;
       return source && isNoted(source) ? nameOf(source) : undefined;
@@ -49,6 +55,13 @@ export function toMarkdown(factCheck: FactCheck, { onIssue }: MarkdownWritingOpt
       claims: claims.map((claim) => ({
         ...claim,
         verdicts: claim.verdicts.map((verdict) => ({ ...verdict, explanation: write(verdict.explanation) })),
+        media: claim.media.map((medium) => ({
+          ...medium,
+          context: write(medium.context),
+          caption: write(medium.caption),
+          transcript: write(medium.transcript),
+          original: medium.original && { ...medium.original, caption: write(medium.original.caption) },
+        })),
         explanation: write(claim.explanation),
       })),
       sources: sources.flatMap(({ title: words, url, ...more }) => {

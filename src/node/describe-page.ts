@@ -1,6 +1,7 @@
 import { toSafeUrl } from '../model/url-gate.js';
 import { describeOutline } from '../outline/describe.js';
 import type { Outline } from '../outline/outline.js';
+import { findPreviewPicture } from '../outline/preview-picture.js';
 import { writeAttribute } from '../view/serialize.js';
 import { parseAddress } from './parse-address.js';
 
@@ -12,6 +13,8 @@ export interface PageDescription {
   oembedUrl?: string | undefined;
   /** Address of a picture for previews of the link. The page itself does not ask for it. */
   imageUrl?: string | undefined;
+  /** Whether a picture of the fact check may stand for it in previews, if `imageUrl` names no other. */
+  images?: boolean | undefined;
 }
 
 interface LinkFacts {
@@ -47,9 +50,28 @@ export function describePage(outline: Outline, options: PageDescription): string
     ...meta('property', 'og:description', description),
     ...meta('property', 'og:url', address),
     ...meta('property', 'og:site_name', publisher?.name?.trim()),
-    ...meta('property', 'og:image', toSafeUrl(options.imageUrl)),
+    ...describePicture(outline, options, meta),
     ...meta('property', 'article:published_time', publishedAt),
     ...meta('property', 'article:modified_time', modifiedAt),
+  ];
+}
+
+type Meta = (kind: 'name' | 'property', name: string, content: string | undefined) => string[];
+
+function describePicture(
+  outline: Outline,
+  { imageUrl, images = false }: PageDescription,
+  meta: Meta,
+): string[] {
+  const given = toSafeUrl(imageUrl);
+  if (given) return meta('property', 'og:image', given);
+  const found = images ? findPreviewPicture(outline) : undefined;
+  if (!found) return [];
+  return [
+    ...meta('property', 'og:image', found.url),
+    ...meta('property', 'og:image:width', String(found.size.width)),
+    ...meta('property', 'og:image:height', String(found.size.height)),
+    ...meta('property', 'og:image:alt', found.alt),
   ];
 }
 

@@ -12,6 +12,12 @@ export function pictureSources(factCheck: FactCheck | undefined, src?: string): 
   const pictures = richTextsOf(factCheck)
     .flatMap(([holder, key]) => holder[key] ?? [])
     .map((block) => (block.type === 'figure' && block.alt?.trim() ? block.src : undefined));
-  const addresses = [factCheck.publisher?.logo, ...pictures].flatMap((address) => toSafeUrl(address) ?? []);
+  const checked = factCheck.claims
+    .flatMap(({ media }) => media)
+    .flatMap((medium) => [medium, medium.original])
+    .map((picture) => (picture?.alt?.trim() ? picture.src : undefined));
+  const addresses = [factCheck.publisher?.logo, ...pictures, ...checked].flatMap(
+    (address) => toSafeUrl(address) ?? [],
+  );
   return [...new Set(addresses.map((address) => new URL(address).origin))];
 }

@@ -98,9 +98,13 @@ function withWords(html: string, words: string): string {
   return end < 0 ? words : `${html.slice(0, end)}${words}${html.slice(end)}`;
 }
 
-function describe(factCheck: FactCheck, locale: Locale, { oembedUrl, pageUrl }: PageOptions): string[] {
+function describe(
+  factCheck: FactCheck,
+  locale: Locale,
+  { oembedUrl, pageUrl, images }: PageOptions,
+): string[] {
   const outline = buildOutline(factCheck, { locale });
-  const description = { oembedUrl, pageUrl: toSafeUrl(factCheck.url) ?? pageUrl };
+  const description = { oembedUrl, pageUrl: toSafeUrl(factCheck.url) ?? pageUrl, images };
   return [...linkToOembed(outline, description), ...describePage(outline, description)];
 }
 

@@ -7,6 +7,7 @@ import { buildOutline } from '../outline/build-outline.js';
 import { gistLines } from '../outline/gist.js';
 import type { Outline } from '../outline/outline.js';
 import { Phrases } from '../outline/phrases.js';
+import { findPreviewPicture } from '../outline/preview-picture.js';
 import { frameAddress, type FrameLook } from './frame-address.js';
 import { escapeAll, writeFrame } from './write-frame.js';
 
@@ -20,6 +21,11 @@ export interface OembedOptions extends FrameLook {
   width?: number;
   /** CSS pixels until the page has told its own height; 400 where not given. */
   height?: number;
+  /**
+   * Names a picture of the fact check for the preview, if it has one that may be shown without our styles and has a size; default: `false`.
+   * `thumbnailUrl` takes precedence.
+   */
+  images?: boolean;
   /** Address of a picture; written only with its width and height, which oEmbed asks for. */
   thumbnailUrl?: string;
   thumbnailWidth?: number;
@@ -74,7 +80,7 @@ export function toOembed(factCheck: FactCheck, options: OembedOptions): Oembed {
     cache_age: positive(options.cacheAge, 3600),
     ...(publisher?.name?.trim() && { provider_name: publisher.name.trim() }),
     ...(home && { provider_url: home }),
-    ...thumbnail(options),
+    ...thumbnail(options, outline),
   };
 }
 
@@ -102,11 +108,15 @@ function link(address: string | undefined, words: string): string[] {
   return address ? [`<a${writeAttribute('href', address)}>${escapeAll(words)}</a>`] : [];
 }
 
-function thumbnail({ thumbnailUrl, thumbnailWidth = 0, thumbnailHeight = 0 }: OembedOptions) {
-  const url = toSafeUrl(thumbnailUrl);
-  return url && thumbnailWidth > 0 && thumbnailHeight > 0
-    ? { thumbnail_url: url, thumbnail_width: thumbnailWidth, thumbnail_height: thumbnailHeight }
-    : {};
+function thumbnail(options: OembedOptions, outline: Outline) {
+  const { thumbnailUrl, thumbnailWidth = 0, thumbnailHeight = 0, images = false } = options;
+  const given = toSafeUrl(thumbnailUrl);
+  if (given && thumbnailWidth > 0 && thumbnailHeight > 0)
+    return { thumbnail_url: given, thumbnail_width: thumbnailWidth, thumbnail_height: thumbnailHeight };
+  const found = images ? findPreviewPicture(outline) : undefined;
+  if (!found) return {};
+  const { url, size } = found;
+  return { thumbnail_url: url, thumbnail_width: size.width, thumbnail_height: size.height };
 }
 
 function positive(value: number | undefined, otherwise: number): number {

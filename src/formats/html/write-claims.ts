@@ -5,6 +5,7 @@ import { block, factLine } from './fact-line.js';
 import { untoldPiece } from './fact-template.js';
 import { CLAIM } from './scope.js';
 import { untoldFields } from './untold.js';
+import { writeMedium } from './write-media.js';
 import { writeProse } from './write-prose.js';
 import type { Writing } from './writing.js';
 
@@ -43,6 +44,7 @@ export function writeClaim(writing: Writing, outline: ClaimOutline, hasExplanati
     line(agreement),
     verdicts.map((verdict) => writeVerdict(writing, verdict, number)),
     line(noVerdict),
+    outline.media.map((medium) => writeMedium(writing, medium)),
     hasExplanation && block('section', { field: 'explanation' }, writeProse(writing, outline.explanation)),
   );
 }

@@ -1,16 +1,18 @@
 import type { FigureOutline } from '../../outline/prose.js';
+import { mayTravel } from '../../outline/picture.js';
 import { element, type ViewNode } from '../../view/node.js';
 import { block, factLine } from './fact-line.js';
 import { moreTemplate } from './fact-template.js';
 import { FIGURE } from './read-media.js';
 import { untoldFields } from './untold.js';
+import { writeImage } from './write-image.js';
 import { writeLine, type ProseFrame } from './write-line.js';
 
 /** A picture with its caption; in words with a link, unless pictures are asked for. */
 export function writeFigure(frame: ProseFrame, outline: FigureOutline): ViewNode {
   const { figure, picture, inWords, caption, credit } = outline;
   const { voices, hasImages, wrap } = frame;
-  const isDrawn = hasImages && picture !== undefined;
+  const isDrawn = hasImages && picture !== undefined && mayTravel(picture);
   const told = isDrawn ? [credit] : [inWords, credit];
   const frameOf = { tag: 'p', ...(wrap && { wrap }) };
   const drawn = isDrawn ? ['src', 'alt', ...(picture.size ? ['width', 'height'] : [])] : [];
@@ -19,16 +21,7 @@ export function writeFigure(frame: ProseFrame, outline: FigureOutline): ViewNode
   const written = block(
     'figure',
     facts,
-    isDrawn
-      ? element('img', {
-          alt: picture.alt,
-          width: picture.size?.width,
-          height: picture.size?.height,
-          loading: 'lazy',
-          referrerpolicy: 'no-referrer',
-          src: picture.url,
-        })
-      : factLine(voices, frameOf, inWords),
+    isDrawn ? writeImage(picture) : factLine(voices, frameOf, inWords),
     (caption || credit.length > 0) &&
       element('figcaption', {}, caption && writeLine(frame, 'p', caption), factLine(voices, frameOf, credit)),
   );

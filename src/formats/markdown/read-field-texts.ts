@@ -1,14 +1,25 @@
 import { isFields, type Fields, type Value } from './front-matter-value.js';
 
-/** Fields with those texts read that may have marks and signs: the disclaimer and the explanations. */
+/** Fields with those texts read that may have marks and signs: the disclaimer, the explanations and what is said of media. */
 export function readFieldTexts(
   fields: Fields,
   readWords: (words: Value | undefined) => Value | undefined,
 ): Fields {
-  const explain = (value: Value): Value =>
-    isFields(value) && 'explanation' in value
-      ? { ...value, explanation: readWords(value['explanation']) as Value }
+  const readIn = (value: Value, ...names: readonly string[]): Value =>
+    isFields(value)
+      ? {
+          ...value,
+          ...Object.fromEntries(
+            names.flatMap((name) => (name in value ? [[name, readWords(value[name]) as Value]] : [])),
+          ),
+        }
       : value;
+  const explain = (value: Value): Value => readIn(value, 'explanation');
+  const describe = (value: Value): Value => {
+    const medium = readIn(value, 'context', 'caption', 'transcript');
+    if (!isFields(medium) || medium['original'] === undefined) return medium;
+    return { ...medium, original: readIn(medium['original'], 'caption') };
+  };
   const { disclosure, claims } = fields;
   return {
     ...fields,
@@ -19,8 +30,12 @@ export function readFieldTexts(
     ...(Array.isArray(claims) && {
       claims: claims.map((claim) => {
         if (!isFields(claim)) return claim;
-        const { verdicts } = claim;
-        return explain({ ...claim, ...(Array.isArray(verdicts) && { verdicts: verdicts.map(explain) }) });
+        const { verdicts, media } = claim;
+        return explain({
+          ...claim,
+          ...(Array.isArray(verdicts) && { verdicts: verdicts.map(explain) }),
+          ...(Array.isArray(media) && { media: media.map(describe) }),
+        });
       }),
     }),
   };

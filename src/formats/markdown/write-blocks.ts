@@ -1,8 +1,8 @@
-import type { Inline, RichText } from '../../text/rich-text.js';
+import type { FigureBlock, Inline, RichText } from '../../text/rich-text.js';
 import { joinOwnMarks } from '../article/marks/hold-apart.js';
 import { holdForeignApart } from '../article/marks/read-marks.js';
 import { escapeAddress, escapeWords } from './escape-words.js';
-import { writeFigure, writeTable } from './write-media.js';
+import { writeFigure, writeFigureInWords, writeTable } from './write-media.js';
 
 // Neither a blank nor a sign; beyond the first plane, readers of Markdown take signs for letters.
 const AT_START = /^(?:[^\s\p{P}\p{S}]|[\u{10000}-\u{10ffff}])/u;
@@ -13,6 +13,8 @@ export interface Marking {
   /** The name of the footnote of a source. */
   noteOf: (id: string) => string | undefined;
   isSource: (id: string) => boolean;
+  /** Whether a picture may stand there as such, as all may by default: not one that was checked and whose file does not carry the verdict. */
+  mayShow?: (figure: FigureBlock) => boolean;
 }
 
 /** The blocks of a rich text as Markdown, a blank line between them. */
@@ -22,6 +24,8 @@ export function writeBlocks(text: RichText | undefined, marking: Marking): strin
     if (block.type === 'figure' || block.type === 'table') {
       last = '';
       // Footnotes are not known within the title of a picture.
+      if (block.type === 'figure' && marking.mayShow?.(block) === false)
+        return writeFigureInWords(block, (line) => writeInlines(line, marking));
       if (block.type === 'figure')
         return writeFigure(block, (line) => writeInlines(line, { ...marking, noteOf: () => undefined }));
       return writeTable(block, (line) => writeInlines(line, marking));

@@ -21,6 +21,12 @@ export function writeFigure(figure: FigureBlock, write: Write): string[] {
   return [linked + escapeWords(more).replace(/^\\\{|\\\}$/g, (brace) => brace.slice(1))];
 }
 
+/** What a picture shows, with a link to it, and its caption: for pictures that must not stand there without their verdict. */
+export function writeFigureInWords({ src = '', alt = '', children }: FigureBlock, write: Write): string[] {
+  const words = escapeWords(alt).trim() || escapeWords(src).trim();
+  return [`[${words}](<${escapeAddress(src.trim())}>)`, write(children)].filter(Boolean);
+}
+
 /** A table with a line above it for its caption, and for headings that tables of Markdown do not have. */
 export function writeTable({ caption, header, rows }: TableBlock, write: Write): string[] {
   const isFilled = (cell: readonly Inline[]): boolean => !!flattenInlines(cell).trim();

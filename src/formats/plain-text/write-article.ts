@@ -4,6 +4,7 @@ import { wordsOf, type Line } from '../../outline/line.js';
 import type { ClaimOutline, Outline, SourceOutline, VerdictOutline } from '../../outline/outline.js';
 import { issueAt } from '../issue-at.js';
 import { onOneLine, writeBlocks } from './write-blocks.js';
+import { writeMedium } from './write-media.js';
 
 /** Writes an article in the form that is read: title, claim and verdict, dates, summary, numbered sections, sources, questions. */
 export function writeArticle(outline: Outline, report: (issue: Issue) => void): string {
@@ -69,6 +70,7 @@ function writeClaim(outline: Outline, claim: ClaimOutline): string {
     oneLine(claim.agreement),
     ...claim.verdicts.flatMap((verdict) => writeVerdict(outline, verdict)),
     oneLine(claim.noVerdict),
+    ...claim.media.flatMap((medium) => writeMedium(outline, medium)),
     ...writeBlocks(claim.explanation, outline),
   ]
     .filter(Boolean)

@@ -39,7 +39,8 @@ function writeTable({ caption, rows }: TableOutline, outline: Outline): string[]
   return [caption ? writeLine(caption, outline) : '', lines.join('\n')].filter((words) => words.trim());
 }
 
-function writePieces(line: Line): string {
+/** A line on one line, with its addresses in brackets. */
+export function writePieces(line: Line): string {
   return onOneLine(
     line.map(({ words, url }) => (url && url !== words ? `${words} (${url})` : words)).join(''),
   );

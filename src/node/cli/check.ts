@@ -5,6 +5,7 @@ import type { Arguments } from './arguments.js';
 import type { Command } from './command.js';
 import { compareVersions, type Comparison } from '../../compare/compare-versions.js';
 import { exitCodeOf, SUCCESS } from './exit-code.js';
+import { findUnstamped } from '../../reading/find-unstamped.js';
 import { isJson, placeIssues, type PlacedIssue } from '../../reading/place-issues.js';
 import { findFiles } from './read/find-files.js';
 import { readBytes as readDocumentBytes } from '../../reading/read-document.js';
@@ -69,7 +70,11 @@ async function runCheck(given: Arguments, terminal: Terminal): Promise<number> {
       issues: [
         ...document.issues,
         ...checkSize(document),
-        ...placeIssues(issues, document.text, document.format),
+        ...placeIssues(
+          [...document.factChecks.flatMap(findUnstamped), ...issues],
+          document.text,
+          document.format,
+        ),
       ],
       drafts,
     });

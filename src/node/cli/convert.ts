@@ -17,6 +17,10 @@ export const convert: Command = {
   options: [
     { name: 'to', value: 'FORMAT', choices: names, does: `format of the result: ${names.join(', ')}` },
     ...storeOptions,
+    {
+      name: 'images',
+      does: 'html: writes pictures as <img>, which browsers load; pictures that were checked only if their file carries the verdict',
+    },
     langOption,
     ...readingOptions,
     { name: 'json', does: 'results and findings together as one JSON document; with --ndjson one line each' },
@@ -61,12 +65,17 @@ export const convert: Command = {
   run: (given, terminal) => {
     const writer = writers[given.valueOf('to') ?? ''];
     if (!writer) throw new UsageError(`Name the format to write: --to ${names.join(', --to ')}.`);
+    const images = given.has('images');
+    if (images && given.valueOf('to') !== 'html')
+      throw new UsageError(`--images has no effect with --to ${given.valueOf('to') ?? ''}.`);
     const url = given.valueOf('url');
     const { extension, write, join } = writer;
     return makeAll(
       given,
       terminal,
-      ({ factCheck, locale, onIssue }) => [{ extension, value: write(factCheck, { url, locale, onIssue }) }],
+      ({ factCheck, locale, onIssue }) => [
+        { extension, value: write(factCheck, { url, locale, images, onIssue }) },
+      ],
       { ...(join && { join }) },
     );
   },

@@ -43,6 +43,10 @@ const shaping: Readonly<Partial<Record<keyof RenderSettings, Option>>> = {
     does: 'all but email: full, brief or glance',
   },
   width: { name: 'width', value: 'PIXELS', does: 'oembed: width that it is meant for' },
+  images: {
+    name: 'images',
+    does: 'allows pictures and names one for previews of links; pictures that were checked only where our styles show their stamp, or their file has one',
+  },
   height: { name: 'height', value: 'PIXELS', does: 'oembed: height until the page reports its own' },
 };
 
@@ -105,6 +109,7 @@ export const render: Command = {
         script: given.valueOf('script'),
         theme: given.valueOf('theme') as RenderSettings['theme'],
         view: given.valueOf('view') as RenderSettings['view'],
+        images: given.has('images'),
         ...pixels,
         locale,
         now,

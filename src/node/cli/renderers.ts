@@ -14,6 +14,8 @@ export interface RenderSettings {
   script?: string | undefined;
   theme?: 'auto' | 'light' | 'dark' | undefined;
   view?: 'full' | 'brief' | 'glance' | undefined;
+  /** Whether pictures are allowed. */
+  images?: boolean | undefined;
   width?: number | undefined;
   height?: number | undefined;
   locale: Locale;
@@ -35,16 +37,17 @@ export interface Renderer {
 /** What `render` makes, by the names on the command line. */
 export const renderers: Readonly<Record<string, Renderer>> = {
   page: {
-    takes: ['url', 'oembedUrl', 'script', 'theme', 'view'],
+    takes: ['url', 'oembedUrl', 'script', 'theme', 'view', 'images'],
     render: async (factCheck, { url, oembedUrl, onIssue, ...more }) => {
       const { renderPage } = await import('../render-page.js');
-      const { script, theme, view, locale } = more;
+      const { script, theme, view, images = false, locale } = more;
       const value = renderPage(factCheck, {
         pageUrl: url,
         oembedUrl,
         script,
         theme,
         view,
+        images,
         locale,
         onIssue,
       });
@@ -52,18 +55,24 @@ export const renderers: Readonly<Record<string, Renderer>> = {
     },
   },
   fragment: {
-    takes: ['url', 'theme', 'view'],
-    render: async (factCheck, { url, theme, view, locale, onIssue }) => {
+    takes: ['url', 'theme', 'view', 'images'],
+    render: async (factCheck, { url, theme, view, images = false, locale, onIssue }) => {
       const { renderElement } = await import('../render-element.js');
-      const { html, styleHashes } = renderElement(factCheck, { pageUrl: url, theme, view, locale });
+      const { html, styleHashes } = renderElement(factCheck, {
+        pageUrl: url,
+        theme,
+        view,
+        images,
+        locale,
+      });
       const message = `A content security policy has to allow its styles: style-src ${styleHashes.join(' ')}.`;
       if (styleHashes.length) onIssue({ severity: 'info', code: 'style-hashes', path: '', message });
       return [{ extension: '.html', value: html }];
     },
   },
   iframe: {
-    takes: ['url', 'oembedUrl', 'theme', 'view'],
-    render: async (factCheck, { url, oembedUrl, theme, view, locale, now }) => {
+    takes: ['url', 'oembedUrl', 'theme', 'view', 'images'],
+    render: async (factCheck, { url, oembedUrl, theme, view, images = false, locale, now }) => {
       const { renderIframePage } = await import('../render-iframe-page.js');
       const { readBuiltScript } = await import('../read-built-script.js');
       const value = renderIframePage(factCheck, {
@@ -71,6 +80,7 @@ export const renderers: Readonly<Record<string, Renderer>> = {
         oembedUrl,
         theme,
         view,
+        images,
         now,
         locales: [locale],
         scriptText: readBuiltScript(scriptOf(locale)),
@@ -79,9 +89,9 @@ export const renderers: Readonly<Record<string, Renderer>> = {
     },
   },
   email: {
-    takes: ['url'],
-    render: (factCheck, { url, locale, now }) => {
-      const { html, text } = toEmail(factCheck, { url, locale, now });
+    takes: ['url', 'images'],
+    render: (factCheck, { url, images = false, locale, now }) => {
+      const { html, text } = toEmail(factCheck, { url, images, locale, now });
       return Promise.resolve([
         { extension: '.html', value: html },
         { extension: '.txt', value: text },
@@ -89,9 +99,9 @@ export const renderers: Readonly<Record<string, Renderer>> = {
     },
   },
   oembed: {
-    takes: ['url', 'iframeUrl', 'width', 'height', 'theme', 'view'],
+    takes: ['url', 'iframeUrl', 'width', 'height', 'theme', 'view', 'images'],
     needs: ['iframeUrl'],
-    render: (factCheck, { url, iframeUrl = '', width, height, theme, view, locale }) => {
+    render: (factCheck, { url, iframeUrl = '', width, height, theme, view, images = false, locale }) => {
       const value = toOembed(factCheck, {
         pageUrl: url,
         iframeUrl,
@@ -99,6 +109,7 @@ export const renderers: Readonly<Record<string, Renderer>> = {
         height,
         theme,
         view,
+        images,
         locale,
       });
       return Promise.resolve([{ extension: '.json', value }]);

@@ -12,6 +12,8 @@ export interface WritingSettings {
   url?: string | undefined;
   /** Language of the words that are not the fact check's own. */
   locale: Locale;
+  /** Whether pictures are written as such. */
+  images?: boolean | undefined;
   onIssue: (issue: Issue) => void;
 }
 
@@ -47,7 +49,7 @@ export const writers: Readonly<Record<string, Writer>> = {
   },
   html: {
     extension: '.html',
-    write: (factCheck, { locale, onIssue }) => toHtml(factCheck, { locale, onIssue }),
+    write: (factCheck, { locale, images = false, onIssue }) => toHtml(factCheck, { locale, images, onIssue }),
     join: (values) => values.join('\n'),
   },
 };
