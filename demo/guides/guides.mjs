@@ -3,6 +3,7 @@ export const guides = [
   { file: 'docs/write-in-plain-text.md', name: 'write-in-plain-text', group: 'Begin here' },
   { file: 'docs/publishing.md', name: 'publishing', group: 'Begin here' },
   { file: 'docs/for-newsrooms.md', name: 'for-newsrooms', group: 'Begin here' },
+  { file: 'docs/pictures-and-video.md', name: 'pictures-and-video', group: 'Begin here' },
   { file: 'docs/for-developers.md', name: 'for-developers', group: 'Begin here' },
   { file: 'docs/for-designers.md', name: 'for-designers', group: 'Begin here' },
   { file: 'docs/command-line.md', name: 'command-line', group: 'Tools' },

@@ -43,6 +43,8 @@ const passing = {
   share: 'with `share-buttons`',
   picture: 'where a text has a picture',
   credit: 'where a text has a picture',
+  media: 'where a claim has a picture, a video or a recording',
+  stamp: 'on a picture that was checked',
   caption: 'where a text has a picture or a table',
   table: 'where a text has a table',
   ...Object.fromEntries(ratings.map((rating) => [`verdict-${rating}`, `for a verdict rated “${rating}”`])),
