@@ -4,6 +4,7 @@ const folder = new URL('../pages/', import.meta.url);
 const order = [
   'ready',
   'pictures-and-tables',
+  'pictures-and-video',
   'partial',
   'loading',
   'error-with-fallback',

@@ -51,6 +51,13 @@ describe('The page of each state', () => {
     expect(only!.drawn).to.include('Longest queue');
   });
 
+  it('pictures and video: each has its verdict, and none is there before a click', async () => {
+    const [only] = await open('pictures-and-video', says('Four pictures that went round'));
+    expect(only!.drawn).to.include('What it really shows');
+    expect(only!.drawn).to.include('As it was shared').and.include('from 0:12 to 0:31');
+    expect(only!.drawn).to.include('Shows a spider from very near');
+  });
+
   it('loading: an article stays as it is, and where there is none a line says so', async () => {
     const [first, second] = await open('loading', says('Loading'));
     expect(first).to.deep.equal({ drawn: '', article: true });
