@@ -4,7 +4,13 @@ import { fromMarkdown } from '../../src/server.js';
 import type { FactCheck } from '../../src/model/fact-check.js';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
 import { aPayloadWithMedia } from '../support/build-arbitrary.js';
-import { aClaim, aFullMedium, aMedium, aParsedFactCheck, type MediumInput } from '../support/build-payload.js';
+import {
+  aClaim,
+  aFullMedium,
+  aMedium,
+  aParsedFactCheck,
+  type MediumInput,
+} from '../support/build-payload.js';
 import * as fc from '../support/fast-check.js';
 import { htmlParser } from '../support/parse-html.js';
 
@@ -16,7 +22,10 @@ const altered = aMedium({
 function checkOf(...media: MediumInput[]): FactCheck {
   return aParsedFactCheck({
     claims: [aClaim({ verdicts: [{ label: 'Altered', rating: 'altered' }], media })],
-    sources: [{ id: 1, title: 'Almanac' }, { id: 2, title: 'Letters' }],
+    sources: [
+      { id: 1, title: 'Almanac' },
+      { id: 2, title: 'Letters' },
+    ],
     lang: 'en',
   });
 }
@@ -37,7 +46,9 @@ describe('Media of a claim as HTML', () => {
     expect(html).to.include('href="https://pics.example/bridge.jpg"');
     const withPictures = toHtml(checkOf(altered), { images: true });
     expect(withPictures.match(/<img\b[^>]*>/g)).to.have.length(1);
-    expect(withPictures).to.match(/<img[^>]*referrerpolicy="no-referrer"[^>]*src="https:\/\/pics\.example\/original\.jpg"/);
+    expect(withPictures).to.match(
+      /<img[^>]*referrerpolicy="no-referrer"[^>]*src="https:\/\/pics\.example\/original\.jpg"/,
+    );
   });
 
   it('say the reason of a sensitive one first and fold its words away, also with pictures', () => {
@@ -52,10 +63,18 @@ describe('Media of a claim as HTML', () => {
 
   it('come back as they were, with pictures and without', () => {
     for (const images of [false, true]) {
-      for (const medium of [aFullMedium(), altered, aMedium({ stamped: true }), { kind: 'audio', start: '7' } as const]) {
+      for (const medium of [
+        aFullMedium(),
+        altered,
+        aMedium({ stamped: true }),
+        { kind: 'audio', start: '7' } as const,
+      ]) {
         const given = checkOf(medium);
         const { factCheck, issues } = fromHtml(parse(toHtml(given, { images })));
-        expect(issues.filter(({ severity }) => severity === 'error'), JSON.stringify(medium)).to.deep.equal([]);
+        expect(
+          issues.filter(({ severity }) => severity === 'error'),
+          JSON.stringify(medium),
+        ).to.deep.equal([]);
         expect(mediaOf(factCheck), JSON.stringify(medium)).to.deep.equal(mediaOf(given));
       }
     }

@@ -89,7 +89,10 @@ describe('What is written for places without our styles', function () {
         aClaim({
           media: [
             aMedium({ stamped: true }),
-            aMedium({ src: 'https://pics.example/bare.jpg', original: aMedium({ src: 'https://pics.example/o.jpg' }) }),
+            aMedium({
+              src: 'https://pics.example/bare.jpg',
+              original: aMedium({ src: 'https://pics.example/o.jpg' }),
+            }),
           ],
         }),
       ],
