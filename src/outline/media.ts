@@ -5,7 +5,7 @@ import type { Building } from './context.js';
 import { joinLines, linkText, payloadText, toldValue, type Line } from './line.js';
 import { buildCredit, buildPicture, pictureInWords, type PictureOutline } from './picture.js';
 import { buildProse, type Prose } from './prose.js';
-import { buildStamp, type Stamp } from './stamp.js';
+import { buildStamp, leadWithStamp, type Stamp } from './stamp.js';
 
 /** A picture, video or recording of a claim, with what is told of it in reading order. */
 export interface MediumOutline {
@@ -69,8 +69,8 @@ function buildMedium(building: Building, claim: Claim, medium: Medium): MediumOu
   const stamp = buildStamp(building, { claim, medium, isStamped, sensitive });
   const what = phrases.message(kind === 'image' ? 'picture' : kind);
   const shown = alt?.trim();
-  const { colon, brackets } = phrases.locale.punctuation;
-  const lead = what + brackets[0] + stamp.piece.words + brackets[1];
+  const { colon } = phrases.locale.punctuation;
+  const lead = leadWithStamp(phrases, what, stamp);
   const host = hostOf(credentials);
   return {
     medium,

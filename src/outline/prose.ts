@@ -6,6 +6,7 @@ import { flattenInlines } from '../text/walk-rich-text.js';
 import type { Building } from './context.js';
 import type { Line } from './line.js';
 import { buildCredit, buildPicture, pictureInWords, type PictureOutline } from './picture.js';
+import { leadWithStamp } from './stamp.js';
 
 /** Running text of the payload, with every citation mark resolved and every link through the URL gate. */
 export type Prose = readonly ProseBlock[];
@@ -88,15 +89,19 @@ export function buildProse(
     switch (block.type) {
       case 'list':
         return { type: 'list', isOrdered: block.ordered, items: block.items.map(lineOf) };
-      case 'figure':
+      case 'figure': {
+        const picture = buildPicture(building, block);
+        const stamp = picture?.stamp;
+        const what = phrases.message('picture');
         return {
           type: 'figure',
           figure: block,
-          picture: buildPicture(building, block),
-          inWords: pictureInWords(phrases, block),
+          picture,
+          inWords: pictureInWords(phrases, block, stamp ? leadWithStamp(phrases, what, stamp) : what),
           caption: captionOf(block.children),
           credit: buildCredit(block),
         };
+      }
       case 'table':
         return {
           type: 'table',

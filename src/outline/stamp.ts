@@ -30,6 +30,12 @@ export function buildStamp(
   return { piece: wordsOfStamp(phrases, claim, medium), rating, isOnFile: isStamped };
 }
 
+/** What something is, with the words of its stamp in brackets: “Picture (False)”. */
+export function leadWithStamp({ locale }: Phrases, what: string, { piece }: Stamp): string {
+  const [open, close] = locale.punctuation.brackets;
+  return what + open + piece.words + close;
+}
+
 function wordsOfStamp(phrases: Phrases, { verdicts }: Claim, medium: Medium): Piece {
   const made = medium.aiMade && phrases.message(`aiMade-${medium.aiMade}`);
   if (!verdicts.length) {

@@ -4,7 +4,7 @@ import { en } from '../../src/locale/en.js';
 import type { FactCheck } from '../../src/model/fact-check.js';
 import { renderElement } from '../../src/server.js';
 import { serialize } from '../../src/view/serialize.js';
-import { aClaim, aParsedFactCheck, aVerdict } from '../support/build-payload.js';
+import { aClaim, aFullMedium, aParsedFactCheck, aVerdict } from '../support/build-payload.js';
 import { elementsOf, readCustomElements } from '../support/custom-elements.js';
 import { samplePayloads } from '../support/sample-payloads.js';
 
@@ -26,6 +26,7 @@ const cell = [{ type: 'text' as const, text: 'Tea' }];
 const withMedia = aParsedFactCheck({
   claims: [
     aClaim({
+      media: [aFullMedium()],
       explanation: [
         {
           type: 'figure',
