@@ -48,6 +48,8 @@ function detectJson(text: string): Format | undefined {
   } catch {
     // Broken JSON still says by its names which reader should report it.
     if (/"(?:claimReviewMarkup\w*|textualRating)"/.test(text)) return 'google-fact-check';
-    return /ClaimReview"|"claimReviewed"/.test(text) ? 'claim-review' : 'fact-check';
+    return /(?:Claim|Media)Review\s*"|"(?:claimReviewed|mediaAuthenticityCategory)"/.test(text)
+      ? 'claim-review'
+      : 'fact-check';
   }
 }

@@ -1,5 +1,7 @@
 const { hasOwn, keys } = Object;
 
+const REVIEW = /"(?:claimReviewed|mediaAuthenticityCategory)"|"\s*(?:[^"\s]*[/:#])?(?:Claim|Media)Review\s*"/;
+
 /** The formats that a JSON value may have. */
 export type JsonFormat = 'fact-check' | 'claim-review' | 'google-fact-check';
 
@@ -16,8 +18,7 @@ export function detectJsonFormat(value: unknown): JsonFormat | undefined {
       return 'google-fact-check';
     const names = Array.isArray(value) ? '' : keys(root).join(' ');
     if (/^(?!.*@).*\b(title|claims|sections|summary|schemaVersion)\b/i.test(names)) return 'fact-check';
-    const isReview = /"claimReviewed"|"([^"\s]*[/:#])?ClaimReview"/.test(JSON.stringify(value));
-    return isReview ? 'claim-review' : undefined;
+    return REVIEW.test(JSON.stringify(value)) ? 'claim-review' : undefined;
   } catch {
     // Cycles have no JSON, and getters and proxies may throw: none of our formats holds these.
     return undefined;

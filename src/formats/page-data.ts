@@ -8,18 +8,19 @@ import { readMicrodata } from './page-data/read-microdata.js';
 export interface PageData {
   /** Values of JSON-LD and microdata, as parsed, in the order of the page. */
   values: unknown[];
-  /** What is broken: an error for a block that names a ClaimReview, else a warning. */
+  /** What is broken: an error for a block that names a ClaimReview or MediaReview, else a warning. */
   issues: Issue[];
 }
 
-/** Elements of a page that hold data for machines: JSON-LD, and ClaimReviews as microdata. */
-export const DATA_ELEMENTS = 'script[type="application/ld+json" i],[itemscope][itemtype$="/ClaimReview"]';
+/** Elements of a page that hold data for machines: JSON-LD, and ClaimReviews and MediaReviews as microdata. */
+export const DATA_ELEMENTS =
+  'script[type="application/ld+json" i],[itemscope][itemtype$="/ClaimReview"],[itemscope][itemtype$="/MediaReview"]';
 
 /** Whether an element is one of `DATA_ELEMENTS`. */
 export function isDataElement(node: HtmlNode): boolean {
   return nameOf(node) === 'script'
     ? /^\s*application\/ld\+json\s*(;|$)/i.test(attributeOf(node, 'type') ?? '')
-    : /\/ClaimReview$/.test(attributeOf(node, 'itemtype') ?? '') &&
+    : /\/(?:Claim|Media)Review$/.test(attributeOf(node, 'itemtype') ?? '') &&
         attributeOf(node, 'itemscope') !== undefined;
 }
 
@@ -32,10 +33,12 @@ export function readPageData(
   parse: (json: string, element: HtmlNode) => { value?: unknown; issue?: Issue },
 ): PageData {
   const data: PageData = { values: [], issues: [] };
+  // A review that is the property of another one comes with it.
+  const inside = new Set<HtmlNode>();
   let block = 0;
   for (const element of elements) {
     if (nameOf(element) !== 'script') {
-      data.values.push(readMicrodata(element));
+      if (!inside.has(element)) data.values.push(readMicrodata(element, inside));
       continue;
     }
     block += 1;
@@ -45,7 +48,7 @@ export function readPageData(
     const { value, issue } = parse(cleanJson(text), element);
     if (!issue) data.values.push(value);
     else {
-      const severity = /claim_?review/i.test(text) ? 'error' : 'warning';
+      const severity = /(?:claim|media)_?review/i.test(text) ? 'error' : 'warning';
       data.issues.push({ ...issue, severity, message: `JSON-LD block ${block}: ${issue.message}` });
     }
   }

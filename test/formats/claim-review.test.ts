@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import * as fc from '../support/fast-check.js';
 import type { ClaimReview, WithContext } from 'schema-dts';
+import type { ClaimReviewObject } from '../../src/formats/claim-review/claim-review-object.js';
 import { escapeJsonForHtml, fromClaimReview, toClaimReview } from '../../src/formats/claim-review.js';
 import { dropTags } from '../../src/formats/reviews/drop-tags.js';
 import { fromGoogleFactCheck } from '../../src/formats/google-fact-check.js';
@@ -61,6 +62,11 @@ function verdictIn(fields: Record<string, unknown>, options?: Parameters<typeof 
 
 function codesOf(input: unknown): string[] {
   return fromClaimReview(input).issues.map(({ code }) => code);
+}
+
+/** What is written of the verdicts. */
+function reviewsOf(...[factCheck, options]: Parameters<typeof toClaimReview>): ClaimReviewObject[] {
+  return toClaimReview(factCheck, options).filter((review) => review['@type'] === 'ClaimReview');
 }
 
 function lossesOf(factCheck: FactCheck, options: Parameters<typeof toClaimReview>[1] = {}): string[] {
@@ -368,6 +374,10 @@ describe('fromClaimReview', () => {
         ...'inLanguage description reviewBody @value mainEntityOfPage logo dateModified review headline'.split(
           ' ',
         ),
+        ...'associatedMediaReview associatedClaimReview mediaAuthenticityCategory mediaItemAppearance'.split(
+          ' ',
+        ),
+        ...'interpretedAsClaim contentUrl originalMediaLink startTime digitalSourceType creator'.split(' '),
       );
       const { tree } = fc.letrec((tie) => ({
         tree: fc.oneof(
@@ -442,12 +452,47 @@ describe('fromClaimReview', () => {
         },
         { requiredKeys: ['@type'] },
       );
+      const medium = fc.record(
+        {
+          contentUrl: some(word),
+          accessedOnUrl: word,
+          archivedAt: word,
+          caption: some(word),
+          description: some(word),
+          embeddedTextCaption: word,
+          creditText: word,
+          uploadDate: word,
+          startTime: word,
+          digitalSourceType: word,
+          thumbnailUrl: word,
+          interpretedAsClaim: some(fc.record({ description: word, author: party }, { requiredKeys: [] })),
+        },
+        { requiredKeys: [] },
+      );
+      const mediaReview = fc.record(
+        {
+          '@type': fc.constant('MediaReview'),
+          name: some(word),
+          url: some(word),
+          author: some(party),
+          datePublished: word,
+          mediaAuthenticityCategory: some(word),
+          originalMediaContextDescription: some(word),
+          originalMediaLink: some(word),
+          itemReviewed: some(medium),
+          associatedClaimReview: some(review),
+        },
+        { requiredKeys: ['@type'] },
+      );
       fc.assert(
-        fc.property(fc.array(review, { minLength: 1, maxLength: 3 }), (reviews) => {
-          const { factCheck, issues } = fromClaimReview(reviews);
-          const kept = JSON.stringify([factCheck, issues.map(({ text }) => text)]);
-          for (const own of leavesIn(reviews)) expect(kept).to.match(new RegExp(`\\b${own}\\b`));
-        }),
+        fc.property(
+          fc.array(fc.oneof({ arbitrary: review, weight: 2 }, mediaReview), { minLength: 1, maxLength: 3 }),
+          (reviews) => {
+            const { factChecks, issues } = fromClaimReview(reviews);
+            const kept = JSON.stringify([factChecks, issues.map(({ text }) => text)]);
+            for (const own of leavesIn(reviews)) expect(kept).to.match(new RegExp(`\\b${own}\\b`));
+          },
+        ),
       );
     });
   });
@@ -466,7 +511,7 @@ describe('toClaimReview', () => {
         aBareClaim({ text: 'The moon is made of tin.', verdicts: [aVerdict()] }),
       ],
     });
-    const written = toClaimReview(factCheck);
+    const written = reviewsOf(factCheck);
     expect(
       written.map(({ claimReviewed, url, reviewRating }) => [claimReviewed, url, reviewRating.alternateName]),
     ).to.deep.equal([
@@ -477,7 +522,7 @@ describe('toClaimReview', () => {
   });
 
   it('is valid by the types of schema.org and has what Google asks for', () => {
-    const written: WithContext<ClaimReview>[] = toClaimReview(parseFactCheck(aFullFactCheck()).factCheck!);
+    const written: WithContext<ClaimReview>[] = reviewsOf(parseFactCheck(aFullFactCheck()).factCheck!);
     expect(written).to.have.length(1);
     expect(written[0]).to.deep.include({
       '@context': 'https://schema.org',
@@ -486,9 +531,7 @@ describe('toClaimReview', () => {
       url: 'https://example.org/verdict',
       datePublished: '2026-01-26',
     });
-    const { author, itemReviewed, reviewRating } = toClaimReview(
-      parseFactCheck(aFullFactCheck()).factCheck!,
-    )[0]!;
+    const { author, itemReviewed, reviewRating } = reviewsOf(parseFactCheck(aFullFactCheck()).factCheck!)[0]!;
     expect(author).to.include({ '@type': 'Organization', name: 'Kettle Gazette' });
     expect(itemReviewed).to.deep.include({
       '@type': 'Claim',
@@ -517,7 +560,7 @@ describe('toClaimReview', () => {
     const factCheck = aParsedFactCheck({
       claims: [aBareClaim({ verdicts: [aVerdict({ rating: 'false' })] })],
     });
-    expect(toClaimReview(factCheck)[0]!.reviewRating).to.deep.equal({
+    expect(reviewsOf(factCheck)[0]!.reviewRating).to.deep.equal({
       '@type': 'Rating',
       alternateName: 'Mostly false',
     });
@@ -526,13 +569,13 @@ describe('toClaimReview', () => {
   it('takes address and publisher from the options where the fact check has none', () => {
     const options = { url: 'https://example.org/page', publisher: { name: 'Kettle Gazette' } };
     const claims = [aBareClaim({ verdicts: [aVerdict()] })];
-    const [alone] = toClaimReview(aParsedFactCheck({ claims }), options);
+    const [alone] = reviewsOf(aParsedFactCheck({ claims }), options);
     expect(alone).to.deep.include({
       url: 'https://example.org/page',
       author: { '@type': 'Organization', name: 'Kettle Gazette' },
     });
     expect(alone).not.to.have.property('sdPublisher');
-    const [other] = toClaimReview(aParsedFactCheck({ claims, publisher: { name: 'Spoon Review' } }), options);
+    const [other] = reviewsOf(aParsedFactCheck({ claims, publisher: { name: 'Spoon Review' } }), options);
     expect(other!.author!.name).to.equal('Spoon Review');
     expect(other!.sdPublisher!.name).to.equal('Kettle Gazette');
   });
@@ -545,7 +588,7 @@ describe('toClaimReview', () => {
       }),
     ];
     const factCheck = aParsedFactCheck({ url: 'https://example.org/ü', claims });
-    const [written] = toClaimReview(factCheck);
+    const [written] = reviewsOf(factCheck);
     expect(written!.url).to.equal('https://example.org/%C3%BC');
     expect(written!.itemReviewed.appearance).to.deep.equal([
       { '@type': 'CreativeWork', url: 'http://example.org/' },

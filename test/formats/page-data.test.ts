@@ -4,6 +4,7 @@ import { isDataElement, readPageData } from '../../src/formats/page-data.js';
 import { cleanJson } from '../../src/formats/page-data/clean-json.js';
 import type { HtmlNode } from '../../src/formats/html.js';
 import { childrenOf } from '../../src/formats/html/read-inlines.js';
+import { readPageReviews } from '../../src/formats/read-json.js';
 import type { Issue } from '../../src/model/issue.js';
 import { parseJson } from '../../src/model/parse-json.js';
 import { htmlParser } from '../support/parse-html.js';
@@ -139,5 +140,33 @@ describe('The data that a page holds for machines', () => {
         }).replace(/\}\}$/, (end) => `,"__proto__":["x"]${end}`),
       ),
     ]);
+  });
+});
+
+describe('MediaReviews in the data of a page', () => {
+  const media = (inner = '') =>
+    `<div itemscope itemtype="https://schema.org/MediaReview"><meta itemprop="mediaAuthenticityCategory" content="StagedContent">
+      <div itemprop="itemReviewed" itemscope itemtype="https://schema.org/ImageObject"><img itemprop="contentUrl" src="https://pics.example/p.jpg"></div>${inner}</div>`;
+  const claim = (inner = '', property = '') =>
+    `<div ${property} itemscope itemtype="https://schema.org/ClaimReview"><b itemprop="claimReviewed">Bats get caught in hair.</b>
+      <p itemprop="reviewRating" itemscope><i itemprop="alternateName">False</i></p>${inner}</div>`;
+
+  it('join their claims as microdata, one beside or inside the other, and never load', () => {
+    const ofClaim = 'itemprop="associatedClaimReview"';
+    const inside = media().replace('<div', '<div itemprop="associatedMediaReview"');
+    for (const html of [claim() + media(), media(claim('', ofClaim)), claim(inside)]) {
+      const { factCheck, issues } = readPageReviews(dataOf(html), 'https://example.org/bats');
+      expect(factCheck!.claims).to.have.length(1);
+      const { verdicts, media: found } = factCheck!.claims[0]!;
+      expect(verdicts.map(({ label }) => label)).to.deep.equal(['False']);
+      expect(found).to.deep.equal([
+        { kind: 'image', url: 'https://pics.example/p.jpg', categories: ['staged'] },
+      ]);
+      expect(issues.filter(({ severity }) => severity === 'error')).to.deep.equal([]);
+    }
+  });
+
+  it('are an error where the block is broken', () => {
+    expect(dataOf(script('{"@type":"MediaReview" "x"')).issues[0]!.severity).to.equal('error');
   });
 });

@@ -1,15 +1,21 @@
 import { takeOne, wordsOf, type Item } from '../reviews/item.js';
 import type { Review } from '../reviews/read-reviews.js';
+import { linkMediaReviews } from './link-media-reviews.js';
 
-/** The reviews in a page’s data, wherever they stand in it, and the headline of the page if it has a single one. */
+/** The reviews in a page’s data, wherever they stand in it. */
 export interface FoundReviews {
+  /** The ClaimReviews, each with the MediaReviews that it is named with. */
   reviews: Review[];
+  /** The other MediaReviews. */
+  media: Item[];
+  /** The headline of the page if it has a single one. */
   headline: string | undefined;
 }
 
-/** Finds the ClaimReviews; what leads to them counts as read. */
+/** Finds the ClaimReviews and MediaReviews; what leads to them counts as read. */
 export function findReviews(roots: readonly Item[]): FoundReviews {
   const reviews: Item[] = [];
+  const media: Item[] = [];
   const headlines = new Set<string | undefined>();
   const seen = new Set<Item>();
 
@@ -17,16 +23,26 @@ export function findReviews(roots: readonly Item[]): FoundReviews {
     if (seen.has(item)) return false;
     seen.add(item);
     const { fields, types } = item;
-    const isReview = types.includes('ClaimReview') || fields.has('claimReviewed');
-    if (isReview) reviews.push(item);
+    const isClaim = types.includes('ClaimReview') || fields.has('claimReviewed');
+    const isMedia = !isClaim && (types.includes('MediaReview') || fields.has('mediaAuthenticityCategory'));
+    const isReview = isClaim || isMedia;
+    if (isReview) (isClaim ? reviews : media).push(item);
     else if (!isInReview && fields.has('headline')) headlines.add(wordsOf(fields.get('headline') ?? []));
     const inner = [...fields.values()].flat().filter((one) => find(one, isInReview || isReview));
     return (item.isUsed = isReview || inner.length > 0);
   };
 
   for (const root of roots) find(root);
+  const { linked, loose, copies } = linkMediaReviews(reviews, media);
   return {
-    reviews: reviews.map((review) => [review, takeOne(review, 'itemReviewed') ?? claimObject(review)]),
+    reviews: reviews
+      .filter((review) => !copies.has(review))
+      .map((review) => [
+        review,
+        takeOne(review, 'itemReviewed') ?? claimObject(review),
+        [...(linked.get(review) ?? [])],
+      ]),
+    media: loose,
     headline: headlines.size === 1 ? [...headlines][0] : undefined,
   };
 }

@@ -1,28 +1,42 @@
-import { wordsOf } from '../reviews/item.js';
+import { wordsOf, type Item } from '../reviews/item.js';
 import { readAddress } from '../reviews/read-address.js';
 import type { Review } from '../reviews/read-reviews.js';
 import type { Reading } from '../reviews/reading.js';
+import type { FoundReviews } from './find-reviews.js';
+
+/** The reviews of one page. */
+export interface ReviewGroup {
+  reviews: Review[];
+  /** MediaReviews that no ClaimReview is named with. */
+  media: Item[];
+}
 
 /**
  * Groups reviews by the page that they are from, in order; those of the page that is read come first, or of the first page. Pages are
  * never merged, even if they review the same claim; a review without an address belongs to the group that comes first.
  */
-export function groupReviews({ url: base, page = base }: Reading, reviews: readonly Review[]): Review[][] {
-  const addresses = reviews.map(([review]) => addressOf(review, base));
+export function groupReviews(
+  { url: base, page = base }: Reading,
+  { reviews, media }: Pick<FoundReviews, 'reviews' | 'media'>,
+): ReviewGroup[] {
+  const all = [...reviews.map(([review]) => review), ...media];
+  const addresses = all.map((review) => addressOf(review, base));
   const wanted = page && withoutDetails(page);
   const main = addresses.find((address) => address === wanted) ?? addresses.find(Boolean);
-  const groups = new Map<string | undefined, Review[]>();
-  reviews.forEach((review, index) => {
+  const groups = new Map<string | undefined, ReviewGroup>();
+  all.forEach((review, index) => {
     const address = addresses[index] ?? main;
-    const group = groups.get(address);
-    if (group) group.push(review);
-    else groups.set(address, [review]);
+    const group = groups.get(address) ?? { reviews: [], media: [] };
+    groups.set(address, group);
+    const ofClaim = reviews[index];
+    if (ofClaim) group.reviews.push(ofClaim);
+    else group.media.push(review);
   });
   return [...groups].sort(([a], [b]) => +(b === main) - +(a === main)).map(([, group]) => group);
 }
 
 /** The address of the page that a review says it is from, without details. */
-export function addressOf({ fields }: Review[0], base: string | undefined): string | undefined {
+export function addressOf({ fields }: Item, base: string | undefined): string | undefined {
   for (const name of ['mainEntityOfPage', 'url', 'pageUrl']) {
     const [item] = fields.get(name) ?? [];
     const address = readAddress(item?.text ?? item?.id ?? wordsOf(item?.fields.get('url') ?? []) ?? '', base);

@@ -6,17 +6,18 @@ import { reportRest } from '../reviews/report-rest.js';
 import { findReviews } from './find-reviews.js';
 import { groupReviews } from './group-reviews.js';
 
-/** What the ClaimReviews in a JSON value say, as a fact check for each page that they are from, not yet checked. */
+/** What the ClaimReviews and MediaReviews in a JSON value say, as a fact check for each page that they are from, not yet checked. */
 export function readClaimReview(reading: Reading, value: unknown): Read[] {
   const roots = toItems(value);
-  const { reviews, headline } = findReviews(roots);
-  if (!reviews.length) {
+  const found = findReviews(roots);
+  const { reviews, media, headline } = found;
+  if (!reviews.length && !media.length) {
     note(reading, 'no-claim-review', { path: '' }, 'error');
     return [];
   }
   for (const [review] of reviews)
     if (!review.types.length) note(reading, 'missing-type', { path: review.path });
-  const read = groupReviews(reading, reviews).map((group) => readReviews(reading, group, headline));
+  const read = groupReviews(reading, found).map((group) => readReviews(reading, { ...group, headline }));
   reportRest(reading, roots);
   return read;
 }

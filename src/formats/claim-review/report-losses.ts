@@ -1,36 +1,39 @@
-import type { FactCheck, Organization } from '../../model/fact-check.js';
+import type { FactCheck, Medium, Organization } from '../../model/fact-check.js';
 import type { Issue, Severity } from '../../model/issue.js';
 import { toSafeUrl } from '../../model/url-gate.js';
 import type { RichText } from '../../text/rich-text.js';
 import { rateLabel } from '../reviews/rate-label.js';
 import type { ClaimReviewObject } from './claim-review-object.js';
-import type { Origin } from './write-review.js';
-import { filled, writeText } from './writing.js';
+import type { MediaReviewObject } from './media-review-object.js';
+import { filled, writeText, type Origin } from './writing.js';
 
 type Lose = (path: string, value: unknown, code?: keyof typeof MESSAGES, severity?: Severity) => void;
 
 const MESSAGES = {
-  'not-carried-over': 'A ClaimReview has no field for this; not written.',
+  'not-carried-over': 'Neither ClaimReview nor MediaReview has a field for this; not written.',
   'no-link': 'This must be a full http or https address; not written.',
   'formatting-lost': 'Written as plain text: emphasis, links, lists and citations are lost.',
   'no-verdict': 'Not written: a ClaimReview needs a verdict. Add one to `verdicts`.',
+  'no-category': 'Not written: a MediaReview needs a category. Add one to `categories`.',
   'no-claims': 'Nothing was written: `claims` is empty.',
   'missing-url': 'Google asks for `url`. Write the address of the page there.',
 };
 
 const FACT_CHECK =
   'schemaVersion kind title url lang checkedAt publishedAt modifiedAt publisher summary claims sources';
-const CLAIM = 'text claimant saidAt place appearances verdicts explanation';
+const CLAIM = 'text claimant saidAt place appearances verdicts explanation media';
+const MEDIUM =
+  'kind caption credit url archiveUrl at start end transcript categories aiMade context original';
 const VERDICT = 'label rating scale reviewer at url explanation';
 const SOURCE = 'id title url publisher publishedAt';
 
 /**
- * Tells once of each thing that the written ClaimReviews do not hold: fields that none has, addresses that are no links,
+ * Tells once of each thing that the written reviews do not hold: fields that none has, addresses that are no links,
  * formatting, and dates and addresses that gave way to those of the verdicts.
  */
 export function reportLosses(
   factCheck: FactCheck,
-  written: readonly ClaimReviewObject[],
+  written: readonly (ClaimReviewObject | MediaReviewObject)[],
   origin: Origin,
   onIssue: (issue: Issue) => void,
 ): void {
@@ -68,6 +71,28 @@ export function reportLosses(
     });
   });
   loseRest(lose, factCheck, written);
+  factCheck.claims.forEach(({ media }, index) => {
+    media.forEach((medium, at) => loseOfMedium(lose, `claims[${index}].media[${at}]`, medium));
+  });
+}
+
+function loseOfMedium(lose: Lose, path: string, medium: Medium): void {
+  const { categories, caption, transcript, context, url, archiveUrl, original = {} } = medium;
+  if (!categories.length) return lose(path, medium, 'no-category', 'warning');
+  isLink(lose, `${path}.url`, url);
+  isLink(lose, `${path}.archiveUrl`, archiveUrl);
+  isLink(lose, `${path}.original.url`, original.url);
+  loseOfText(lose, `${path}.caption`, caption);
+  loseOfText(lose, `${path}.transcript`, transcript);
+  loseOfText(lose, `${path}.context`, context);
+  loseFields(lose, path, medium, MEDIUM);
+  loseFields(lose, `${path}.original`, original, 'url');
+}
+
+function loseFields(lose: Lose, path: string, holder: object, carried: string): void {
+  for (const [key, value] of Object.entries(holder)) {
+    if (!carried.split(' ').includes(key) && !isEmpty(value)) lose(path ? `${path}.${key}` : key, value);
+  }
 }
 
 function isLink(lose: Lose, path: string, address: string | undefined): boolean {
@@ -93,33 +118,35 @@ function loseOfOrganization(lose: Lose, path: string, { url, logo, policies = {}
   isLink(lose, `${path}.policies.funding`, funding);
 }
 
-function loseRest(lose: Lose, factCheck: FactCheck, written: readonly ClaimReviewObject[]): void {
+function loseRest(
+  lose: Lose,
+  factCheck: FactCheck,
+  written: readonly (ClaimReviewObject | MediaReviewObject)[],
+): void {
   const { url, checkedAt, publishedAt, claims, sources } = factCheck;
-  const loseFields = (path: string, holder: object, carried: string): void => {
-    for (const [key, value] of Object.entries(holder)) {
-      if (!carried.split(' ').includes(key) && !isEmpty(value)) lose(path ? `${path}.${key}` : key, value);
-    }
-  };
+  // Of a date readers believe the ClaimReviews.
+  const ofClaims = written.filter((review) => review['@type'] === 'ClaimReview');
+  const dated = ofClaims.length ? ofClaims : written;
   if (!claims.length) lose('claims', undefined, 'no-claims', 'warning');
-  loseFields('', factCheck, FACT_CHECK);
+  loseFields(lose, '', factCheck, FACT_CHECK);
   if (filled(url) && !written.some((review) => review.url === toSafeUrl(url))) lose('url', url);
   for (const [key, date] of Object.entries({ checkedAt, publishedAt })) {
-    if (date && !written.some(({ datePublished }) => datePublished === date)) lose(key, date);
+    if (date && !dated.some(({ datePublished }) => datePublished === date)) lose(key, date);
   }
   claims.forEach((claim, index) => {
     const path = `claims[${index}]`;
-    loseFields(path, claim, CLAIM);
+    loseFields(lose, path, claim, CLAIM);
     if (!claim.verdicts.length) lose(path, claim, 'no-verdict', 'warning');
     if (claim.claimant?.kind === 'organization' && filled(claim.claimant.role))
       lose(`${path}.claimant.role`, claim.claimant.role);
     claim.verdicts.forEach((verdict, at) => {
       const { label, rating } = verdict;
-      loseFields(`${path}.verdicts[${at}]`, verdict, VERDICT);
+      loseFields(lose, `${path}.verdicts[${at}]`, verdict, VERDICT);
       if (rating && rateLabel(label) !== rating) lose(`${path}.verdicts[${at}].rating`, rating);
     });
   });
   sources.forEach((source, index) => {
-    loseFields(`sources[${index}]`, source, SOURCE);
+    loseFields(lose, `sources[${index}]`, source, SOURCE);
     if (String(source.id) !== `${index + 1}`) lose(`sources[${index}].id`, source.id);
   });
 }

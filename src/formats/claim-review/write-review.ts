@@ -1,22 +1,23 @@
 import type { Claim, FactCheck, Verdict } from '../../model/fact-check.js';
 import { toSafeUrl } from '../../model/url-gate.js';
 import type { ClaimReviewObject } from './claim-review-object.js';
+import type { MediaReviewObject } from './media-review-object.js';
+import { writeMediaReviews } from './write-media-review.js';
 import { writeItem, writeSources } from './write-item.js';
-import { filled, writeOrganization, writeText } from './writing.js';
+import { filled, writeOrganization, writeText, type Origin } from './writing.js';
 
-/** What stands in where the fact check itself does not say it. */
-export interface Origin {
-  /** Address of the fact check. */
-  url?: string | undefined;
-  /** Who reviews; where verdict or fact check names another, this is who publishes the data. */
-  publisher?: FactCheck['publisher'];
-}
-
-/** One ClaimReview for each verdict, to be written as JSON: what is not there is `undefined`. */
-export function writeReviews(factCheck: FactCheck, origin: Origin): ClaimReviewObject[] {
-  return factCheck.claims.flatMap((claim) =>
+/**
+ * One ClaimReview for each verdict, then one MediaReview for each medium with a category, to be written as JSON: what is not there is
+ * `undefined`.
+ */
+export function writeReviews(
+  factCheck: FactCheck,
+  origin: Origin,
+): (ClaimReviewObject | MediaReviewObject)[] {
+  const reviews = factCheck.claims.flatMap((claim) =>
     claim.verdicts.map((verdict) => writeReview(factCheck, claim, verdict, origin)),
   );
+  return [...reviews, ...writeMediaReviews(factCheck, origin)];
 }
 
 function writeReview(

@@ -1,8 +1,16 @@
-import type { Organization } from '../../model/fact-check.js';
+import type { FactCheck, Organization } from '../../model/fact-check.js';
 import { toSafeUrl } from '../../model/url-gate.js';
 import type { RichText } from '../../text/rich-text.js';
 import { flattenRichText } from '../../text/walk-rich-text.js';
 import type { ClaimReviewParty } from './claim-review-object.js';
+
+/** What stands in where the fact check itself does not say it. */
+export interface Origin {
+  /** Address of the fact check. */
+  url?: string | undefined;
+  /** Who reviews; where verdict or fact check names another, this is who publishes the data. */
+  publisher?: FactCheck['publisher'];
+}
 
 /** A thing of a type; nothing where no field has a value. Fields without value are not in its JSON. */
 export function thing<T extends { '@type': string }>(

@@ -21,7 +21,7 @@ export function readAnswer(reading: Reading, value: unknown): Read[] {
     ),
   ].filter(({ length }) => length);
   if (!lists.length) note(reading, 'no-claims', { path: '' }, 'error');
-  const read = lists.map((reviews) => readReviews(reading, reviews));
+  const read = lists.map((reviews) => readReviews(reading, { reviews }));
   reportRest(reading, lists.length ? roots : []);
   return read;
 }

@@ -3,14 +3,18 @@ import { attributeOf, childrenOf, wordsOf } from '../html/read-inlines.js';
 
 /**
  * What an element with `itemscope` says (https://html.spec.whatwg.org/#microdata), in the form of its JSON. `itemref` is not
- * followed.
+ * followed. Items inside are added to `inside`.
  */
-export function readMicrodata(item: HtmlNode): object {
+export function readMicrodata(item: HtmlNode, inside: Set<HtmlNode>): object {
   const properties = new Map<string, unknown[]>();
+  const readInside = (node: HtmlNode): object => {
+    inside.add(node);
+    return readMicrodata(node, inside);
+  };
   const collect = (node: HtmlNode): void => {
     const isItem = attributeOf(node, 'itemscope') !== undefined;
     const names = attributeOf(node, 'itemprop')?.split(/\s+/) ?? [];
-    const value = names.length && (isItem ? readMicrodata(node) : valueOf(node));
+    const value = names.length && (isItem ? readInside(node) : valueOf(node));
     for (const name of names) {
       const values = properties.get(name) ?? [];
       values.push(value);

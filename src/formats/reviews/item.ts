@@ -86,7 +86,8 @@ export function toItems(input: unknown): Item[] {
       else if (name === 'type')
         item.types = textOf(value)
           .replace(/[^,]{0,99}[/:#]/g, '')
-          .split(',');
+          .split(',')
+          .map((type) => type.trim());
       else if (key !== '@context') item.fields.set(name, listOf(value, at));
     }
     item.isFilled ||= !!item.id || [...item.fields.values()].flat().some(({ isFilled }) => isFilled);

@@ -2,10 +2,11 @@ import type { IssueCode } from '../../model/issue-codes.js';
 import type { Issue, Severity } from '../../model/issue.js';
 
 const MESSAGES = {
-  'no-claim-review': 'No ClaimReview found. Pass the JSON-LD of a fact-check page.',
+  'no-claim-review': 'No ClaimReview or MediaReview found. Pass the JSON-LD of a fact-check page.',
   'no-claims': 'No claim found in this answer.',
   'missing-type': 'Read as a ClaimReview; search engines ignore it. Write "@type": "ClaimReview".',
-  'missing-claim': 'The claim is missing, so this review is skipped. Write it as `claimReviewed`.',
+  'missing-claim':
+    'The claim is missing, so this review is skipped. Write it as `claimReviewed`, or of a MediaReview as `interpretedAsClaim`.',
   'missing-label':
     'The claim has no verdict: its label is missing. Write it as `alternateName` of `reviewRating`.',
   'missing-title':
@@ -15,6 +16,8 @@ const MESSAGES = {
   'unreadable-address': 'This must be a full http or https address; ignored.',
   'no-scale': '`ratingValue`, `worstRating` and `bestRating` do not form a scale; ignored.',
   'rating-from-label': 'The whole label is a known word, so the verdict got its `rating`.',
+  'unknown-category':
+    'No category of MediaReview is called so; ignored. Write one of its names, such as `EditedOrCroppedContent`.',
   'reviews-differ': 'The reviews disagree on this, so it is left empty for the whole fact check.',
   'tags-dropped': 'HTML tags were dropped. Write plain text.',
   'not-carried-over': 'A fact check has no field for this, or that field is already filled; ignored.',

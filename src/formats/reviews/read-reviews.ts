@@ -1,61 +1,67 @@
 import { DistinctList } from './distinct-list.js';
-import { ClaimGatherer } from './gather-claims.js';
+import { ClaimGatherer, type GatheredClaim } from './gather-claims.js';
 import { spend, take, takeOne, wordsOf, type Item } from './item.js';
-import { readAppearances } from './read-appearances.js';
+import { joinMedia } from './join-media.js';
+import { readAboutClaim } from './read-about-claim.js';
 import { readAddress } from './read-address.js';
-import { readClaimant, readOrganization } from './read-party.js';
 import { note } from './note.js';
 import { readVerdict } from './read-verdict.js';
-import { remark } from './remark.js';
-import { proseOf, takeAddress, takeDate, type Read, type Reading } from './reading.js';
+import { takeAddress, takeDate, type Read, type Reading } from './reading.js';
+import { fillFromMediaReviews, readPageFacts, shareFacts, type PageFacts } from './share-facts.js';
 
-/** One review, and what it says of the claim. The names of Google’s answers are read beside those of schema.org. */
-export type Review = readonly [review: Item, about: Item | undefined];
+/**
+ * One review, what it says of the claim, and the MediaReviews of what was claimed with. The names of Google’s answers are read beside
+ * those of schema.org.
+ */
+export type Review = readonly [review: Item, about: Item | undefined, media?: readonly Item[]];
 
-/** One fact check from all the reviews of a page; `headline` is the page’s own. */
-export function readReviews(reading: Reading, reviews: readonly Review[], headline?: string): Read {
+/** The reviews of one page. */
+export interface PageReviews {
+  reviews: readonly Review[];
+  /** MediaReviews that no review of a claim is named with. */
+  media?: readonly Item[];
+  /** The page’s own. */
+  headline?: string | undefined;
+}
+
+type Source = NonNullable<Read['sources']>[number];
+
+/** One fact check from all the reviews of a page. */
+export function readReviews(reading: Reading, { reviews, media = [], headline }: PageReviews): Read {
   const gatherer = new ClaimGatherer();
-  const all = reviews.map((review) => readReview(reading, review, gatherer));
+  const claimsOf = new Map<Item, GatheredClaim[]>();
+  const sources = new DistinctList<Source>();
+  const all: PageFacts[] = [];
+  for (const review of reviews) {
+    const { facts, claims, cited } = readReview(reading, review, gatherer);
+    all.push(facts);
+    for (const source of cited) sources.add(source);
+    for (const one of review[2] ?? []) {
+      const known = claimsOf.get(one) ?? [];
+      known.push(...claims);
+      claimsOf.set(one, known);
+    }
+  }
+  for (const one of media) claimsOf.set(one, []);
+  joinMedia(reading, claimsOf, gatherer);
+
+  const ofMedia = new Map(
+    [...claimsOf.keys()].map((one) => [one, readPageFacts(reading, one, takeAddress(reading, one, 'url'))]),
+  );
+  const filled = ofMedia.size ? fillFromMediaReviews(reading, all, ofMedia) : shareFacts(reading, all);
+  const url = filled.url ?? reading.url;
   const { claims } = gatherer;
-
-  // What holds for the whole fact check is what all reviews say that say anything of it.
-  const shared = <K extends keyof (typeof all)[0]>(
-    key: K,
-    isKept = false,
-  ): (typeof all)[0][K] | undefined => {
-    const distinct = new DistinctList<(typeof all)[0][K]>();
-    for (const own of all) if (own[key] !== undefined) distinct.add(own[key]);
-    const { values } = distinct;
-    if (values.length < 2) return values[0];
-    if (!isKept) remark(reading, 'reviews-differ', { path: key, given: values });
-    return undefined;
-  };
-
-  const url = shared('url', true) ?? reading.url;
   for (const { verdicts = [] } of claims)
     for (const verdict of verdicts) if (verdict.url === url) delete verdict.url;
-  const sources = new DistinctList<NonNullable<Read['sources']>[number]>();
-  for (const own of all) for (const source of own.sources) sources.add(source);
-  return {
-    title: shared('title') ?? headline ?? all[0]?.title,
-    url,
-    lang: shared('lang'),
-    publishedAt: shared('publishedAt', true),
-    modifiedAt: shared('modifiedAt'),
-    publisher: shared('publisher') ?? shared('house', true),
-    summary: shared('summary'),
-    claims,
-    sources: sources.values,
-  };
+  const title = filled.title ?? headline ?? all[0]?.title;
+  return { ...filled, url, title, claims, sources: sources.values };
 }
 
 function readReview(page: Reading, [review, about]: Review, gatherer: ClaimGatherer) {
   const url = takeAddress(page, review, 'url pageUrl mainEntityOfPage');
   const reading = { ...page, url: page.url ?? url };
-  const publisher = take(review, 'publisher');
-  const authors = take(review, 'author claimReviewAuthor');
-  const reviewer = readOrganization(reading, authors.length ? authors : publisher);
-  const at = takeDate(reading, review, 'datePublished reviewDate publishDate');
+  const facts = readPageFacts(reading, review, url);
+  const { reviewer, publishedAt: at } = facts;
   const { label = '', ...found } = readVerdict(reading, review);
   const verdict = { label, ...found, reviewer, at, url };
   if (!label) note(reading, 'missing-label', { ...review, given: verdict }, 'error');
@@ -65,39 +71,19 @@ function readReview(page: Reading, [review, about]: Review, gatherer: ClaimGathe
   const reviewed = textsOf(take(review, 'claimReviewed'));
   const texts = reviewed.length ? reviewed : textsOf(take(about, inAbout, 1));
   if (!texts.length) note(reading, 'missing-claim', review, 'error');
-  const known = {
-    claimant: readClaimant(reading, take(about, 'author claimant claimAuthor')),
-    saidAt: takeDate(reading, about, 'datePublished claimDate'),
-    place: wordsOf([takeOne(about, 'locationCreated claimLocation')]),
-  };
-  const places = 'firstAppearance appearance url sameAs claimFirstAppearance claimAppearances';
-  const appearances = readAppearances(reading, take(about, places), url);
+  const { facts: known, appearances } = readAboutClaim(reading, about, url);
   spend(review, JSON.stringify([appearances, verdict]).length * texts.length);
-  for (const text of texts) gatherer.add(text, known, appearances, label ? [{ ...verdict }] : []);
+  const claims = texts.map((text) => gatherer.add(text, known, appearances, label ? [{ ...verdict }] : []));
+  return { facts, claims, cited: take(review, 'citation').map((item) => readSource(reading, item)) };
+}
 
-  const language = takeOne(review, 'inLanguage languageCode');
-  const lang = wordsOf([language]);
-  const isTag = /^[a-z]{2,3}(-|$)/i.test(lang ?? '');
-  if (language) language.isUsed = isTag;
+function readSource(reading: Reading, item: Item): Source {
+  const address = readAddress(item.text ?? '', reading.url);
   return {
-    url: url?.replace(/#.*/, ''),
-    publishedAt: at,
-    title: wordsOf([takeOne(review, 'name headline title')]),
-    lang: isTag ? lang : undefined,
-    modifiedAt: takeDate(reading, review, 'dateModified'),
-    publisher: authors.length ? readOrganization(reading, publisher) : undefined,
-    // A reporter is no publisher.
-    house: authors[0]?.types[0] === 'Person' ? undefined : reviewer,
-    summary: proseOf(take(review, 'description abstract')),
-    sources: take(review, 'citation').map((item) => {
-      const address = readAddress(item.text ?? '', reading.url);
-      return {
-        title: address ? undefined : wordsOf([item]),
-        url: address ?? takeAddress(reading, item, 'url'),
-        publisher: wordsOf([takeOne(item, 'publisher')]),
-        publishedAt: takeDate(reading, item, 'datePublished'),
-      };
-    }),
+    title: address ? undefined : wordsOf([item]),
+    url: address ?? takeAddress(reading, item, 'url'),
+    publisher: wordsOf([takeOne(item, 'publisher')]),
+    publishedAt: takeDate(reading, item, 'datePublished'),
   };
 }
 

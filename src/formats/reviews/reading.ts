@@ -63,3 +63,8 @@ export function proseOf(items: readonly Item[]): Block[] | undefined {
 export function unlessEmpty<T extends object>(fields: T): T | undefined {
   return JSON.stringify(fields) === '{}' ? undefined : fields;
 }
+
+/** The object without the fields that have no value, so that it can be laid over another. */
+export function filledFields<T extends object>(fields: T): T {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+}

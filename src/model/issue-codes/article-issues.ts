@@ -49,7 +49,7 @@ export const articleIssues = {
     remedy: 'Check that the sentence is complete without them. Write a correction if readers have seen them.',
   },
   'other-review': {
-    meaning: 'A ClaimReview in the page is about another fact check, so it was left out.',
+    meaning: 'A ClaimReview or MediaReview in the page is about another fact check, so it was left out.',
     example: 'a box of related fact checks with their ClaimReviews',
     remedy: 'Nothing needs to be done, unless it belongs to this page: then correct its `url`.',
   },

@@ -3,7 +3,7 @@ import type { IssueGuide } from './issue-guide.js';
 /** Issues about ClaimReview and the answers of Google’s Fact Check Tools. */
 export const reviewIssues = {
   'no-claim-review': {
-    meaning: 'The JSON-LD contains no ClaimReview.',
+    meaning: 'The JSON-LD contains neither a ClaimReview nor a MediaReview.',
     example: '{ "@type": "NewsArticle" }',
     remedy: 'Pass the JSON-LD of a page that has a ClaimReview, or the text of the fact check as plain text.',
   },
@@ -20,7 +20,7 @@ export const reviewIssues = {
   'missing-claim': {
     meaning: 'A review does not say which claim it is about, so it is skipped.',
     example: '{ "@type": "ClaimReview", "reviewRating": { "alternateName": "False" } }',
-    remedy: 'Write the claim as `claimReviewed`.',
+    remedy: 'Write the claim as `claimReviewed`; of a MediaReview as `description` of `interpretedAsClaim`.',
   },
   'missing-label': {
     meaning: 'A review has no verdict in words, so its claim is shown without a verdict.',
@@ -75,6 +75,11 @@ export const reviewIssues = {
     meaning: 'A claim without a verdict cannot be a ClaimReview and is not written.',
     example: '{ "text": "Bees never sleep.", "verdicts": [] }',
     remedy: 'Add a verdict, or leave the claim out of the structured data.',
+  },
+  'no-category': {
+    meaning: 'A picture, video or recording without a category cannot be a MediaReview and is not written.',
+    example: '{ "alt": "A bridge with a crowd on it", "categories": [] }',
+    remedy: 'Add a category if one is true of it, or leave it as it is.',
   },
   'missing-url': {
     meaning: 'The fact check has no address, which Google requires.',

@@ -106,14 +106,14 @@ describe('reportLosses', () => {
         severity: 'info',
         code: 'not-carried-over',
         path: 'status',
-        message: 'A ClaimReview has no field for this; not written.',
+        message: 'Neither ClaimReview nor MediaReview has a field for this; not written.',
         text: 'corrected',
       },
       {
         severity: 'info',
         code: 'not-carried-over',
         path: 'claims[0].verdicts[0].confidence',
-        message: 'A ClaimReview has no field for this; not written.',
+        message: 'Neither ClaimReview nor MediaReview has a field for this; not written.',
         text: 'high',
       },
       {
@@ -127,7 +127,7 @@ describe('reportLosses', () => {
         severity: 'info',
         code: 'not-carried-over',
         path: 'sources[0].placeholder',
-        message: 'A ClaimReview has no field for this; not written.',
+        message: 'Neither ClaimReview nor MediaReview has a field for this; not written.',
         text: 'true',
       },
     ]);

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { ClaimReviewObject } from '../../../src/formats/claim-review/claim-review-object.js';
-import { writeReviews, type Origin } from '../../../src/formats/claim-review/write-review.js';
+import { writeReviews } from '../../../src/formats/claim-review/write-review.js';
+import type { Origin } from '../../../src/formats/claim-review/writing.js';
 import type { FactCheckInput } from '../../../src/model/fact-check.js';
 import {
   aBareClaim,
@@ -23,7 +24,7 @@ function written(
   origin: Origin = {},
 ): ClaimReviewObject {
   const claims = [aBareClaim({ verdicts: [aVerdict(verdict)], ...claim })];
-  return asJson(writeReviews(aParsedFactCheck({ claims, ...factCheck }), origin))[0]!;
+  return asJson(writeReviews(aParsedFactCheck({ claims, ...factCheck }), origin))[0] as ClaimReviewObject;
 }
 
 function asJson<T>(value: T): T {

@@ -20,6 +20,16 @@ const review = {
   reviewRating: { '@type': 'Rating', alternateName: 'Pants on fire' },
   funder: 'Nobody',
 };
+const mediaReview = {
+  '@type': ' MediaReview',
+  mediaAuthenticityCategory: 'Staged, Faked',
+  itemReviewed: {
+    '@type': 'VideoObject',
+    contentUrl: 'https://social.example/v/1',
+    startTime: '0:01:00',
+    interpretedAsClaim: { description: 'Salt makes water boil faster.' },
+  },
+};
 const answer = {
   claims: ['Salt', 'Pepper'].map((text) => ({
     text,
@@ -34,6 +44,7 @@ describe('factlet convert', () => {
       'salt.json': factCheck,
       'named.json': { title: 'Salt', sections: [{ id: 'how so', heading: 'How', body: 'Thus.' }] },
       'review.jsonld': review,
+      'media.jsonld': mediaReview,
       'answer.json': answer,
       'broken.json': "{ title: 'Salt', }",
       'facts.json': { publisher: { name: 'The Example Courier' }, lang: 'en' },
@@ -50,6 +61,18 @@ describe('factlet convert', () => {
   const large = { title: 'Salt', summary: 'Salt dissolves.\n\n'.repeat(2_500) };
   const convert = (...args: string[]) => runFactlet(folder, ['convert', ...args]);
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+
+  it('reads a MediaReview alone and writes it again', async () => {
+    const { out, err } = await convert('media.jsonld', '--to', 'json');
+    const [claim] = (JSON.parse(out) as { claims: { media: object[] }[] }).claims;
+    expect(claim!.media).to.deep.equal([
+      { kind: 'video', url: 'https://social.example/v/1', start: '0:01:00', categories: ['staged'] },
+    ]);
+    expect(err).to.include('media.jsonld:1:').and.to.include('Faked');
+    const again = await convert('media.jsonld', '--to', 'claimreview');
+    const [written] = JSON.parse(again.out) as { [key: string]: unknown }[];
+    expect(written).to.deep.include({ '@type': 'MediaReview', mediaAuthenticityCategory: ['StagedContent'] });
+  });
 
   it('prints the bare fact check as JSON that can be read again', async () => {
     const { code, out, err } = await convert('salt.json', '--to', 'json');

@@ -1,7 +1,11 @@
-import { addressOf, groupReviews, withoutDetails } from '../../claim-review/group-reviews.js';
+import {
+  addressOf,
+  groupReviews,
+  withoutDetails,
+  type ReviewGroup,
+} from '../../claim-review/group-reviews.js';
 import { findReviews } from '../../claim-review/find-reviews.js';
 import { toItems, type Item } from '../../reviews/item.js';
-import type { Review } from '../../reviews/read-reviews.js';
 import type { Issue } from '../../../model/issue.js';
 
 /** By what a review is known to be of a page. */
@@ -18,17 +22,21 @@ export interface ReviewedPage {
  */
 export function ownReviews(values: readonly unknown[], page: ReviewedPage, issues: Issue[]): unknown[] {
   const roots = toItems(values);
-  const { reviews } = findReviews(roots);
-  if (!reviews.length) return [];
-  const groups = groupReviews({ issues: [], url: page.url }, reviews);
+  const groups = groupReviews({ issues: [], url: page.url }, findReviews(roots)).map(itemsOf);
+  if (!groups.length) return [];
   const own =
     groups.find((group) => group.some((review) => isOf(page, review))) ?? (page.words ? [] : groups[0]);
   for (const group of groups) if (group !== own) issues.push(...group.map(report));
-  const given = (own ?? []).map(([{ given: value }]) => value);
+  const given = (own ?? []).map(({ given: value }) => value);
   return [...given, ...namedIn(given, roots)];
 }
 
-function isOf({ url, title, words }: ReviewedPage, [review]: Review): boolean {
+// A MediaReview that is named with several ClaimReviews comes once.
+function itemsOf({ reviews, media }: ReviewGroup): Item[] {
+  return [...new Set([...reviews.flatMap(([review, , own = []]) => [review, ...own]), ...media])];
+}
+
+function isOf({ url, title, words }: ReviewedPage, review: Item): boolean {
   const address = addressOf(review, url);
   if (address === undefined || (url && address === withoutDetails(url))) return true;
   const name = fold(textOf(review, 'name') ?? textOf(review, 'headline') ?? '');
@@ -48,8 +56,8 @@ function fold(words: string): string {
     .trim();
 }
 
-function report([review]: Review): Issue {
-  const message = 'This ClaimReview is of another page, so it was left out.';
+function report(review: Item): Issue {
+  const message = 'This review is of another page, so it was left out.';
   const text = JSON.stringify(review.given);
   return { severity: 'info', code: 'other-review', path: '', message, text };
 }
@@ -60,8 +68,9 @@ function namedIn(given: readonly unknown[], roots: readonly Item[]): unknown[] {
   const waiting = [...roots];
   const seen = new Set<Item>(waiting);
   for (let item = waiting.pop(); item; item = waiting.pop()) {
-    const { id, fields } = item;
-    if (id && fields.size && !item.types.includes('ClaimReview') && !nodes.has(id)) nodes.set(id, item.given);
+    const { id, types, fields } = item;
+    const isReview = types.some((type) => /^(?:Claim|Media)Review$/.test(type));
+    if (id && fields.size && !isReview && !nodes.has(id)) nodes.set(id, item.given);
     for (const inner of [...fields.values()].flat()) {
       if (seen.has(inner)) continue;
       seen.add(inner);
