@@ -69,6 +69,8 @@ export interface TableBlock extends Placed {
 /** A picture with its caption. Never loaded. */
 export interface FigureBlock extends Placed {
   type: 'figure';
+  /** What its words stand for, if it is no picture. */
+  kind?: 'video' | 'audio';
   src?: string;
   alt: string;
   width?: number;

@@ -85,6 +85,7 @@ export function joinClaim(known: ClaimDraft, more: ClaimDraft, issues: Issue[]):
   if (!known.reason.length) known.reason.push(...more.reason);
   else known.explanation.push(...more.reason);
   known.explanation.push(...more.explanation);
+  known.media.push(...more.media);
   known.items.push(...more.items);
 }
 

@@ -1,6 +1,6 @@
 import type { FactCheckInput, Rating } from '../../model/fact-check.js';
 import type { Issue } from '../../model/issue.js';
-import type { ArticleBlock } from './article-tree.js';
+import type { ArticleBlock, FigureBlock } from './article-tree.js';
 import type { DateCustom } from './find-date.js';
 import type { Vocabulary } from './label-index.js';
 import type { Field } from './find-field.js';
@@ -31,6 +31,8 @@ export interface ClaimDraft {
   reason: ArticleBlock[];
   /** What explains the claim. */
   explanation: ArticleBlock[];
+  /** What stands in the box of the claim as what was checked. */
+  media: FigureBlock[];
   form: Field['form'] | 'badge' | 'statement' | 'title' | 'item';
   /** The label as written. */
   name: string;
@@ -49,7 +51,7 @@ export function draftOf(
   said: Pick<ClaimDraft, 'text' | 'isVerbatim'>,
   from: Pick<ClaimDraft, 'form' | 'name' | 'isStrong' | 'isNumbered' | 'box' | 'items' | 'first' | 'last'>,
 ): ClaimDraft {
-  return { ...said, ...from, appearances: [], reason: [], explanation: [] };
+  return { ...said, ...from, appearances: [], reason: [], explanation: [], media: [] };
 }
 
 /** What else is known while claims are taken. */

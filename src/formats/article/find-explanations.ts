@@ -38,7 +38,7 @@ function textAfter(
     if (block.type === 'heading' && !field?.roles.has('finding')) break;
     if (isSeparator(block) && !next) break;
     if (isEnd(block)) break;
-    if (!isSeparator(block)) text.push(item);
+    if (!isSeparator(block) && !item.isTaken) text.push(item);
   }
   return text;
 }

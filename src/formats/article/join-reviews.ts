@@ -1,11 +1,9 @@
 import type { FactCheck } from '../../model/fact-check.js';
-import type { Issue } from '../../model/issue.js';
-import type { Block } from '../../text/rich-text.js';
-import type { ArticleBlock } from './article-tree.js';
 import { joinClaim } from './choose-claims.js';
-import type { ClaimDraft, ClaimInput } from './claim-draft.js';
+import type { ClaimDraft, ClaimInput, TakingContext } from './claim-draft.js';
 import { foldLabelWords } from './fold-words.js';
 import { reportAt } from './report.js';
+import { joinMedia, writeVerdict, type WriteText } from './write-claim.js';
 
 /** The claims that the ClaimReviews of a page state, and the drafts that they do not. */
 export interface JoinedReviews {
@@ -35,13 +33,16 @@ export function findReviewed(
 export function joinReviews(
   { claims }: Pick<FactCheck, 'claims'>,
   drafts: readonly ClaimDraft[],
-  write: (blocks: readonly ArticleBlock[]) => Block[],
-  issues: Issue[],
+  write: WriteText,
+  rating: Pick<TakingContext, 'ratings' | 'issues'>,
 ): JoinedReviews {
   const reviewed = findReviewed(claims, drafts);
   const joined = claims.map((claim, at) => {
     const own = drafts.filter((draft) => reviewed.get(draft) === at);
-    return own.reduce((known: ClaimInput, draft) => joinDraft(known, draft, write, issues), claim);
+    return own.reduce(
+      (known: ClaimInput, draft) => joinDraft(known, draft, `claims[${at}]`, write, rating),
+      claim,
+    );
   });
   return { claims: joined, drafts: drafts.filter((draft) => !reviewed.has(draft)) };
 }
@@ -49,9 +50,11 @@ export function joinReviews(
 function joinDraft(
   claim: ClaimInput,
   draft: ClaimDraft,
-  write: (blocks: readonly ArticleBlock[]) => Block[],
-  issues: Issue[],
+  path: string,
+  write: WriteText,
+  rating: Pick<TakingContext, 'ratings' | 'issues'>,
 ): ClaimInput {
+  const { issues } = rating;
   const [verdict, ...others] = claim.verdicts ?? [];
   if (verdict) {
     const known: ClaimDraft = {
@@ -61,6 +64,7 @@ function joinDraft(
       appearances: [],
       reason: [],
       explanation: [],
+      media: [],
     };
     joinClaim(known, draft, issues);
   }
@@ -76,17 +80,22 @@ function joinDraft(
   ];
   const why = write(draft.reason);
   const about = [...(Array.isArray(claim.explanation) ? claim.explanation : []), ...write(draft.explanation)];
-  const isExplained = verdict && why.length > 0 && !verdict.explanation?.length;
+  // A MediaReview alone states no verdict; the page may.
+  const stated = verdict ? undefined : writeVerdict(draft, `${path}.verdicts[0]`, why, rating);
+  const explained =
+    verdict && why.length && !verdict.explanation?.length ? { ...verdict, explanation: why } : stated;
+  const media = joinMedia(claim, draft.media, write);
   return {
     ...(draft.claimant && { claimant: draft.claimant }),
     ...(draft.saidAt && { saidAt: draft.saidAt }),
     ...(draft.place && { place: draft.place }),
     ...(draft.isVerbatim && { verbatim: true }),
     ...claim,
-    ...(isExplained && { verdicts: [{ ...verdict, explanation: why }, ...others] }),
+    ...(explained && { verdicts: [explained, ...others] }),
     ...(appearances.length && { appearances }),
-    ...((about.length || (why.length && !isExplained)) && {
-      explanation: isExplained ? about : [...about, ...why],
+    ...(media.length && { media }),
+    ...((about.length || (why.length && !explained)) && {
+      explanation: explained ? about : [...about, ...why],
     }),
   };
 }

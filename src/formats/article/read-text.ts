@@ -15,7 +15,7 @@ import { MarkReport } from './marks/mark-report.js';
 import { numberedLinksIn, sourcesOfLinks } from './marks/numbered-links.js';
 import { wordsOfBlock } from './runs.js';
 import { splitSections } from './split-sections.js';
-import { takeClaims, writeClaim } from './take-claims.js';
+import { takeClaims } from './take-claims.js';
 import { takeCorrections } from './take-corrections.js';
 import { takeFurniture } from './take-furniture.js';
 import { isHeadLine, takeHead } from './take-head.js';
@@ -23,6 +23,7 @@ import { takeNotices } from './take-notices.js';
 import { takeSources } from './take-sources.js';
 import { takeTitle } from './take-title.js';
 import { writeBlocks, type TextContext } from './write-blocks.js';
+import { writeClaim } from './write-claim.js';
 
 /** How the text of an article is read, and what is known of it beforehand. */
 export interface TextOptions extends ArticleOptions {
@@ -70,7 +71,11 @@ export function readText(article: Article, options: TextOptions, issues: Issue[]
   const listed = takeSources(blocks, vocabulary, issues);
   const split = splitSections(listed.blocks, vocabulary);
   const { sources } = listed;
-  const explained = claimed.drafts.flatMap(({ reason, explanation }) => [...reason, ...explanation]);
+  const explained = claimed.drafts.flatMap(({ reason, explanation, media }) => [
+    ...reason,
+    ...explanation,
+    ...media,
+  ]);
   const sourceOfLink = sourcesOfLinks(numberedLinksIn([...explained, ...listed.blocks]), sources);
   const ids = sourceIds(sources, options.defaults);
   const marks = new MarkReport();
@@ -86,11 +91,12 @@ export function readText(article: Article, options: TextOptions, issues: Issue[]
     const written = writeBlocks(own, context);
     return links ? links.mark(written) : written;
   };
-  const joined = reviewed && joinReviews(reviewed, claimed.drafts, write, issues);
+  const rating = { ratings: options.ratings, issues };
+  const joined = reviewed && joinReviews(reviewed, claimed.drafts, write, rating);
   const claims = [
     ...(joined?.claims ?? []),
     ...(joined?.drafts ?? claimed.drafts).map((draft, at) =>
-      writeClaim(draft, at + (joined?.claims.length ?? 0), context, { ratings: options.ratings, issues }),
+      writeClaim(draft, at + (joined?.claims.length ?? 0), (own) => writeBlocks(own, context), rating),
     ),
   ];
   const summary = write(split.summary);

@@ -1,8 +1,7 @@
 import type { Issue } from '../../model/issue.js';
-import { rateLabel } from '../reviews/rate-label.js';
 import type { ArticleBlock } from './article-tree.js';
 import { chooseClaims } from './choose-claims.js';
-import { draftOf, type ClaimDraft, type ClaimInput, type TakingContext } from './claim-draft.js';
+import { draftOf, type ClaimDraft, type TakingContext } from './claim-draft.js';
 import { foldLabelWords } from './fold-words.js';
 import { findExplanations } from './find-explanations.js';
 import { findReviewed } from './join-reviews.js';
@@ -11,8 +10,8 @@ import { readTitleTag, verdictInPicture, verdictSentence } from './last-resort-v
 import { quoted, reportAt } from './report.js';
 import { wordsOfBlock } from './runs.js';
 import { scanClaims } from './scan-claims.js';
+import { takeMedia } from './take-media.js';
 import { warnOfVerdicts } from './warn-of-verdicts.js';
-import { writeBlocks, type TextContext } from './write-blocks.js';
 
 /** Takes the claims of an article with their verdicts; what is none stays in the blocks, and an issue says why. */
 export function takeClaims(
@@ -23,7 +22,8 @@ export function takeClaims(
   const items = itemsOf(blocks, vocabulary);
   const scanned = scanClaims(items, context);
   const [only] = scanned;
-  if (scanned.length === 1 && only && only.label === undefined && !reviewed.length)
+  const hasVerdict = reviewed.some(({ verdicts = [] }) => verdicts.length);
+  if (scanned.length === 1 && only && only.label === undefined && !hasVerdict)
     findVerdict(only, items, context);
   const told = findReviewed(reviewed, scanned);
   const chosen = chooseClaims(
@@ -32,8 +32,9 @@ export function takeClaims(
   );
   const drafts = scanned.filter((draft) => told.has(draft) || chosen.includes(draft));
   drafts.forEach((draft, at) => reportTaken(draft, at, issues));
+  takeMedia(drafts, items, context);
   findExplanations(drafts, items, context.isEnd);
-  if (!drafts.length && !reviewed.length) drafts.push(...titleClaim(context));
+  if (!drafts.length && !hasVerdict) drafts.push(...titleClaim(context));
   else checkTitle(drafts, context);
   for (const { items: own } of drafts) for (const item of own) item.isTaken = true;
   for (const draft of drafts) takeStamp(draft, items, context);
@@ -136,40 +137,4 @@ function reportTaken({ items }: ClaimDraft, at: number, issues: Issue[]): void {
   const message = `This was read as claim ${at + 1}${items.length > 1 ? ' with what belongs to it' : ''}.`;
   const text = items.map(({ block }) => wordsOfBlock(block)).join('\n');
   reportAt(issues, 'info', 'claim-read', { path: `claims[${at}]`, message, block: items[0]?.block, text });
-}
-
-/** Writes a drafted claim as a payload has it; a rating is given only for a whole label. */
-export function writeClaim(
-  draft: ClaimDraft,
-  at: number,
-  text: TextContext,
-  { ratings, issues }: Pick<TakingContext, 'ratings' | 'issues'>,
-): ClaimInput {
-  const { label, signature, claimant, saidAt, place, appearances, isVerbatim, reason, explanation } = draft;
-  const rating = label === undefined ? undefined : rateLabel(label, ratings);
-  if (rating) {
-    const message = 'The whole label is a known word, so the verdict got its `rating`.';
-    reportAt(issues, 'info', 'rating-from-label', { path: `claims[${at}].verdicts[0].rating`, message });
-  }
-  const why = writeBlocks(reason, text);
-  const about = writeBlocks(explanation, text);
-  return {
-    text: draft.text,
-    ...(isVerbatim && { verbatim: true }),
-    ...(claimant && { claimant }),
-    ...(saidAt && { saidAt }),
-    ...(place && { place }),
-    ...(appearances.length && { appearances }),
-    ...(label !== undefined && {
-      verdicts: [
-        {
-          label,
-          ...(rating && { rating }),
-          ...(signature && { reviewer: { name: signature.name }, at: signature.at }),
-          ...(why.length && { explanation: why }),
-        },
-      ],
-    }),
-    ...(about.length && { explanation: about }),
-  };
 }

@@ -12,7 +12,9 @@ import type { RunMarks } from '../article/marks/read-run-marks.js';
 import { readMetaLine } from '../article/meta-line.js';
 import { readText } from '../article/read-text.js';
 import { wordsOfBlock } from '../article/runs.js';
-import { takeClaims, writeClaim } from '../article/take-claims.js';
+import { takeClaims } from '../article/take-claims.js';
+import { writeBlocks } from '../article/write-blocks.js';
+import { writeClaim } from '../article/write-claim.js';
 import { isHeadLine } from '../article/take-head.js';
 import { takeCorrections } from '../article/take-corrections.js';
 import { textBlocks, type TextBlock } from '../article/text-blocks.js';
@@ -127,7 +129,11 @@ function readNumberedForm(
     .flatMap(({ body }) => body)
     .concat(parts.summary)
     .join('\n');
-  const explained = claimed.drafts.flatMap(({ reason, explanation }) => [...reason, ...explanation]);
+  const explained = claimed.drafts.flatMap(({ reason, explanation, media }) => [
+    ...reason,
+    ...explanation,
+    ...media,
+  ]);
   const links = [...numberedLinksIn(explained), ...numberedLinksInWords(words)];
   const marksFor = ({ sources, areInParentheses }: SourceList): RunMarks => {
     const sourceOfLink = sourcesOfLinks(links, sources);
@@ -135,7 +141,9 @@ function readNumberedForm(
     return { isSource: (id) => ids.has(id), sourceOfLink, areInParentheses, ...report.listeners };
   };
   const { input, marks } = writeInput(parts, marksFor, issues);
-  const claims = claimed.drafts.map((draft, at) => writeClaim(draft, at, marks, { ratings, issues }));
+  const claims = claimed.drafts.map((draft, at) =>
+    writeClaim(draft, at, (own) => writeBlocks(own, marks), { ratings, issues }),
+  );
   report.addTo(issues);
   return {
     input: {

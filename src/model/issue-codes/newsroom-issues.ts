@@ -7,6 +7,12 @@ export const newsroomIssues = {
     example: 'Claim: Bees never sleep.',
     remedy: 'Nothing needs to be done. If it is no claim, change its label.',
   },
+  'media-read': {
+    meaning:
+      'A picture, video or recording stands in the box of a claim, so it was read as what was checked. Readers see it with the verdict.',
+    example: 'a picture between “Claim: …” and “Verdict: …”',
+    remedy: 'Nothing needs to be done. If it was not checked, move it into the text.',
+  },
   'claim-without-verdict': {
     meaning: 'A label names a claim, but no verdict belongs to it, so it stays in the text.',
     example: '“Claim: Bees never sleep.” and no verdict',

@@ -92,7 +92,9 @@ function readMedium(element: PageElement, base: string | undefined): FigureBlock
   if (!isImage(element)) {
     const alt = attribute(element, 'title') ?? attribute(element, 'aria-label') ?? '';
     if (!alt.trim() || !address) return undefined;
-    return { type: 'figure', alt: alt.trim(), caption: [], url: address };
+    const { tagName } = element;
+    const isKnown = tagName === 'video' || tagName === 'audio';
+    return { type: 'figure', ...(isKnown && { kind: tagName }), alt: alt.trim(), caption: [], url: address };
   }
   const alt = attribute(element, 'alt')?.replace(/\s+/g, ' ').trim() ?? '';
   if (!address && !alt) return undefined;
