@@ -8,7 +8,18 @@ export { snippetHosts, type SnippetHost } from './snippet/snippet-hosts.js';
 export type { SnippetInput } from './snippet/snippet-input.js';
 
 /** The places where the article in the snippet is what the script reads. */
-const HTML_HOSTS: readonly SnippetHost[] = ['html', 'wordpress', 'ghost', 'drupal', 'squarespace'];
+const HTML_HOSTS: readonly SnippetHost[] = [
+  'html',
+  'wordpress',
+  'ghost',
+  'drupal',
+  'squarespace',
+  'tinymce',
+  'hugo',
+  'jekyll',
+  'mdx',
+  'headless',
+];
 
 /** What a publisher puts into one place, and what becomes of it there. */
 export interface Snippet extends WrittenSnippet {

@@ -14,7 +14,7 @@ function answerAddress(answer: unknown, key = newKey()): string {
 
 async function open(src: string): Promise<FactSummaryElement> {
   const tag = `<fact-summary src="${src.replaceAll('&', '&amp;')}"><p>As printed</p></fact-summary>`;
-  const element = await place<FactSummaryElement>(tag);
+  const element = await place(tag);
   await settled(element);
   return element;
 }

@@ -43,7 +43,7 @@ describe('makeSnippet', () => {
   }
 
   describe('for pages and cards that keep scripts', () => {
-    for (const host of ['html', 'ghost', 'squarespace'] as const) {
+    for (const host of ['html', 'squarespace', 'headless'] as const) {
       it(`${host}: loads the script once, and has the whole article in the tag`, () => {
         const code = codeFor(host, { script: '/f.js', view: 'brief', headingLevel: 3 });
         expect(code).to.match(/^<script async src="\/f\.js"><\/script>\n/);
@@ -60,7 +60,7 @@ describe('makeSnippet', () => {
     });
 
     it('holds the article alone where there is no address, so that the words stand there once', () => {
-      for (const host of ['html', 'ghost', 'squarespace'] as const)
+      for (const host of ['html', 'squarespace', 'headless', 'mdx'] as const)
         expect(codeFor(host, { src: '' })).to.match(
           /<fact-summary>\n<article[^]*<\/article>\n<\/fact-summary>$/,
         );
@@ -110,6 +110,87 @@ describe('makeSnippet', () => {
     it('is empty where there is no address: the article inside is the input', () => {
       expect(codeFor('drupal', { src: '' })).to.match(/^<div data-fact-summary="">\n<article/);
     });
+  });
+
+  describe('for Ghost', () => {
+    it('is the marker, without script or JSON, which would stand in its feed and newsletter', () => {
+      expect(codeFor('ghost')).to.match(
+        /^<div data-fact-summary="[^"]*">\n<article[^]*<\/article>\n<\/div>$/,
+      );
+      expect(codeFor('ghost')).not.to.contain('<script');
+    });
+
+    it('makes an HTML card in one paste', () => {
+      const { code, clipboardHtml } = makeSnippet('ghost', { factCheck });
+      expect(clipboardHtml).to.equal(
+        `<html><body><!--kg-card-begin: html-->\n${code}\n<!--kg-card-end: html--></body></html>`,
+      );
+    });
+
+    it('names the setting that changes addresses of sources, where the article is the only copy, and no embed by address', () => {
+      const words = (input: Partial<SnippetInput>): string =>
+        makeSnippet('ghost', { factCheck, iframe: 'https://example.org/f', ...input }).steps.join('\n');
+      expect(words({}))
+        .to.contain('switch off “Outbound link tagging”')
+        .and.not.to.contain('paste the address');
+      expect(words({ src })).not.to.contain('switch off “Outbound link tagging”');
+    });
+  });
+
+  describe('for editors and sites that change HTML', () => {
+    it('is a shortcode of Hugo around the article, with its template in the steps', () => {
+      expect(codeFor('hugo', { view: 'brief', src: 'https://example.org/a".json' })).to.match(
+        /^\{\{< fact-check src="https:\/\/example\.org\/a%22\.json" view="brief" >\}\}\n<article[^]*<\/article>\n\{\{< \/fact-check >\}\}$/,
+      );
+      expect(makeSnippet('hugo', { factCheck }).steps.join('\n')).to.contain(
+        'layouts/shortcodes/fact-check.html',
+      );
+    });
+
+    it('is the marker for TinyMCE, with three lines of configuration for the tag', () => {
+      expect(codeFor('tinymce')).to.match(/^<div data-fact-summary="/);
+      expect(makeSnippet('tinymce', { factCheck }).steps.join('\n')).to.contain('convert_urls: false');
+    });
+
+    it('holds the JSON in the marker where no article of ours survives and there is no address', () => {
+      for (const host of ['mediawiki', 'tiptap'] as const) {
+        const [, value] = /^<div data-fact-summary="([^"]*)">/.exec(codeFor(host, { src: '' }))!;
+        expect(value).not.to.match(/[{}[\]'*_~]/);
+        expect(parseFactCheck(decodeURIComponent(value!)).factCheck).to.deep.equal(factCheck);
+      }
+    });
+
+    it('is words and links as wikitext for MediaWiki', () => {
+      expect(codeFor('mediawiki')).to.contain('[https://example.org/almanac Almanac of the harbour]');
+      expect(codeFor('mediawiki')).not.to.match(/<(?:a|article|section|details)\b/);
+    });
+
+    it('holds no sign for MDX that Markdown would read, and says the same', async () => {
+      const parse = await htmlParser();
+      const odd = { ...factCheck, title: 'A *star*, `code` & {1 + 1} _here_\n\n# [x](y) ~~no~~ <b>' };
+      const code = codeFor('mdx', { factCheck: odd });
+      expect(code.replaceAll(/<[^>]*>|&#?\w+;/g, '')).not.to.match(/[*`{}_#[\]()~]/);
+      expect(textOf(parse(code))).to.contain(odd.title);
+    });
+  });
+
+  it('writes no brace into words, whatever the host: MDX, Jekyll and Hugo run what stands in them', () => {
+    const braces = '{{ site.title }} {% raw %} {#a} {x} {{< y >}}';
+    const inBraces = (value: unknown): unknown =>
+      JSON.parse(
+        JSON.stringify(value, (key, part: unknown) =>
+          /^(?:text|title|label|heading|name|role|place|disclaimer)$/.test(key) && typeof part === 'string'
+            ? `${part} ${braces}`
+            : part,
+        ),
+      );
+    const odd = parseFactCheck(inBraces(aFullFactCheck())).factCheck!;
+    for (const host of snippetHosts.filter((one) => one !== 'wix')) {
+      const code = codeFor(host, { factCheck: odd, src: '' }).replaceAll(/^\{\{< \/?fact-check.*$/gm, '');
+      const values = [...code.matchAll(/="([^"]*)"/g)].map(([, value]) => value).join('\n');
+      expect(code.replaceAll(/<[^>]*>/g, ''), host).not.to.match(/[{}]/);
+      expect(values, host).not.to.match(/\{[{%#]/);
+    }
   });
 
   describe('for Wix', () => {

@@ -52,6 +52,14 @@ export const destinations: readonly Destination[] = [
   { name: 'substack', host: 'substack', isFormatted: true, questions: ['developer', 'google'] },
   { name: 'medium', host: 'medium', isFormatted: true, questions: ['developer', 'google'] },
   { name: 'html', host: 'html', needs: 'script', questions: ['where', 'developer', 'lock', ...COMMON] },
+  ...(['tinymce', 'hugo', 'jekyll', 'mdx', 'mediawiki', 'tiptap', 'headless'] as const).map(
+    (host): Destination => ({
+      name: host,
+      host,
+      needs: 'script',
+      questions: ['where', 'developer', 'lock', ...COMMON],
+    }),
+  ),
   { name: 'file', host: 'html', needs: 'script', questions: ['where', 'developer', ...COMMON] },
   { name: 'email', host: 'email', isFormatted: true, questions: ['developer'] },
   { name: 'developer', host: 'html', questions: ['address', 'lock', 'google'] },

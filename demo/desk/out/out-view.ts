@@ -167,7 +167,7 @@ function downloads(
         : nothing
     }
     ${
-      place.name === 'wix' || place.name === 'developer' || desk.choices.src
+      place.name === 'wix' || place.name === 'headless' || place.name === 'developer' || desk.choices.src
         ? html`<button
             type="button"
             id="save-data"
@@ -204,7 +204,7 @@ function publish(desk: Desk): void {
 
 function pasteView(
   desk: Desk,
-  { out }: Words,
+  words: Words,
   {
     place,
     snippet,
@@ -213,20 +213,21 @@ function pasteView(
   }: { place: Destination; snippet: Snippet; factCheck: FactCheck; locale: Locale },
 ): TemplateResult | typeof nothing {
   if (place.name === 'file') return nothing;
-  const { code, text = '' } = snippet;
+  const { out } = words;
+  const { code, text = '', clipboardHtml } = snippet;
   const copy = async (event: Event): Promise<void> => {
     const status = statusOf(event);
-    if (place.isFormatted) {
-      const drawn = document.querySelector('#formatted');
-      await copyFormatted({ html: code, text, drawn }, status, '', out);
-    } else await copyText(code, status, '', out);
+    const drawn = document.querySelector('#formatted, .out .code');
+    if (place.isFormatted) await copyFormatted({ html: code, text, drawn }, status, '', out);
+    else if (clipboardHtml) await copyFormatted({ html: clipboardHtml, text: code, drawn }, status, '', out);
+    else await copyText(code, status, '', out);
     publish(desk);
   };
   return html`<h3>${out.paste}</h3>
     ${place.host === 'email' ? html`<p>${out.subject}: <strong>${toEmail(factCheck, { locale }).subject}</strong></p>` : nothing}
     <div class="row">
       <button type="button" class="main" id="copy" @click=${(event: Event) => void copy(event)}>
-        ${place.isFormatted ? out.copyFormatted : out.copy}
+        ${place.isFormatted ? out.copyFormatted : clipboardHtml ? out.copyFor(words.destinations[place.name] ?? '') : out.copy}
       </button>
       ${
         text

@@ -153,6 +153,7 @@ export const de: Words = {
     paste: 'Das wird eingefügt',
     copy: 'Kopieren',
     copyFormatted: 'Formatierten Text kopieren',
+    copyFor: (place: string) => `Für ${place} kopieren`,
     copyText: 'Reinen Text kopieren',
     copied: () => 'Kopiert.',
     selected: 'Der Browser erlaubt das Kopieren nicht. Der Text ist markiert: Kopieren Sie ihn selbst.',
@@ -190,6 +191,13 @@ export const de: Words = {
     substack: 'Substack',
     medium: 'Medium',
     html: 'Meine eigene Seite',
+    tinymce: 'TinyMCE',
+    hugo: 'Hugo',
+    jekyll: 'Jekyll',
+    mdx: 'MDX (Docusaurus, Astro, Next)',
+    mediawiki: 'MediaWiki',
+    tiptap: 'Tiptap',
+    headless: 'Ein Headless-CMS',
     file: 'Eine Datei auf meinem Server',
     email: 'E-Mail',
     developer: 'An die Entwicklung',
@@ -207,7 +215,8 @@ export const de: Words = {
     ],
     ghost: [
       'Einmal: Fügen Sie unter Settings, Code injection, Site footer diese Zeile ein: {script} Die Datei selbst muss auf einem eigenen Server liegen; speichern Sie sie mit der Schaltfläche unten.',
-      'Tippen Sie im Beitrag in einer leeren Zeile /html, drücken Sie die Eingabetaste und fügen Sie den Artikel in die Karte ein.',
+      'Einmal: Schalten Sie unter Settings, Analytics die Einstellung „Outbound link tagging“ aus. Sie hängt ?ref= an die Adressen Ihrer Quellen.',
+      'Drücken Sie „Für Ghost kopieren“, klicken Sie im Beitrag in eine leere Zeile und fügen Sie ein: Eine HTML-Karte erscheint.',
       'Veröffentlichen Sie und sehen Sie sich den Beitrag abgemeldet an. Der Newsletter zeigt den Artikel ohne Rahmen.',
     ],
     drupal: [
@@ -239,6 +248,41 @@ export const de: Words = {
       'Einmal: Speichern Sie das Skript mit der Schaltfläche unten und laden Sie es auf Ihre Website. Tragen Sie seine Adresse unter „Skript, Ansicht und Daten“ ein und drücken Sie auf „Diese Adresse öffnen“.',
       'Fügen Sie die Zeilen unten dort in Ihre Seite ein, wo der Faktencheck stehen soll.',
       'Speichern Sie und sehen Sie sich die Seite an, wie sie andere sehen.',
+    ],
+    tinymce: [
+      'Einmal: Wer die Seiten betreut, setzt diese Zeile hinein: {script}',
+      'Wählen Sie im Editor View, Source code und fügen Sie ein.',
+      'Speichern Sie und sehen Sie sich die Seite als Leser an.',
+    ],
+    hugo: [
+      'Einmal: Ein Entwickler setzt diese Zeile in die Vorlage jeder Seite: {script} und speichert den Shortcode fact-check.html (siehe „Publishing“ in den Anleitungen).',
+      'Fügen Sie die Zeilen unten in die Markdown-Datei ein.',
+      'Bauen Sie die Website und sehen Sie sich die Seite an.',
+    ],
+    jekyll: [
+      'Einmal: Ein Entwickler setzt diese Zeile in das Layout jeder Seite: {script}',
+      'Fügen Sie die Zeilen unten in die Markdown-Datei ein, mit einer leeren Zeile davor und danach.',
+      'Bauen Sie die Website und sehen Sie sich die Seite an.',
+    ],
+    mdx: [
+      'Einmal: Ein Entwickler setzt diese Zeile in den Kopf jeder Seite: {script}',
+      'Fügen Sie die Zeilen unten in die .mdx-Datei ein, mit einer leeren Zeile davor und danach.',
+      'Bauen Sie die Website und sehen Sie sich die Seite an.',
+    ],
+    mediawiki: [
+      'Einmal: Ein Administrator lädt das Skript auf jeder Seite, in MediaWiki:Common.js oder mit dieser Zeile im Skin: {script}',
+      'Bearbeiten Sie die Seite als Wikitext und fügen Sie in einer eigenen Zeile ein.',
+      'Speichern Sie und sehen Sie sich die Seite an.',
+    ],
+    tiptap: [
+      'Einmal: Ein Entwickler setzt diese Zeile in die Seiten: {script} und den Knoten in den Editor (siehe „Publishing“ in den Anleitungen).',
+      'Fügen Sie die Zeilen unten als HTML ein.',
+      'Speichern Sie und sehen Sie sich die Seite als Leser an.',
+    ],
+    headless: [
+      'Legen Sie den Faktencheck in Ihrem System in einem Feld für JSON ab; speichern Sie die Daten mit der Schaltfläche unten.',
+      'Schreiben Sie die Adresse des Eintrags in die Einstellungen unten, dahinter # und die Stelle in der Antwort, etwa #/data/payload.',
+      'Fügen Sie die Zeilen unten in die Seite ein und sehen Sie sie als Leser an.',
     ],
     file: [
       'Speichern Sie die Seite und das Skript mit den Schaltflächen unten.',

@@ -150,6 +150,7 @@ export const en = {
     paste: 'Paste this',
     copy: 'Copy',
     copyFormatted: 'Copy formatted text',
+    copyFor: (place: string) => `Copy for ${place}`,
     copyText: 'Copy plain text',
     copied: () => 'Copied.',
     selected: 'The browser does not allow copying. The text is selected: copy it yourself.',
@@ -185,6 +186,13 @@ export const en = {
     substack: 'Substack',
     medium: 'Medium',
     html: 'My own page',
+    tinymce: 'TinyMCE',
+    hugo: 'Hugo',
+    jekyll: 'Jekyll',
+    mdx: 'MDX (Docusaurus, Astro, Next)',
+    mediawiki: 'MediaWiki',
+    tiptap: 'Tiptap',
+    headless: 'A headless CMS',
     file: 'A file on my server',
     email: 'E-mail',
     developer: 'A developer',
@@ -202,7 +210,8 @@ export const en = {
     ],
     ghost: [
       'Once: in Settings, Code injection, Site footer, paste this line: {script} The file itself must be on a server of yours; save it with the button below.',
-      'In the post type /html on an empty line, press Enter, and paste the article into the card.',
+      'Once: in Settings, Analytics, switch off “Outbound link tagging”. It adds ?ref= to the addresses of your sources.',
+      'Press “Copy for Ghost”, click into an empty line of the post and paste: an HTML card appears.',
       'Publish, and look at the post signed out. The newsletter shows the article without the box.',
     ],
     drupal: [
@@ -234,6 +243,41 @@ export const en = {
       'Once: save the script with the button below and upload it to your site. Write its address under “Script, view and data” and press “Open this address”.',
       'Paste the lines below into your page, where the fact check is to appear.',
       'Save, and look at the page as a reader.',
+    ],
+    tinymce: [
+      'Once: whoever looks after the pages adds this line to them: {script}',
+      'In the editor choose View, Source code, and paste.',
+      'Save, and look at the page as a reader.',
+    ],
+    hugo: [
+      'Once: a developer adds this line to the template of every page: {script} and saves the shortcode fact-check.html (see “Publishing” in the guides).',
+      'Paste the lines below into the Markdown file.',
+      'Build the site, and look at the page.',
+    ],
+    jekyll: [
+      'Once: a developer adds this line to the layout of every page: {script}',
+      'Paste the lines below into the Markdown file, with an empty line before and after.',
+      'Build the site, and look at the page.',
+    ],
+    mdx: [
+      'Once: a developer adds this line to the head of every page: {script}',
+      'Paste the lines below into the .mdx file, with an empty line before and after.',
+      'Build the site, and look at the page.',
+    ],
+    mediawiki: [
+      'Once: an administrator loads the script on every page, in MediaWiki:Common.js or with this line in the skin: {script}',
+      'Edit the page as wikitext, and paste on a line of its own.',
+      'Save, and look at the page.',
+    ],
+    tiptap: [
+      'Once: a developer adds this line to the pages: {script} and the node to the editor (see “Publishing” in the guides).',
+      'Paste the lines below as HTML.',
+      'Save, and look at the page as a reader.',
+    ],
+    headless: [
+      'Store the fact check in your system, in a field that holds JSON; save the data with the button below.',
+      'Write the address of the entry under “Script, view and data”, with # and the place in its answer behind it, such as #/data/payload.',
+      'Paste the lines below into the page, and look at it as a reader.',
     ],
     file: [
       'Save the page and the script with the buttons below.',

@@ -9,6 +9,13 @@ export const snippetHosts = [
   'substack',
   'medium',
   'email',
+  'tinymce',
+  'hugo',
+  'jekyll',
+  'mdx',
+  'mediawiki',
+  'tiptap',
+  'headless',
 ] as const;
 
 /** A place a snippet can be made for. */

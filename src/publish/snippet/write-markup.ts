@@ -2,6 +2,7 @@ import { toHtml } from '../../formats/html.js';
 import { toSafeUrl } from '../../model/url-gate.js';
 import { escapeText, writeAttribute } from '../../view/serialize.js';
 import type { SnippetInput } from './snippet-input.js';
+import { withoutEmptyLists } from './without-empty-lists.js';
 
 const SCRIPT = '/assets/factlet.min.js';
 
@@ -37,7 +38,33 @@ export function writeMarker(input: SnippetInput): string {
   return [`<div${attributes}>`, writeInside(input), '</div>'].join('\n');
 }
 
-function writeInside(input: SnippetInput): string {
+/** The step that brings the script into pages, in words, and the line itself. */
+export function scriptLine(input: SnippetInput, words: string): string[] {
+  return [words, writeScript(input)];
+}
+
+/** The marker whose value is the address of the JSON or, without one, the JSON itself, percent-encoded, with these words inside. */
+export function writeDataMarker(
+  { factCheck, src, view, headingLevel }: SnippetInput,
+  inside: string,
+): string {
+  const value =
+    src ||
+    encodeURIComponent(JSON.stringify(withoutEmptyLists(factCheck))).replaceAll(/[!'()*~_]/g, encodeSign);
+  const attributes =
+    writeAttribute('data-fact-summary', value) +
+    writeAttribute('data-view', view) +
+    writeAttribute('data-heading-level', headingLevel?.toString());
+  return [`<div${attributes}>`, inside, '</div>'].join('\n');
+}
+
+// Signs that encodeURIComponent leaves and wikis read.
+function encodeSign(sign: string): string {
+  return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+/** What stands inside the tag or marker. */
+export function writeInside(input: SnippetInput): string {
   return input.src && input.inside === 'link' ? writeLink(input) : writeArticle(input);
 }
 

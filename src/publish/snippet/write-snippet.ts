@@ -3,13 +3,11 @@ import { toSafeUrl } from '../../model/url-gate.js';
 import { drupalTags } from './drupal-tags.js';
 import type { SnippetHost } from './snippet-hosts.js';
 import type { SnippetInput } from './snippet-input.js';
-import type { WrittenSnippet } from './written-snippet.js';
-import { scriptAddress, writeMarker, writeScript, writeTag } from './write-markup.js';
+import { forEditors } from './write-for-editors.js';
+import { forSites } from './write-for-sites.js';
+import { LOOK, type Writer, type WrittenSnippet } from './written-snippet.js';
+import { scriptAddress, scriptLine, writeMarker, writeScript, writeTag } from './write-markup.js';
 import { writeRichText } from './write-rich-text.js';
-
-type Writer = (input: SnippetInput) => WrittenSnippet;
-
-const SAVE = 'Save the page and look at it as a reader does.';
 
 /** Writes what one host takes. */
 export function writeSnippet(host: SnippetHost, input: SnippetInput): WrittenSnippet {
@@ -22,7 +20,7 @@ const writers: Record<SnippetHost, Writer> = {
     steps: [
       `Put the file factlet.min.js on your site so that it answers at ${scriptAddress(input)}.`,
       'Paste the snippet where the fact check is to stand. The script line may also stand in the head of the page, once for all fact checks.',
-      SAVE,
+      LOOK,
     ],
     keeps:
       'Everything. Without JavaScript, in feeds and in reader views the article inside the tag is shown.',
@@ -36,24 +34,33 @@ const writers: Record<SnippetHost, Writer> = {
       writeScript(input),
       'In the editor choose “Code editor” from the menu at the top right and paste the snippet where the fact check is to stand; or add a block “Custom HTML” and paste all but its first and last line.',
       ...address(input, 'a block of its own'),
-      SAVE,
+      LOOK,
     ],
     keeps:
       'Authors and contributors may not use scripts, frames or new tags, but the marker and the article inside it pass the filter of WordPress, which Factlet’s tests run. Without the script the article is shown. An address that is pasted alone becomes a frame in which links to other sites cannot open; it leads to the whole fact check instead.',
     tried: 'run',
   }),
 
-  ghost: (input) => ({
-    code: `${writeScript(input)}\n${writeTag(input)}`,
-    steps: [
-      'In the editor type /html on an empty line, press Enter and paste the snippet into the card.',
-      ...address(input, 'a line of its own'),
-      SAVE,
-    ],
-    keeps:
-      'On the site everything. In the newsletter mail clients pass over the tag and show the article inside it.',
-    tried: 'not run',
-  }),
+  ghost: (input) => {
+    const code = writeMarker(input);
+    return {
+      code,
+      clipboardHtml: `<html><body><!--kg-card-begin: html-->\n${code}\n<!--kg-card-end: html--></body></html>`,
+      steps: [
+        ...scriptLine(input, 'Once, under Settings, Code injection, Site footer, add this line:'),
+        'In the editor type /html on an empty line, press Enter and paste the snippet into the card. With “Copy for Ghost” in the desk one paste on an empty line makes the card.',
+        ...(input.src
+          ? []
+          : [
+              'Once, under Settings, Analytics, switch off “Outbound link tagging”: it adds ?ref= to the addresses of the sources in the article. With an address of the JSON this is not needed.',
+            ]),
+        LOOK,
+      ],
+      keeps:
+        'On the site everything. The newsletter and the feed show the article inside the marker, without script and JSON. An address pasted alone becomes no frame: Ghost embeds a fixed list of sites.',
+      tried: 'run',
+    };
+  },
 
   drupal: (input) => ({
     code: writeMarker(input),
@@ -62,7 +69,7 @@ const writers: Record<SnippetHost, Writer> = {
       writeScript(input),
       `Once, under Configuration, Text formats, allow these in the format that is used, or use “Full HTML”: ${drupalTags}`,
       'In the editor choose “Source” and paste the snippet.',
-      SAVE,
+      LOOK,
     ],
     keeps:
       'The editor (CKEditor 5, which Factlet’s tests run) takes unknown tags away and keeps what is allowed by name. Where the attributes are taken away too, the article is still there as plain HTML.',
@@ -124,6 +131,9 @@ const writers: Record<SnippetHost, Writer> = {
       tried: 'not run',
     };
   },
+
+  ...forEditors,
+  ...forSites,
 };
 
 function richText(name: string, input: SnippetInput): WrittenSnippet {
