@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowsers, missingEnginesMessage, noBrowserMessage } from './find-browser.mjs';
+import { ensureDebianSystems, missingDebianSystems } from './find-debian-systems.mjs';
 import { ensureOldLibraries, noOldLibrariesMessage } from './find-old-libraries.mjs';
 import { ensureWordPress, noWordPressMessage } from './find-wordpress.mjs';
 import { runJobs } from './test/run-jobs.mjs';
@@ -93,6 +94,9 @@ function missing() {
     ...(browsers.Chromium ? [] : [['Chromium', noBrowserMessage]]),
     ...engines.map((name) => [name, missingEnginesMessage([name])]),
     ...(all && !ensureWordPress() ? [['WordPress', noWordPressMessage]] : []),
+    ...(all && ensureDebianSystems() && missingDebianSystems()
+      ? [['Debian’s systems', missingDebianSystems()]]
+      : []),
     ...(all && !ensureOldLibraries() ? [['old libraries', noOldLibrariesMessage]] : []),
   ];
 }

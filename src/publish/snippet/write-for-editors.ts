@@ -38,7 +38,7 @@ export const forEditors = {
     ],
     keeps:
       'The marker, and in it the words of the article with their links, as wikitext: MediaWiki shows some tags of an article as words, so the snippet holds none of them.',
-    tried: 'run',
+    tried: 'not run',
   }),
 
   tiptap: (input) => ({
