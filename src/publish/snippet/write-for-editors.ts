@@ -23,7 +23,7 @@ export const forEditors = {
       LOOK,
     ],
     keeps: 'The marker with its address, and the article inside it.',
-    tried: 'run',
+    tried: 'not run',
   }),
 
   mediawiki: (input) => ({
@@ -51,7 +51,7 @@ export const forEditors = {
     ],
     keeps:
       'With the node the marker, and headings, paragraphs, lists and links of the article as words of the text. Without the node the words alone.',
-    tried: 'run',
+    tried: 'not run',
   }),
 } satisfies Record<string, Writer>;
 
