@@ -2,6 +2,7 @@ import { chmodSync, readdirSync, rmSync } from 'node:fs';
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { globSync } from 'tinyglobby';
 import { billOfMaterials } from './scripts/build/bill-of-materials.mjs';
 import { copyFiles } from './scripts/build/copy-files.mjs';
 import { declarations } from './scripts/build/declarations.mjs';
@@ -130,19 +131,31 @@ const plugin = 'dist/wordpress/factlet';
  * @type {import('rollup').RollupOptions}
  */
 export const wordPress = {
-  input: 'integrations/wordpress/editor.js',
+  input: 'integrations/wordpress/editor/main.js',
   onLog: failOnWarning,
   plugins: [
+    nodeResolve({ browser: true }),
+    transpile(),
     terser({ ecma: 2020, module: false, toplevel: true, format: { comments: /^!/ } }),
     copyFiles(
       [
-        ...['factlet.php', 'block.json', 'readme.txt'].map((name) => `integrations/wordpress/${name}`),
+        ...['factlet.php', 'uninstall.php', 'block.json', 'readme.txt'].map(
+          (name) => `integrations/wordpress/${name}`,
+        ),
         script,
         'LICENSE',
         'dist/THIRD-PARTY-NOTICES.txt',
       ],
       plugin,
     ),
+    copyFiles(
+      ['settings.php', 'read-article.php', 'claim-review.php'].map(
+        (name) => `integrations/wordpress/includes/${name}`,
+      ),
+      `${plugin}/includes`,
+    ),
+    // The words that the script for pages loads by the language of a post.
+    copyFiles(() => globSync('dist/factlet.*.json', { ignore: 'dist/factlet.cdx.json' }), plugin),
     reportSize(`${plugin}/editor.min.js`),
   ],
   output: {

@@ -10,23 +10,31 @@
  * Text Domain:       factlet
  *
  * The article that the block stores was written by Factlet's own `toHtml` while it was edited, so nothing here has to know
- * how a fact check is written. No options, no tables, no request to any host.
+ * how a fact check is drawn. No tables, no request to any host; one option, which an administrator sets.
  *
  * @package factlet
  */
 
 defined( 'ABSPATH' ) || exit;
 
+const FACTLET_VERSION = '0.1.0';
+
+require __DIR__ . '/includes/settings.php';
+require __DIR__ . '/includes/read-article.php';
+require __DIR__ . '/includes/claim-review.php';
+
 add_action( 'init', 'factlet_register_block' );
 add_filter( 'no_texturize_tags', 'factlet_keep_words' );
+add_filter( 'script_loader_tag', 'factlet_load_languages', 10, 2 );
 
 /**
  * Registers the block and its two scripts, which WordPress loads where the block is edited or shown and nowhere else.
  */
 function factlet_register_block() {
-	$needs = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-i18n' );
-	wp_register_script( 'factlet', plugins_url( 'factlet.min.js', __FILE__ ), array(), '0.1.0', true );
-	wp_register_script( 'factlet-editor', plugins_url( 'editor.min.js', __FILE__ ), $needs, '0.1.0', true );
+	$needs = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-compose', 'wp-data', 'wp-dom', 'wp-element', 'wp-hooks', 'wp-i18n', 'wp-notices' );
+	wp_register_script( 'factlet', plugins_url( 'factlet.min.js', __FILE__ ), array(), FACTLET_VERSION, true );
+	wp_register_script( 'factlet-editor', plugins_url( 'editor.min.js', __FILE__ ), $needs, FACTLET_VERSION, true );
+	wp_add_inline_script( 'factlet-editor', 'var factletNewsroom = ' . factlet_write_json( factlet_newsroom() ) . ';', 'before' );
 	register_block_type( __DIR__, array( 'render_callback' => 'factlet_render_block' ) );
 }
 
@@ -59,4 +67,25 @@ function factlet_render_block( $attributes, $content ) {
 function factlet_keep_words( $tags ) {
 	$tags[] = 'fact-summary';
 	return $tags;
+}
+
+/**
+ * Lets the script for pages load the words of a page's language from beside it, in this folder.
+ *
+ * @param string $tag    The tag of a script.
+ * @param string $handle The name of that script.
+ * @return string The same; ours with the permission.
+ */
+function factlet_load_languages( $tag, $handle ) {
+	return 'factlet' === $handle ? str_replace( '<script ', '<script data-locales ', $tag ) : $tag;
+}
+
+/**
+ * Writes a value as JSON that may stand inside a script element.
+ *
+ * @param mixed $value What is written.
+ * @return string JSON in which no tag can end or begin.
+ */
+function factlet_write_json( $value ) {
+	return wp_json_encode( $value, JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE );
 }

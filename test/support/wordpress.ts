@@ -3,7 +3,19 @@ import { spawnSync } from 'node:child_process';
 /** What WordPress is asked to do with a text; `test/systems/php/run-jobs.php` says how. */
 export type WordPressJob = [
   kind:
-    'version' | 'kses' | 'save' | 'texturize' | 'autop' | 'show' | 'feed' | 'embed' | 'editor' | 'scripts',
+    | 'version'
+    | 'kses'
+    | 'save'
+    | 'texturize'
+    | 'autop'
+    | 'show'
+    | 'feed'
+    | 'embed'
+    | 'editor'
+    | 'scripts'
+    | 'reviews'
+    | 'newsroom'
+    | 'settings',
   ...parameters: string[],
 ];
 

@@ -1,16 +1,37 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import { parseFragment } from 'parse5';
+import { toClaimReview } from '../../src/formats/claim-review.js';
+import type { ClaimReviewObject } from '../../src/formats/claim-review/claim-review-object.js';
 import { fromHtml, toHtml } from '../../src/formats/html.js';
 import { aClaim, aParsedFactCheck, aVerdict } from '../support/build-payload.js';
 import { samplePayloads } from '../support/sample-payloads.js';
 import { findWordPress, type WordPress, type WordPressJob } from '../support/wordpress.js';
 
-const keeper = '../../integrations/wordpress/keep-words.js';
+const keeper = '../../integrations/wordpress/editor/keep-words.js';
 const { keepWords } = (await import(keeper)) as { keepWords: (html: string) => string };
-const source = readFileSync('integrations/wordpress/factlet.php', 'utf8');
+const folder = 'integrations/wordpress';
+const phpFiles = readdirSync(folder, { recursive: true })
+  .map(String)
+  .filter((name) => name.endsWith('.php'));
+const source = readFileSync(join(folder, 'factlet.php'), 'utf8');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+type Review = Record<string, unknown>;
+
+/** What the plugin writes of a ClaimReview: its facts, and not its running text or its sources. */
+function factsOf({
+  description: _,
+  reviewBody: __,
+  citation: ___,
+  reviewRating,
+  ...facts
+}: ClaimReviewObject): unknown {
+  const { ratingExplanation: ____, ...rating } = reviewRating;
+  return { ...facts, reviewRating: rating };
+}
 
 /** The block as a post stores it. */
 function block(article: string, attributes: object = {}): string {
@@ -20,9 +41,14 @@ function block(article: string, attributes: object = {}): string {
 
 describe('The plugin for WordPress', () => {
   it('is built as a folder to upload', () => {
-    const names =
-      'LICENSE THIRD-PARTY-NOTICES.txt block.json editor.min.js factlet.min.js factlet.php readme.txt';
-    expect(readdirSync('dist/wordpress/factlet').sort().join(' ')).to.equal(names);
+    const names = readdirSync('dist/wordpress/factlet').sort();
+    const languages = readdirSync('dist').filter((name) => /^factlet\.(?!cdx)[\w-]+\.json$/.test(name));
+    expect(languages).to.have.length.above(9);
+    const own =
+      'LICENSE THIRD-PARTY-NOTICES.txt block.json editor.min.js factlet.min.js factlet.php includes';
+    expect(names).to.deep.equal([...own.split(' '), 'readme.txt', 'uninstall.php', ...languages].sort());
+    for (const name of phpFiles)
+      expect(existsSync(join('dist/wordpress/factlet', name)), name).to.equal(true);
     const script = readFileSync('dist/factlet.min.js');
     expect(readFileSync('dist/wordpress/factlet/factlet.min.js').equals(script)).to.equal(true);
     const notices = readFileSync('dist/wordpress/factlet/THIRD-PARTY-NOTICES.txt', 'utf8');
@@ -32,12 +58,31 @@ describe('The plugin for WordPress', () => {
   it('has the version of the package wherever it names one', () => {
     const readme = readFileSync('integrations/wordpress/readme.txt', 'utf8');
     const named = [...`${source}${readme}`.matchAll(/(?:Version:\s+|Stable tag: |'|= )(\d+\.\d+\.\d+)\b/g)];
-    expect(named.map((match) => match[1])).to.deep.equal(Array(5).fill(version));
+    expect(named.map((match) => match[1])).to.deep.equal(Array(4).fill(version));
   });
 
-  it('is one short file that asks nothing of other hosts and keeps nothing', () => {
-    expect(source.split('\n')).to.have.length.below(80);
-    expect(source).not.to.match(/wp_remote|curl|file_get_contents|update_option|add_option|\$wpdb|\$_|eval/);
+  it('asks nothing of other hosts, and keeps nothing but the setting that WordPress stores for it', () => {
+    for (const name of phpFiles) {
+      const code = readFileSync(join(folder, name), 'utf8');
+      expect(code.split('\n'), name).to.have.length.below(300);
+      expect(code, name).not.to.match(
+        /wp_remote|curl|file_get_contents|(?:update|add)_option\(|\$wpdb|\$_[A-Z]|\beval\b|unserialize/,
+      );
+    }
+  });
+
+  it('prints every word of its page through a function that escapes it', () => {
+    const code = readFileSync(join(folder, 'includes/settings.php'), 'utf8');
+    const printed = [...code.matchAll(/<\?php (echo|print)\s+(\w*)/g)].map((match) => match[2]);
+    expect(printed.length).to.be.above(1);
+    for (const name of printed) expect(name).to.match(/^esc_/);
+    expect(code).not.to.match(/\b_e\(|<\?=/);
+  });
+
+  it('names the versions of WordPress that it was tested with', () => {
+    const readme = readFileSync(join(folder, 'readme.txt'), 'utf8');
+    for (const text of [source, readme]) expect(text).to.match(/Requires at least:\s+6\.1\n/);
+    expect(readme).to.match(/Tested up to: 6\.6\n/);
   });
 
   describe('in WordPress', function () {
@@ -51,15 +96,102 @@ describe('The plugin for WordPress', () => {
     });
     const all = (kind: WordPressJob[0], texts: readonly string[]): string[] =>
       wordPress(texts.map((text): WordPressJob => [kind, text]));
+    const reviews = (contents: readonly string[], page: string): Review[][] =>
+      wordPress(contents.map((content): WordPressJob => ['reviews', content, page])).map(
+        (json) => JSON.parse(json) as Review[],
+      );
 
     it('has no mistake that PHP finds', () => {
-      const { status, stdout } = spawnSync('php', ['-l', 'integrations/wordpress/factlet.php'], {
-        encoding: 'utf8',
+      for (const name of phpFiles) {
+        const { stdout } = spawnSync('php', ['-l', join(folder, name)], { encoding: 'utf8' });
+        expect(stdout).to.equal(`No syntax errors detected in ${join(folder, name)}\n`);
+      }
+    });
+
+    it('writes ClaimReview of what the post stores as toClaimReview does, in its facts', () => {
+      const page = 'https://courier.example/tea';
+      const all = samples.map(([, factCheck]) => ({ ...factCheck, url: page }));
+      const printed = reviews(
+        all.map((factCheck) => block(toHtml(factCheck))),
+        page,
+      );
+      expect(printed.flat()).to.have.length.above(9);
+      for (const [index, factCheck] of all.entries())
+        expect(printed[index]).to.deep.equal(toClaimReview(factCheck).map(factsOf));
+    });
+
+    it('writes in ClaimReview a claim, a title and a name as they were changed by hand', () => {
+      const factCheck = aParsedFactCheck({
+        claims: [aClaim({ text: 'Tea is cold.', verdicts: [aVerdict()] })],
       });
-      expect([status, stdout]).to.deep.equal([
-        0,
-        'No syntax errors detected in integrations/wordpress/factlet.php\n',
+      const html = toHtml(factCheck);
+      const [[review]] = reviews([block(html.replaceAll('>Tea is cold.<', '>Tea is hot.<'))], '/') as [
+        [Review],
+      ];
+      expect(review['claimReviewed']).to.equal('Tea is hot.');
+    });
+
+    it('writes no ClaimReview where a verdict was changed by hand, moved to another claim, or cannot be read', () => {
+      const claims = ['Tea is cold.', 'Tea is blue.'].map((text) =>
+        aClaim({ text, verdicts: [aVerdict({ label: `About ${text}` })] }),
+      );
+      const html = toHtml(aParsedFactCheck({ claims }));
+      const [first = '', second = ''] = [
+        ...html.matchAll(/<section data-fact-item="verdicts">[^]*?<\/section>/g),
+      ].map(([match]) => match);
+      expect(second).to.include('About Tea is blue.');
+      const moved = html.replace(first, '@').replace(second, first).replace('@', second);
+      const changed = html.replace('<strong>About Tea is cold.</strong>', '<strong>True</strong>');
+      const printed = reviews(
+        [html, moved, changed, html + html, '<p>Tea</p>'].map((one) => block(one)),
+        '/',
+      );
+      expect(printed.map(({ length }) => length)).to.deep.equal([2, 0, 0, 0, 0]);
+    });
+
+    it('writes ClaimReview only of a fact check of this page: none of another page’s, of a file, or of several', () => {
+      const own = aParsedFactCheck({
+        url: 'https://courier.example/tea',
+        claims: [aClaim({ verdicts: [aVerdict()] })],
+      });
+      const html = block(toHtml(own));
+      const of = (content: string, page: string): number => reviews([content], page)[0]!.length;
+      expect(of(html, 'http://courier.example/tea/')).to.equal(1);
+      expect(
+        of(`<!-- wp:group --><div>${html}</div><!-- /wp:group -->`, 'https://courier.example/tea'),
+      ).to.equal(1);
+      expect(of(html, 'https://courier.example/coffee')).to.equal(0);
+      expect(of(html + html, 'https://courier.example/tea')).to.equal(0);
+      expect(
+        of(block(toHtml(own), { src: 'https://courier.example/tea.json' }), 'https://courier.example/tea'),
+      ).to.equal(0);
+    });
+
+    it('tells the editor of the newsroom as data that ends no script', () => {
+      const [script] = wordPress([
+        ['newsroom', JSON.stringify({ profile: '{"publisher":{"name":"</script><b>&"}}' })],
       ]);
+      expect(script).not.to.match(/<\/script|<b/);
+      expect(
+        (JSON.parse(script!) as { profile: { publisher: { name: string } } }).profile.publisher.name,
+      ).to.equal('</script><b>&');
+    });
+
+    it('keeps of what is sent from its page what it knows, and the profile before where a new one is none', () => {
+      const send = (given: unknown): unknown =>
+        JSON.parse(wordPress([['settings', JSON.stringify(given)]])[0]!);
+      const nothing = { profile: '', desk: '', claim_review: false };
+      for (const odd of [
+        'odd',
+        null,
+        { profile: ['x'], desk: { a: 1 } },
+        { profile: '[1]' },
+        { desk: 'javascript:alert(1)' },
+      ])
+        expect(send(odd), JSON.stringify(odd)).to.deep.equal(nothing);
+      expect(
+        send({ profile: ' {"lang":"en"} ', desk: 'https://example.org/desk/', claim_review: '1', more: 1 }),
+      ).to.deep.equal({ profile: '{"lang":"en"}', desk: 'https://example.org/desk/', claim_review: true });
     });
 
     it('prints the very HTML of toHtml in our tag, also for authors whose HTML is filtered', () => {
@@ -131,6 +263,7 @@ describe('The plugin for WordPress', () => {
 
     it('loads one script of its own, on pages with the block only', () => {
       const [with_, without] = all('scripts', [block('<p>Tea</p>'), '<p>Tea</p>']);
+      expect(with_).to.include('<script data-locales ');
       const addresses = [...with_!.matchAll(/<script\b[^>]* src='([^']*)'/g)].map((match) => match[1]);
       expect(addresses).to.deep.equal([
         `https://courier.example/wp-content/plugins/factlet/factlet.min.js?ver=${version}`,

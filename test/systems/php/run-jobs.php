@@ -63,8 +63,24 @@ $jobs = array(
 		$blocks = wp_json_encode( get_block_editor_server_block_settings() );
 		wp_add_inline_script( 'wp-blocks', "wp.blocks.unstable__bootstrapServerSideBlockDefinitions( $blocks );" );
 		ob_start();
-		wp_scripts()->do_items( array( 'factlet-editor' ) );
+		wp_scripts()->do_items( array( 'wp-block-library', 'factlet-editor' ) );
 		return '<!doctype html><html><body>' . $body . ob_get_clean() . '</body></html>';
+	},
+	'reviews'   => function ( $content, $page ) {
+		return wp_json_encode( factlet_claim_reviews( $content, $page ), JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE );
+	},
+	'newsroom'  => function ( $json ) {
+		$settings = function () use ( $json ) {
+			return json_decode( $json, true );
+		};
+		add_filter( 'pre_option_factlet', $settings );
+		$script = factlet_write_json( factlet_newsroom() );
+		remove_filter( 'pre_option_factlet', $settings );
+		return $script;
+	},
+	'settings'  => function ( $json ) {
+		require_once ABSPATH . 'wp-admin/includes/template.php';
+		return wp_json_encode( factlet_sanitize_settings( json_decode( $json, true ) ), JSON_UNESCAPED_SLASHES );
 	},
 	'scripts'   => function ( $html ) {
 		$GLOBALS['wp_scripts'] = null;
