@@ -29,7 +29,7 @@ describe('The desk', () => {
     await own.page.click('#copy');
     await own.waitFor(copied);
     const snippet = await own.clipboard();
-    expect(snippet).to.match(/^<div data-fact-summary="">\n<article data-fact-check="1"/);
+    expect(snippet).to.match(/^<!-- wp:html -->\n<div data-fact-summary="">\n<article data-fact-check="1"/);
     expect(snippet.split('Bees never sleep.')).to.have.length(2);
     expect(await own.page.$eval('#desk', (desk) => (desk as HTMLElement).innerText)).not.to.include('JSON');
   });

@@ -1,4 +1,3 @@
-import { toHtml } from '../../../src/formats/html.js';
 import type { Locale } from '../../../src/locale/messages.js';
 import type { FactCheck } from '../../../src/model/fact-check.js';
 import { directionOfLanguage } from '../../../src/text/direction.js';
@@ -76,10 +75,6 @@ export function writeFor(
   const script = isFile ? (input.script?.split('/').at(-1) ?? '') : input.script;
   const snippet = makeSnippet(host, { ...input, inside: 'link', ...(script && { script }) });
   if (isFile) return { ...snippet, code: writePage(input.factCheck, snippet.code, locale) };
-  if (name === 'wordpress-plugin') return { ...snippet, code: toHtml(input.factCheck, { locale }) };
-  // A block “Custom HTML” writes the marks around it itself.
-  if (name === 'wordpress')
-    return { ...snippet, code: snippet.code.replaceAll(/^<!-- \/?wp:html -->\n?/gm, '').trim() };
   const styles = writeColours(profile);
   return styles && host === 'html' ? { ...snippet, code: `${styles}\n${snippet.code}` } : snippet;
 }

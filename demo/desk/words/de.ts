@@ -204,14 +204,14 @@ export const de: Words = {
   },
   steps: {
     'wordpress-plugin': [
-      'Einmal: Speichern Sie das Plugin mit der Schaltfläche unten. Wählen Sie in WordPress Plugins, Installieren, Plugin hochladen, dann die Zip-Datei; installieren und aktivieren Sie es. Das darf nur die Administration. Das Skript kommt damit mit.',
-      'Fügen Sie in Ihrem Beitrag den Block „Fact check“ ein und den Artikel in sein Feld.',
-      'Speichern Sie und sehen Sie sich den Beitrag abgemeldet an.',
+      'Einmal: Speichern Sie das Plugin mit der Schaltfläche unten. Wählen Sie in WordPress Plugins, Plugin hinzufügen, Plugin hochladen, dann die Zip-Datei; drücken Sie auf „Jetzt installieren“ und „Plugin aktivieren“. Das darf nur die Administration. Das Skript kommt damit mit.',
+      'Fügen Sie in Ihrem Beitrag den Artikel in eine leere Zeile ein. Er wird zu einem Block „Fact check“.',
+      'Veröffentlichen Sie und sehen Sie sich den Beitrag abgemeldet an.',
     ],
     wordpress: [
       'Einmal: Das Skript muss auf Ihrer Website liegen. Speichern Sie es mit der Schaltfläche unten und lassen Sie es hochladen; wer das Theme betreut, setzt dann diese Zeile ans Ende jeder Seite: {script}',
-      'Fügen Sie in Ihrem Beitrag einen Block „Individuelles HTML“ ein und darin den Artikel.',
-      'Speichern Sie und sehen Sie sich den Beitrag abgemeldet an.',
+      'Fügen Sie in Ihrem Beitrag den Artikel in eine leere Zeile ein. Er wird zu einem Block „Individuelles HTML“.',
+      'Veröffentlichen Sie und sehen Sie sich den Beitrag abgemeldet an.',
     ],
     ghost: [
       'Einmal: Fügen Sie unter Settings, Code injection, Site footer diese Zeile ein: {script} Die Datei selbst muss auf einem eigenen Server liegen; speichern Sie sie mit der Schaltfläche unten.',

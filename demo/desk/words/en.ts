@@ -199,14 +199,14 @@ export const en = {
   } as Record<string, string>,
   steps: {
     'wordpress-plugin': [
-      'Once: save the plugin with the button below. In WordPress choose Plugins, Add New, Upload Plugin, pick the zip file, install and activate it. An administrator must do this. It brings the script with it.',
-      'In your post add the block “Fact check” and paste the article into its field.',
-      'Save, and look at the post signed out.',
+      'Once: save the plugin with the button below. In WordPress choose Plugins, Add New Plugin, Upload Plugin, pick the zip file, press Install Now, then Activate Plugin. An administrator must do this. It brings the script with it.',
+      'In your post, on an empty line, paste the article. It becomes a block “Fact check”.',
+      'Publish, and look at the post signed out.',
     ],
     wordpress: [
       'Once: the script must be on your site. Save it with the button below and have it uploaded; then whoever looks after the theme adds this line to the foot of every page: {script}',
-      'In your post add a block “Custom HTML” and paste the article into it.',
-      'Save, and look at the post signed out.',
+      'In your post, on an empty line, paste the article. It becomes a block “Custom HTML”.',
+      'Publish, and look at the post signed out.',
     ],
     ghost: [
       'Once: in Settings, Code injection, Site footer, paste this line: {script} The file itself must be on a server of yours; save it with the button below.',

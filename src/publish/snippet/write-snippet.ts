@@ -32,7 +32,7 @@ const writers: Record<SnippetHost, Writer> = {
     steps: [
       'Once, whoever looks after the theme adds this line to the head or foot of every page:',
       writeScript(input),
-      'In the editor choose “Code editor” from the menu at the top right and paste the snippet where the fact check is to stand; or add a block “Custom HTML” and paste all but its first and last line.',
+      'In the editor paste the snippet on an empty line. It becomes a block “Custom HTML”, or with the plugin, which brings the script with it, a block “Fact check”.',
       ...address(input, 'a block of its own'),
       LOOK,
     ],
