@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ensureBrowsers, missingEnginesMessage, noBrowserMessage } from './find-browser.mjs';
 import { ensureDebianSystems, missingDebianSystems } from './find-debian-systems.mjs';
 import { ensureOldLibraries, noOldLibrariesMessage } from './find-old-libraries.mjs';
+import { ensureWholeWordPress, noWholeWordPressMessage } from './find-whole-wordpress.mjs';
 import { ensureWordPress, noWordPressMessage } from './find-wordpress.mjs';
 import { runJobs } from './test/run-jobs.mjs';
 import { browserJob, installJob, mochaJob, scriptJob } from './test/test-jobs.mjs';
@@ -22,7 +23,7 @@ const total = { passed: 0, failed: 0 };
 const skipped = [];
 
 const browsers = ensureBrowsers({ all: strict || all });
-for (const [name, problem] of missing()) {
+for (const [name, problem] of await missing()) {
   if (strict) count(`${name} is missing`, { passed: 0, failed: 1, details: [problem] }, 0);
   else skipped.push(problem);
 }
@@ -88,7 +89,7 @@ function browserJobs(options) {
 }
 
 /** Names what this machine lacks of what the tests need, each with what to do about it. */
-function missing() {
+async function missing() {
   const engines = Object.keys(browsers).filter((name) => !browsers[name] && name !== 'Chromium' && !fast);
   return [
     ...(browsers.Chromium ? [] : [['Chromium', noBrowserMessage]]),
@@ -97,6 +98,7 @@ function missing() {
     ...(all && ensureDebianSystems() && missingDebianSystems()
       ? [['Debian’s systems', missingDebianSystems()]]
       : []),
+    ...(all && !(await ensureWholeWordPress()) ? [['whole WordPress', noWholeWordPressMessage]] : []),
     ...(all && !ensureOldLibraries() ? [['old libraries', noOldLibrariesMessage]] : []),
   ];
 }
