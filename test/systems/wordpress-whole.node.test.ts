@@ -284,9 +284,18 @@ async function setValue(page: Page, selector: string, value: string): Promise<vo
   await page.$eval(selector, (field, text) => ((field as HTMLTextAreaElement).value = text), value);
 }
 
-/** The first field with this label. */
+/** The first field with this label, which WordPress’s styles may write in capitals. */
 async function fieldOf(page: Page, label: string): Promise<ElementHandle<HTMLInputElement>> {
-  const field = await page.waitForSelector(`::-p-aria([name="${label}"])`);
+  const field = await page.waitForFunction(
+    (words) => {
+      const found = [...document.querySelectorAll('label')].find(
+        ({ textContent }) => textContent?.trim() === words,
+      );
+      return found?.control;
+    },
+    {},
+    label,
+  );
   return field as ElementHandle<HTMLInputElement>;
 }
 
