@@ -11,6 +11,7 @@ body{display:flow-root;margin:0;padding:3px;color:CanvasText}
 :root[data-theme=light] body,:root[data-theme=dark] body,:root[data-alone] body{padding:1em}
 @media (prefers-color-scheme:dark){:root[data-theme=auto]:not([data-scheme]) body{padding:1em}}
 :root[data-alone] body{max-width:42em;margin:0 auto}
+fact-summary{margin:0}
 article{max-width:42em}
 article h2{margin:.2em 0 .5em;font-size:1.5em;line-height:1.25}
 article h3{margin:1.5em 0 .4em;font-size:1.15em;line-height:1.3}

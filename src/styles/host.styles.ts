@@ -14,6 +14,11 @@ export const hostStyles = css`
     writing-mode: horizontal-tb !important;
     direction: inherit !important;
     unicode-bidi: isolate !important;
+    /* As far from its neighbours as a paragraph; a page may say otherwise. */
+    margin-block: var(--fact-space, 1em);
+  }
+  :host([view='glance']) {
+    margin-block: 0;
   }
   :host([dir='ltr']) {
     direction: ltr !important;

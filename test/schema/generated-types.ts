@@ -15,10 +15,8 @@ export function agree(
   parsed: FactCheck,
   writtenBySchema: inferred.FactCheckInput,
   parsedBySchema: inferred.FactCheck,
-): void {
+): [Required<Plain<inferred.FactCheckInput>>, Plain<inferred.FactCheck>] {
   written = writtenBySchema;
   parsed = parsedBySchema;
-  const fields: Required<Plain<inferred.FactCheckInput>> = written as Required<FactCheckInput>;
-  const parsedFields: Plain<inferred.FactCheck> = parsed;
-  void [fields, parsedFields];
+  return [written as Required<FactCheckInput>, parsed];
 }
