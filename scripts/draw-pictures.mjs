@@ -22,7 +22,7 @@ for (const value of ['light', 'dark']) {
   await page.setContent(markup);
   await page.addScriptTag({ path: 'dist/factlet.min.js' });
   await page.waitForFunction(() => document.querySelector('fact-summary').status === 'ready');
-  await page.screenshot({ path: `${folder}/fact-check-${value}.png` });
+  await page.screenshot({ path: `${folder}/fact-check-${value}.webp`, type: 'webp', quality: 80 });
   await page.close();
 }
 await browser.close();
