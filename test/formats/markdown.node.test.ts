@@ -225,6 +225,18 @@ describe('fromMarkdown', function () {
       ]);
     });
 
+    it('are numbered as printed, also below front matter, with their archived copies', () => {
+      const list =
+        '- [2] [Two](https://example.org/2)\n- [1] One. https://example.org/1 (archived: https://archive.ph/x)';
+      const { sources } = fromMarkdown(
+        `---\nkind: explainer\n---\n# Tea\n\nIt grows [2].\n\n## Sources\n\n${list}\n`,
+      ).factCheck!;
+      expect(sources.map(({ id, title, url, archiveUrl }) => [id, title, url, archiveUrl])).to.deep.equal([
+        ['2', 'Two', 'https://example.org/2', undefined],
+        ['1', 'One.', 'https://example.org/1', 'https://archive.ph/x'],
+      ]);
+    });
+
     it('are no list where words stand around it', () => {
       expect(read('# Tea\n\n## Sources\n\nWe asked:\n\n1. Ada\n').sections).to.have.length(1);
     });

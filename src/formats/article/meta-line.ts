@@ -32,7 +32,9 @@ const PIECES = /\s+[|·•–—-]\s+|\s*[;；]\s*/u;
 const TIME =
   /^(?:à |at |um )?\d{1,2}(?:[:.h]\d{2}(?::\d\d)?| ?(?=[ap]m))\s?(?:[ap]\.?m\.?)?(?: ?\p{L}{1,5})?$/iu;
 // The words before a name that are no labels elsewhere.
-const BEFORE_NAME = /^(?:by|von|par|por|di|oleh|מאת|بقلم|автор)$/iu;
+const BEFORE_NAME = /^(?:by|von|par|por|di|door|av|oleh|מאת|بقلم|автор)$/iu;
+// “Par Ann Ash, le 3 mai”.
+const BEFORE_DATE = /,?\s(?:on|le|am|el|em|il|op|den)$/iu;
 
 /** Whether some words are no more than a time of day. */
 export function isTime(words: string): boolean {
@@ -48,7 +50,10 @@ export function readMetaLine(
 ): Meta[] | undefined {
   const bare = line.replace(/^[([【［]\s*|\s*[)\]】］]$/gu, '').trim();
   if (!bare || bare.length > LONGEST) return undefined;
-  const pieces = splitAtLabels(bare, vocabulary)
+  const parts = splitAtLabels(bare, vocabulary);
+  const pieces = parts
+    // “By Ann Ash. Published May 3”.
+    .map((part, at) => (at < parts.length - 1 ? part.replace(/(?<=\p{Ll})\.$/u, '') : part))
     .flatMap((part) => part.split(PIECES))
     .filter(Boolean);
   const read = pieces.map((piece) => readPiece(piece.trim(), isHead, vocabulary, custom));
@@ -82,7 +87,7 @@ function readPiece(
     };
     if (author) return [date, author];
     if (field && lettersIn(after) <= MOST_LETTERS_BESIDE) return [date];
-    const people = before ? readPeople(before, vocabulary) : undefined;
+    const people = before ? readPeople(before.replace(BEFORE_DATE, ''), vocabulary) : undefined;
     if (people) return [people, date];
     // A label that says another thing makes it another date.
     const isOther = /\p{L}\s?[:：]$/u.test(before);

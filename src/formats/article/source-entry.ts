@@ -17,28 +17,49 @@ const NUMBER =
 const BULLET = /^[•◦▪‣·●○*–—-]\s+/u;
 const ADDRESS = /https?:\/\/[^\s<>"“”「」『』]{1,2000}/giu;
 const SIGNS = '–—:：|,;、，-';
+// A link of Markdown in words: its words, its address, also in angle brackets, and its title.
+const LINK =
+  /\[([^[\]]{0,400})\]\(\s?(?:<([^<>\s]{0,2000})>|((?:[^\s()]|\([^\s()]{0,500}\)){0,1000}))(?:\s+("[^"]{0,300}"))?\s?\)/gu;
+// Stands where an address stood.
+const HERE = '\ufffc';
+const BETWEEN_SIGNS = /([–—:|,;.-])\s*\ufffc\s*[–—:|,;.-]\s/gu;
+const AT_END = /(?:[([<]\ufffc[)\]>]|\ufffc)[.,;:]*\s*$/u;
 
-/** Reads the entry in some runs: number, title, address and archived copy, in whatever order they stand. */
-export function readSourceEntry(runs: readonly ArticleRun[]): SourceEntry {
+/**
+ * Reads the entry in some runs: number, title, address and archived copy, in whatever order they stand; links of Markdown in plain
+ * words are links. Without `hasNumber` the number has been read, and no other is looked for.
+ */
+export function readSourceEntry(runs: readonly ArticleRun[], hasNumber = true): SourceEntry {
   const addresses: string[] = [];
   let words = '';
+  const add = (text: string, href: string): string => {
+    if (href) addresses.push(href);
+    return isBareLink(text) || text.trim() === href ? ' ' : text;
+  };
   for (const { text, href, note } of runs) {
     if (note !== undefined) continue;
-    if (href === undefined) words += text;
-    else {
-      addresses.push(href);
-      words += isBareLink(text) || text.trim() === href ? ' ' : text;
-    }
+    if (href !== undefined) words += add(text, href);
+    else
+      words += text.replace(LINK, (_, own: string, framed?: string, address = '', title = '') =>
+        [add(own, framed ?? address), title].filter(Boolean).join(' '),
+      );
   }
   words = words.replace(BULLET, '');
-  const [marker = '', bracket, parenthesis, plain] = NUMBER.exec(words) ?? [];
+  const [marker = '', bracket, parenthesis, plain] = (hasNumber && NUMBER.exec(words)) || [];
   const number = bracket ?? parenthesis ?? plain ?? '';
-  const bare = words.slice(marker.length).replace(ADDRESS, (found) => {
+  const spread = words.slice(marker.length).replace(ADDRESS, (found) => {
     const address = withoutTail(found);
     addresses.push(address);
-    const tail = found.slice(address.length);
-    return /^[.,;:]+$/u.test(tail) ? ' ' : ` ${tail}`;
+    return HERE + found.slice(address.length);
   });
+  // The title of a Markdown reference, `[1]: address "Title"`.
+  const [, quoted] = /^\s*<?\ufffc>?\s*"([^"]+)"\s*$/u.exec(spread) ?? [];
+  const bare =
+    quoted ??
+    spread
+      .replace(AT_END, ' ')
+      .replace(BETWEEN_SIGNS, '$1 ')
+      .replace(/<?\ufffc>?/gu, ' ');
   const [url = '', ...more] = addresses.filter((address) => !isArchive(address));
   const [archiveUrl = '', ...copies] = addresses.filter(isArchive);
   const further = [...more, ...copies].filter((address) => address !== url && address !== archiveUrl);
@@ -83,7 +104,10 @@ function cleanTitle(words: string): string {
   const isSign = (sign: string): boolean => SIGNS.includes(sign) || sign === ' ';
   while (from < to && isSign(line[from] as string)) from += 1;
   while (to > from && isSign(line[to - 1] as string)) to -= 1;
-  return line.slice(from, to).replace(/[\s–—:：|,;-]{1,4}\.$/u, '');
+  return line
+    .slice(from, to)
+    .replace(/[\s–—:：|,;-]{1,4}\.$/u, '')
+    .replace(/\s?[([<]$/u, '');
 }
 
 function count(words: string, sign: string): number {

@@ -30,7 +30,7 @@ export function takeSources(
 ): TakenSources {
   const notes = blocks.filter((block) => block.type === 'note');
   const text = blocks.filter((block) => block.type !== 'note');
-  const zone = findZone(text, vocabulary);
+  const zone = findZone(text, vocabulary) ?? findHeading(blocks, text, vocabulary);
   const listed = zone ? numberEntries(zone.entries, issues) : [];
   const taken = new Set(listed.map(({ id }) => id));
   const footnotes = notes.map(({ id, children }) =>
@@ -59,6 +59,11 @@ export function takeSources(
   ];
   const areInParentheses = printed.length > 0 && printed.every((words) => /^\s*\(\p{Nd}{1,3}\)/u.test(words));
   return { sources, blocks: left, areInParentheses };
+}
+
+/** The sources of a list, numbered as printed or else by position. */
+export function sourcesOfList(list: ListBlock, issues: Issue[]): ListedSource[] {
+  return numberEntries(entriesOfList(list), issues);
 }
 
 interface Entry {
@@ -91,6 +96,19 @@ function findZone(blocks: readonly ArticleBlock[], vocabulary: Vocabulary): Zone
   return undefined;
 }
 
+// The heading above footnotes, which are its list.
+function findHeading(
+  blocks: readonly ArticleBlock[],
+  text: readonly ArticleBlock[],
+  vocabulary: Vocabulary,
+): Zone | undefined {
+  const heading = blocks.find(
+    (block, at) => blocks[at + 1]?.type === 'note' && sourcesField(block, vocabulary)?.form === 'bare',
+  );
+  const from = heading ? text.indexOf(heading) : -1;
+  return from < 0 ? undefined : { from, to: from + 1, entries: [] };
+}
+
 // “出典・参考” and “Sources/References” are two labels of one kind.
 function sourcesField(block: ArticleBlock, vocabulary: Vocabulary): Field | undefined {
   const field = findField(block, vocabulary);
@@ -105,15 +123,7 @@ function sourcesField(block: ArticleBlock, vocabulary: Vocabulary): Field | unde
 }
 
 function entriesOf(block: ArticleBlock, vocabulary: Vocabulary): Entry[] | undefined {
-  if (block.type === 'list')
-    return block.items.map((item, index) => ({
-      runs: item.flatMap((child, at) => [
-        ...(at ? [{ text: ' ' }] : []),
-        ...(runsOfBlock(child) ?? [{ text: wordsOfBlock(child) }]),
-      ]),
-      number: numberOf(block, index),
-      block,
-    }));
+  if (block.type === 'list') return entriesOfList(block);
   if (block.type !== 'paragraph') return undefined;
   const isLabel = findField(block, vocabulary)?.form === 'bare';
   const text = textOf(block.runs);
@@ -122,6 +132,17 @@ function entriesOf(block: ArticleBlock, vocabulary: Vocabulary): Entry[] | undef
   return text.includes('\n')
     ? splitAt(block.runs, '\n', block)
     : [{ runs: block.runs, number: undefined, block }];
+}
+
+function entriesOfList(block: ListBlock): Entry[] {
+  return block.items.map((item, index) => ({
+    runs: item.flatMap((child, at) => [
+      ...(at ? [{ text: ' ' }] : []),
+      ...(runsOfBlock(child) ?? [{ text: wordsOfBlock(child) }]),
+    ]),
+    number: numberOf(block, index),
+    block,
+  }));
 }
 
 function numberOf({ isOrdered, start = 1, numbers }: ListBlock, index: number): string | undefined {

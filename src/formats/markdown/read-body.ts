@@ -60,7 +60,7 @@ function readParsed(
   if (!OWN_FIELDS.some((name) => options.written[name] !== undefined))
     return readNewsroomForm(fields, read.blocks, { ...options, onLoss }, issues);
 
-  const own = readOwnForm(read.blocks, fields);
+  const own = readOwnForm(read.blocks, fields, issues);
   const sources = mergeSources(own.sources, fields['sources']);
   const ids = new Set(sources.map(({ id }) => id));
   const folded = new Set(sources.map(({ id }) => id.toLowerCase()));

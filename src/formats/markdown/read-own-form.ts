@@ -1,8 +1,9 @@
 import type { FactCheckInput } from '../../model/fact-check.js';
+import type { Issue } from '../../model/issue.js';
 import type { ArticleBlock } from '../article/article-tree.js';
 import { unheld } from '../article/marks/hold-apart.js';
 import { runsOfBlock, textOf, wordsOf, wordsOfBlock } from '../article/runs.js';
-import type { ListedSource } from '../article/take-sources.js';
+import { sourcesOfList, type ListedSource } from '../article/take-sources.js';
 import { writeBlocks, type TextContext } from '../article/write-blocks.js';
 import { DEFAULT_HEADING } from './default-heading.js';
 import { isFields, type Fields, type Value } from './front-matter-value.js';
@@ -27,7 +28,7 @@ export interface OwnForm {
 }
 
 /** Reads the text below front matter that has a fact check’s own fields: nothing in it is taken for a claim, a date or a name. */
-export function readOwnForm(blocks: readonly ArticleBlock[], fields: Fields): OwnForm {
+export function readOwnForm(blocks: readonly ArticleBlock[], fields: Fields, issues: Issue[]): OwnForm {
   const { title, lead, parts } = partText(blocks.filter(({ type }) => type !== 'note'));
   const labels = isFields(fields['labels']) ? fields['labels'] : {};
   const isSummary = ({ heading }: Part, index: number): boolean =>
@@ -49,7 +50,7 @@ export function readOwnForm(blocks: readonly ArticleBlock[], fields: Fields): Ow
   };
   const summaryBlocks = summary ? [...lead, ...summary.blocks] : lead;
   return {
-    sources: [...listedSources(sourceList), ...blocks.flatMap(noteSource)],
+    sources: [...listedSources(sourceList, issues), ...blocks.flatMap(noteSource)],
     write: (context) => ({
       ...(title && { title: unheld(title) }),
       ...(summaryBlocks.length && { summary: writeBlocks(summaryBlocks, context) }),
@@ -86,17 +87,20 @@ function partText(blocks: readonly ArticleBlock[]): {
   return { title: title && wordsOf(title.runs), lead, parts };
 }
 
-function listedSources(part: Part | undefined): ListedSource[] {
+function listedSources(part: Part | undefined, issues: Issue[]): ListedSource[] {
   const list = part?.blocks[0];
   if (list?.type !== 'list') return [];
-  return list.items.map((item, index) => toSource(String((list.start ?? 1) + index), item));
+  return sourcesOfList(list, issues).map(({ title, ...source }) => ({
+    ...source,
+    ...(title !== undefined && { title: unheld(title) }),
+  }));
 }
 
 function noteSource(block: ArticleBlock): ListedSource[] {
   return block.type === 'note' ? [toSource(block.id, block.children)] : [];
 }
 
-// The first address, and all words but that where it is shown.
+// Of a footnote as `toMarkdown` writes it: the first address, and all words but that where it is shown.
 function toSource(id: string, blocks: readonly ArticleBlock[]): ListedSource {
   const runs = blocks
     .flatMap((block) => runsOfBlock(block) ?? [{ text: wordsOfBlock(block) }])

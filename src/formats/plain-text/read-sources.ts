@@ -1,6 +1,7 @@
 import type { FactCheckInput } from '../../model/fact-check.js';
 import type { Line } from './read-lines.js';
-import { readSourceEntry, type SourceEntry } from './read-source-entry.js';
+import { isArchive } from '../article/archive.js';
+import { readSourceEntry, type SourceEntry } from '../article/source-entry.js';
 
 /** A source as a text lists it. */
 export type ListedSource = NonNullable<FactCheckInput['sources']>[number] & { id: string };
@@ -37,42 +38,50 @@ export interface SourceList {
   /** Whether the numbers are printed as `(1)`. */
   areInParentheses: boolean;
   others: Line[];
+  /** Further addresses of sources, of which each has one. */
+  further: string[];
 }
 
 interface Entry {
   id: string;
-  words: string[];
+  titles: string[];
   url: string;
+  archiveUrl: string;
 }
 
 /** Reads the entries of a source list, numbered as printed or else by position. */
 export function readSources(lines: readonly Line[]): SourceList {
   const entries: Entry[] = [];
   const others: Line[] = [];
+  const further: string[] = [];
   const isMarkedList = lines.length > 0 && splitMarker((lines[0] as Line).text).isMarked;
   let next = 1;
   let isNumbered = true;
   for (const line of lines) {
     const { number, words, isMarked } = splitMarker(line.text);
-    const entry = readSourceEntry(words);
+    const entry = readSourceEntry([{ text: words }], false);
     const last = entries.at(-1);
+    further.push(...entry.more);
     if (last && !isMarked && continues(last, entry, isMarkedList && !line.blankBefore)) {
-      last.words.push(entry.title, last.url && entry.url);
-      last.url ||= entry.url;
+      last.titles.push(entry.title);
+      const { url, archiveUrl } = last;
+      if (!url) Object.assign(last, { url: entry.url, archiveUrl: archiveUrl || entry.archiveUrl });
+      else if (!archiveUrl && isArchive(entry.url)) last.archiveUrl = entry.url;
+      else if (entry.url) further.push(entry.url);
     } else if (last && !isMarked && isMarkedList && !entry.url) others.push(line);
     else {
       const id = number ?? String(next);
       next = Number(id) + 1;
       isNumbered &&= number !== undefined;
-      entries.push({ id, words: [entry.title], url: entry.url });
+      entries.push({ id, titles: [entry.title], url: entry.url, archiveUrl: entry.archiveUrl });
     }
   }
-  const sources = entries.map(({ id, words, url }) => {
-    const title = words.filter(Boolean).join(' ');
-    return { id, ...(title && { title }), ...(url && { url }) };
+  const sources = entries.map(({ id, titles, url, archiveUrl }) => {
+    const title = titles.filter(Boolean).join(' ');
+    return { id, ...(title && { title }), ...(url && { url }), ...(archiveUrl && { archiveUrl }) };
   });
   const areInParentheses = lines.length > 0 && lines.every(({ text }) => /^\(\d/u.test(text));
-  return { sources, isNumbered, areInParentheses, others };
+  return { sources, isNumbered, areInParentheses, others, further };
 }
 
 function splitMarker(text: string): { number: string | undefined; words: string; isMarked: boolean } {
@@ -85,5 +94,5 @@ function splitMarker(text: string): { number: string | undefined; words: string;
 
 // What stands below a lone number, the address below a title, and in a list with markers every line without one.
 function continues(last: Entry, entry: SourceEntry, isBelow: boolean): boolean {
-  return isBelow || (!last.url && (!last.words.some(Boolean) || (entry.url !== '' && !entry.title)));
+  return isBelow || (!last.url && (!last.titles.some(Boolean) || (entry.url !== '' && !entry.title)));
 }

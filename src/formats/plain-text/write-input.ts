@@ -27,7 +27,7 @@ export function writeInput(
 ): WrittenInput {
   const { isStale, disclaimer, ...dates } = parts.notices;
   const list = readSources(parts.sources.lines);
-  const { sources, isNumbered, others } = list;
+  const { sources, isNumbered, others, further } = list;
   const marks = marksFor(list);
   const heading = parts.followUps.heading?.text;
   const labels = {
@@ -56,6 +56,10 @@ export function writeInput(
   }
   for (const words of parts.unplaced) reportUnplaced([words], '', issues);
   for (const { text } of others) reportUnplaced([text], 'sources', issues);
+  for (const address of further) {
+    const message = 'A source has one address; this further one was left out.';
+    issues.push(issueAt('info', 'not-carried-over', 'sources', message, address));
+  }
   reportUnplaced(
     parts.sections.slice(MOST.sections).map(({ numbered, body }) => [numbered, ...body].join('\n\n')),
     'sections',

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { expect } from 'chai';
 import { fromMarkdown } from '../../../src/formats/markdown.js';
 import { fromPlainText } from '../../../src/formats/plain-text.js';
+import { fromWebPage } from '../../../src/formats/web-page.js';
 import type { FactCheck } from '../../../src/model/fact-check.js';
 import type { ParsedFactCheck } from '../../../src/model/parse-fact-check.js';
 import { flattenRichText } from '../../../src/text/walk-rich-text.js';
@@ -35,7 +36,11 @@ interface Expected {
   mustKeep: string[];
 }
 
-const readers: Record<string, (text: string) => ParsedFactCheck> = { txt: fromPlainText, md: fromMarkdown };
+const readers: Record<string, (text: string) => ParsedFactCheck> = {
+  txt: fromPlainText,
+  md: fromMarkdown,
+  html: fromWebPage,
+};
 const folder = new URL('../fixtures/newsroom/', import.meta.url);
 const articles = readdirSync(folder).filter((name) => !name.endsWith('.json'));
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readSourceEntry } from '../../../src/formats/plain-text/read-source-entry.js';
+import { readSourceEntry } from '../../../src/formats/article/source-entry.js';
 
 const url = 'https://example.org/tea';
 
@@ -25,7 +25,7 @@ describe('readSourceEntry', () => {
     [`${url}_(drink)`]: ['', `${url}_(drink)`],
     [`(${url}_(drink))`]: ['', `${url}_(drink)`],
     [`${url}?,;:.`]: ['', `${url}?`],
-    [`“${url}!’»`]: ['“ !’»', url],
+    [`“${url}!’»`]: ['', url],
     [`${url}))`]: ['', url],
     'HTTP://example.org/': ['', 'HTTP://example.org/'],
     [`[Tea](${url})`]: ['Tea', url],
@@ -38,13 +38,24 @@ describe('readSourceEntry', () => {
     '[Tea]()': ['Tea', ''],
     [`Tea](${url})`]: ['Tea]', url],
     [`[Tea](${url}`]: ['[Tea]', url],
+    [`Tea. ${url} (archived: https://archive.ph/tea)`]: ['Tea.', url],
+    [`Tea ${url} https://example.org/milk`]: ['Tea', url],
+    [`Untitled – ${url}`]: ['', url],
     'Tea](x)': ['Tea](x)', ''],
     '[Tea](x': ['[Tea](x', ''],
   };
 
+  it('reads the archived copy and further addresses', () => {
+    const { archiveUrl, more } = readSourceEntry([
+      { text: `Tea. ${url} (archived: https://archive.ph/tea), https://example.org/milk` },
+    ]);
+    expect([archiveUrl, more]).to.deep.equal(['https://archive.ph/tea', ['https://example.org/milk']]);
+  });
+
   for (const [words, [title, address]] of Object.entries(entries)) {
     it(`reads ${words}`, () => {
-      expect(readSourceEntry(words)).to.deep.equal({ title, url: address });
+      const entry = readSourceEntry([{ text: words }]);
+      expect([entry.title, entry.url]).to.deep.equal([title, address]);
     });
   }
 });
