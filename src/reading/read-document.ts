@@ -8,7 +8,6 @@ import { describeFault } from '../model/describe-fault.js';
 import { parseJson } from '../model/parse-json.js';
 import type { FactCheck } from '../model/fact-check.js';
 import type { Issue } from '../model/issue.js';
-import type { ParsedFactCheck } from '../model/parse-fact-check.js';
 import { placeOnScale } from './newsroom-profile.js';
 import { isJson, placeIssues, type PlacedIssue } from './place-issues.js';
 import { articleOptions, readHtml } from './read-html.js';
@@ -155,11 +154,7 @@ function readWords(text: string, settings: ReadingSettings, format: Format): Unp
       issues: [{ severity: 'error', code: 'broken-document', path: '', message }],
     };
   }
-  const read: ParsedFactCheck =
-    format === 'html'
-      ? readHtml(text, settings)
-      : format === 'markdown'
-        ? fromMarkdown(text, options)
-        : fromPlainText(text, options);
+  if (format === 'html') return { format, ...readHtml(text, settings) };
+  const read = format === 'markdown' ? fromMarkdown(text, options) : fromPlainText(text, options);
   return { format, factChecks: read.factCheck ? [read.factCheck] : [], issues: read.issues };
 }

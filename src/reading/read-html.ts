@@ -1,12 +1,35 @@
 import type { ArticleOptions } from '../formats/article/article-options.js';
+import { fromClaimReview } from '../formats/claim-review.js';
 import { fromWebPage } from '../formats/web-page.js';
-import type { ParsedFactCheck } from '../model/parse-fact-check.js';
+import type { FactCheck } from '../model/fact-check.js';
+import type { Issue } from '../model/issue.js';
 import type { ReadingSettings } from './reading-settings.js';
 
-/** Reads a web page or a piece of HTML. */
-export function readHtml(html: string, settings: ReadingSettings): ParsedFactCheck {
-  const { url } = settings;
-  return fromWebPage(html, { ...articleOptions(settings), ...(url !== undefined && { url }) });
+/** Reads a web page or a piece of HTML: its own fact check, then those of other pages whose ClaimReviews it carries. */
+export function readHtml(
+  html: string,
+  settings: ReadingSettings,
+): { factChecks: FactCheck[]; issues: Issue[] } {
+  const { url, ratings } = settings;
+  const address = url !== undefined && { url };
+  const { factCheck, issues } = fromWebPage(html, { ...articleOptions(settings), ...address });
+  const factChecks = factCheck ? [factCheck] : [];
+  const ofOthers = issues.filter(({ code }) => code === 'other-review');
+  if (!ofOthers.length) return { factChecks, issues };
+  // What is known of this page says nothing about the others.
+  const reviews = ofOthers.map(({ text = 'null' }) => JSON.parse(text) as unknown).flat();
+  const others = fromClaimReview(reviews, { ...address, ...(ratings && { ratings }) });
+  const count = others.factChecks.length;
+  const message = `This page carries ClaimReviews of other pages, too; ${count === 1 ? 'a fact check of its own was made of them' : `${count} fact checks of their own were made of them`}.`;
+  const text = JSON.stringify(others.factChecks.map(({ title }) => title));
+  return {
+    factChecks: [...factChecks, ...others.factChecks],
+    issues: [
+      ...issues.filter((issue) => !ofOthers.includes(issue)),
+      { severity: 'info', code: 'several-fact-checks', path: '', message, text },
+      ...others.issues,
+    ],
+  };
 }
 
 /** The options of the readers of articles. */

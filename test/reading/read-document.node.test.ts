@@ -34,6 +34,31 @@ describe('readDocument', () => {
     expect(factChecks.map(({ title }) => title)).to.deep.equal(['Bees', 'Ants']);
   });
 
+  it('gives the fact check of a page, and then one for each other page whose ClaimReview it carries', () => {
+    const of = (name: string): object => ({
+      '@type': 'ClaimReview',
+      url: `https://example.org/${name}`,
+      claimReviewed: `The ${name} sleep all winter long.`,
+      itemReviewed: { '@id': `#${name}` },
+      reviewRating: { alternateName: 'False' },
+    });
+    const person = { '@id': '#newts', author: { '@type': 'Person', name: 'Tom Reed' } };
+    const data = JSON.stringify({
+      '@context': 'https://schema.org',
+      '@graph': [of('toads'), of('bats'), of('newts'), person],
+    });
+    const page = `<!doctype html><title>Do bats sleep?</title><link rel="canonical" href="https://example.org/bats"><script type="application/ld+json">${data}</script><main><h1>Do bats sleep?</h1><p>They sleep from the first frost to the first warm night, as the wardens of the caves have written down.</p></main>`;
+    const { factChecks, issues } = readDocument(page, {});
+    expect(factChecks.map(({ claims }) => claims.map(({ text }) => text))).to.deep.equal(
+      ['bats', 'toads', 'newts'].map((name) => [`The ${name} sleep all winter long.`]),
+    );
+    expect(factChecks[0]!.title).to.equal('Do bats sleep?');
+    expect(factChecks[2]!.claims[0]!.claimant?.name).to.equal('Tom Reed');
+    expect(issues.map(({ code }) => code))
+      .to.include('several-fact-checks')
+      .and.not.include('other-review');
+  });
+
   for (const text of ['[]', ' [ ] ', '{"claims":[]}', '{}'])
     it(`says that there is nothing to read where a document holds no fact check: ${text}`, () => {
       for (const read of [readDocument, readArchiveLine]) {

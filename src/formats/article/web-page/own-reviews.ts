@@ -18,7 +18,7 @@ export interface ReviewedPage {
 
 /**
  * The reviews among the data of a page that are of this page, with what they name by `@id`; the others, such as those of related
- * fact checks, are listed in issues.
+ * fact checks, are listed in issues, each with its JSON.
  */
 export function ownReviews(values: readonly unknown[], page: ReviewedPage, issues: Issue[]): unknown[] {
   const roots = toItems(values);
@@ -26,9 +26,10 @@ export function ownReviews(values: readonly unknown[], page: ReviewedPage, issue
   if (!groups.length) return [];
   const own =
     groups.find((group) => group.some((review) => isOf(page, review))) ?? (page.words ? [] : groups[0]);
-  for (const group of groups) if (group !== own) issues.push(...group.map(report));
+  const nodes = nodesOf(roots);
+  for (const group of groups) if (group !== own) issues.push(...group.map((review) => report(review, nodes)));
   const given = (own ?? []).map(({ given: value }) => value);
-  return [...given, ...namedIn(given, roots)];
+  return [...given, ...namedIn(given, nodes)];
 }
 
 // A MediaReview that is named with several ClaimReviews comes once.
@@ -56,14 +57,15 @@ function fold(words: string): string {
     .trim();
 }
 
-function report(review: Item): Issue {
+function report({ given }: Item, nodes: ReadonlyMap<string, unknown>): Issue {
   const message = 'This review is of another page, so it was left out.';
-  const text = JSON.stringify(review.given);
+  const named = namedIn([given], nodes);
+  const text = JSON.stringify(named.length ? [given, ...named] : given);
   return { severity: 'info', code: 'other-review', path: '', message, text };
 }
 
-// Nodes of JSON-LD that stand elsewhere in the page.
-function namedIn(given: readonly unknown[], roots: readonly Item[]): unknown[] {
+// Nodes of JSON-LD by their `@id`.
+function nodesOf(roots: readonly Item[]): ReadonlyMap<string, unknown> {
   const nodes = new Map<string, unknown>();
   const waiting = [...roots];
   const seen = new Set<Item>(waiting);
@@ -77,6 +79,11 @@ function namedIn(given: readonly unknown[], roots: readonly Item[]): unknown[] {
       waiting.push(inner);
     }
   }
+  return nodes;
+}
+
+// What the given values name, wherever it stands in the page.
+function namedIn(given: readonly unknown[], nodes: ReadonlyMap<string, unknown>): unknown[] {
   const found = new Set<unknown>();
   let texts = given.map((value) => JSON.stringify(value));
   while (texts.length) {
