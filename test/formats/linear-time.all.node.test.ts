@@ -122,6 +122,20 @@ describe('Time grows no faster than the text', function () {
     });
   }
 
+  it('that fromMarkdown reads, with tags that are never ended', () => {
+    const slow: string[] = [];
+    for (const tag of ['<sup>', '<span hidden>', '<s>', '<b>', '<sup><span hidden>'])
+      for (const piece of [
+        `a${tag}b `,
+        `${tag}1</sup>`,
+        `a${tag}\n\n`,
+        `${tag}${tag.replace('<', '</')} `,
+        `- ${tag}\n`,
+      ])
+        if (findGrowth((size) => readers['fromMarkdown']!(text(piece, size)), 125_000)) slow.push(piece);
+    expect(slow).to.deep.equal([]);
+  });
+
   it('that fromWebPage reads, as an article with links and menus between its paragraphs', () => {
     const paragraph =
       '<p class="a b">Bees rest at night, when it is dark and cold outside. <a href="/x">A link</a>, <b>and</b> more.</p>\n<div class="related"><ul><li><a href="/y">Other</a></li></ul></div>\n';

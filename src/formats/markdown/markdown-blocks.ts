@@ -138,6 +138,8 @@ function pictureOf(children: readonly MarkdownNode[], context: Context): Article
 function runsOf(nodes: readonly MarkdownNode[], context: Context, style: Style = {}): ArticleRun[] {
   const runs: ArticleRun[] = [];
   let isAfterGap = false;
+  // How many `<sup>` are open; one that is never ended raises all that follows, as it does in a page.
+  let raised = 0;
   for (let at = 0; at < nodes.length; at += 1) {
     const tag = tagOf(nodes[at] as MarkdownNode);
     const left = leaveOut(nodes, at, context);
@@ -146,14 +148,10 @@ function runsOf(nodes: readonly MarkdownNode[], context: Context, style: Style =
       isAfterGap = true;
       continue;
     }
-    if (tag?.name === 'sup' && !tag.isEnd) {
-      const end = endOfElement(nodes, at, 'sup');
-      const isEnded = tagOf(nodes[end] as MarkdownNode)?.isEnd === true;
-      const inner = nodes.slice(at + 1, isEnded ? end : end + 1);
-      runs.push(...runsOf(inner, context, { ...style, isRaised: true }));
-      at = end;
-    } else {
-      const [first, ...more] = runsOfNode(nodes[at] as MarkdownNode, context, style);
+    if (tag?.name === 'sup' && (!tag.isEnd || raised)) raised += tag.isEnd ? -1 : 1;
+    else {
+      const own = raised ? { ...style, isRaised: true as const } : style;
+      const [first, ...more] = runsOfNode(nodes[at] as MarkdownNode, context, own);
       // One space is enough where words between two were left out.
       const isSpaced = isAfterGap && /(?:^|\s)$/u.test(runs.at(-1)?.text ?? '');
       if (first) runs.push(isSpaced ? { ...first, text: first.text.trimStart() } : first, ...more);

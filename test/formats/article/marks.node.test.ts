@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { fromDocx } from '../../../src/formats/docx.js';
 import { fromMarkdown } from '../../../src/formats/markdown.js';
 import { fromPlainText } from '../../../src/formats/plain-text.js';
 import { toMarkdown } from '../../../src/formats/to-markdown.js';
@@ -7,6 +8,7 @@ import { fromWebPage } from '../../../src/formats/web-page.js';
 import type { FactCheck } from '../../../src/model/fact-check.js';
 import { parseFactCheck, type ParsedFactCheck } from '../../../src/model/parse-fact-check.js';
 import { linesOf } from '../../../src/text/walk-rich-text.js';
+import { buildDocx, docxParagraph, docxRun } from '../../support/build-docx.js';
 import * as fc from '../../support/fast-check.js';
 
 const NAMES = ['Museum', 'Institute', 'Village', 'Garden', 'Harbour', 'Library', 'School', 'Tower', 'Mill'];
@@ -41,6 +43,21 @@ function pageOf(words: string, order: readonly number[]): string {
     (id) => `<li value="${id}"><a href="https://example.org/${id}">${NAMES[id - 1]}</a></li>`,
   );
   return `<html lang="en"><title>Bats</title><main><h1>Do bats get caught?</h1><p>${words}</p><h2>Sources</h2><ol>${list.join('')}</ol></main></html>`;
+}
+
+// Raised words are runs of their own, and each line a paragraph.
+function documentOf(words: string, order: readonly number[]): string {
+  const runs = words
+    .split(/<sup>(.*?)<\/sup>/u)
+    .map((part, at) => docxRun(part, at % 2 ? '<w:vertAlign w:val="superscript"/>' : ''));
+  const list = order.map((id) => docxParagraph(`[${id}] ${NAMES[id - 1]} – https://example.org/${id}`));
+  const heading = '<w:pStyle w:val="Heading1"/>';
+  return [
+    docxParagraph('Do bats get caught?', heading),
+    docxParagraph(runs.join('')),
+    docxParagraph('Sources', heading),
+    ...list,
+  ].join('');
 }
 
 const both = (shape: (numbers: string) => string) => (ids: readonly number[]) => shape(ids.join(', '));
@@ -87,6 +104,13 @@ const pageShapes: Record<string, Shape> = {
     `[${ids.map((id) => `<a href="#sources">${id}</a>`).join(', ')}]`,
 };
 
+const documentShapes: Record<string, Shape> = {
+  ...shapes,
+  '\\[1\\]\\[2\\]': each((number) => `\\[${number}\\]`),
+  'raised 1, 2': both((numbers) => `<sup>${numbers}</sup>`),
+  'raised [1] [2]': each((number) => `<sup>[${number}]</sup>`),
+};
+
 const forms: [
   name: string,
   read: (text: string) => ParsedFactCheck,
@@ -96,6 +120,7 @@ const forms: [
   ['plain text', fromPlainText, textOf, writtenShapes],
   ['Markdown', fromMarkdown, markdownOf, markdownShapes],
   ['a page', fromWebPage, pageOf, pageShapes],
+  ['a Word document', (body) => fromDocx(buildDocx(body)), documentOf, documentShapes],
 ];
 
 const reading = (words: string, order = [1, 2, 3]): string =>
