@@ -16,7 +16,21 @@ const WORDS = [
   'reviewBy',
 ] as const;
 
-const OTHERS = ['publisher', 'contributors', 'followUps', 'labels', 'scope', 'id', 'dir'] as const;
+// What is compared by itself; every other field, also one that is new in the format, is told by its name.
+const BY_THEMSELVES: ReadonlySet<string> = new Set([
+  ...WORDS,
+  ...[
+    'schemaVersion',
+    'status',
+    'title',
+    'disclosure',
+    'summary',
+    'sections',
+    'claims',
+    'sources',
+    'corrections',
+  ],
+]);
 
 /** What changed in status, dates and all that stands around the texts. */
 export function compareFacts(before: FactCheck, after: FactCheck, comparing: Comparing): Change[] {
@@ -31,12 +45,17 @@ export function compareFacts(before: FactCheck, after: FactCheck, comparing: Com
         after[field]?.toString(),
       ]),
     ),
-    ...OTHERS.filter((field) => !isSame(before[field], after[field])).map((field) => ({
+    ...otherFields(before, after).map((field) => ({
       path: field,
-      what: words.changed(words.whole[field]),
+      what: words.changed((words.whole as Record<string, string>)[field] ?? `“${field}”`),
     })),
     ...(isSame(before.disclosure?.ai, after.disclosure?.ai)
       ? []
       : [{ path: 'disclosure.ai', what: words.changed(words.whole.ai) }]),
   ];
+}
+
+function otherFields(before: FactCheck, after: FactCheck): string[] {
+  const fields = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof FactCheck>;
+  return [...fields].filter((field) => !BY_THEMSELVES.has(field) && !isSame(before[field], after[field]));
 }

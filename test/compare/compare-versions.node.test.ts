@@ -4,6 +4,7 @@ import { parseFactCheck } from '../../src/model/parse-fact-check.js';
 import type { FactCheck, FactCheckInput } from '../../src/model/fact-check.js';
 import { compareVersions } from '../../src/compare/compare-versions.js';
 import { aPayload } from '../support/build-arbitrary.js';
+import { fillEveryField } from '../support/fill-every-field.js';
 
 const claim = {
   id: 'c1',
@@ -85,6 +86,21 @@ describe('compareVersions', () => {
       expect(owed(changes)).to.deep.equal([]);
     });
   }
+
+  it('tells of every field of the format that is taken out', () => {
+    const words = (path: string): string =>
+      path.endsWith('.raw') ? '[1]' : path === 'sources.id' ? '1' : path;
+    const address = (path: string): string => `https://example.org/${path}`;
+    const whole = fillEveryField({ words, address }) as Record<string, unknown>;
+    // Without a title there is no fact check; the others then have their usual value.
+    const fields = Object.keys(whole).filter((field) => !['title', 'schemaVersion', 'kind'].includes(field));
+    const untold = fields.filter((field) => {
+      const { [field]: _left, ...rest } = whole;
+      const { issues } = compareVersions(parse(whole), parse(rest), '2026-03-31');
+      return !issues.some(({ path }) => path.startsWith(field));
+    });
+    expect(untold).to.deep.equal([]);
+  });
 
   it('has nothing to say of blanks, of keys in another order, or of the status that goes without saying', () => {
     expect(
