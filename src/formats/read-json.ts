@@ -47,8 +47,10 @@ function readOne(
   const all = finishReading(reading, () => read(reading, value));
   const [first, ...others] = all;
   if (!others.length) return { factCheck: first, issues: reading.issues };
-  let position = 0;
-  for (const { claims } of all) for (const own of claims) own.id ??= String((position += 1));
+  const isOwnId = all.some(({ claims }) => claims.some(({ id }) => String(id) === claim));
+  const counted = isOwnId ? undefined : all.flatMap(({ claims }) => claims)[Number(claim) - 1];
+  // Under its place among all it is found in its own fact check, too. Others get no id, which would change with their neighbours.
+  if (counted && claim !== undefined) counted.id ??= claim;
   const own = page && withoutDetails(page);
   const factCheck =
     all.find(({ claims }) => claims.some(({ id }) => String(id) === claim)) ??

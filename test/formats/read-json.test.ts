@@ -37,4 +37,18 @@ describe('readJson', () => {
       'The claim has no verdict: its label is missing. Write it as `alternateName` of `reviewRating`.',
     ]);
   });
+
+  it('gives of several the one with the wanted claim, counted among all, and no other claim an id', () => {
+    const of = (page: string): object => ({
+      ...review,
+      url: `https://example.org/${page}`,
+      claimReviewed: page,
+    });
+    const pages = [of('hills'), of('moon'), of('sea')];
+    const claimsOf = (claim?: string): unknown[] =>
+      readJson(pages, undefined, { claim }).factCheck!.claims.map(({ id, text }) => [id, text]);
+    expect(claimsOf('2')).to.deep.equal([['2', 'moon']]);
+    expect(claimsOf()).to.deep.equal([[undefined, 'hills']]);
+    expect(claimsOf('9')).to.deep.equal([[undefined, 'hills']]);
+  });
 });
