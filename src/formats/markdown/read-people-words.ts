@@ -3,6 +3,7 @@ import type { Issue } from '../../model/issue.js';
 import { customOf, findDate } from '../article/find-date.js';
 import { splitNames } from '../article/names.js';
 import { isFields, type Fields, type Value } from './front-matter-value.js';
+import { nameFields, noteField } from './name-fields.js';
 
 // Keys that people write beside `claim:` for what the payload calls a verdict's label, the most telling first.
 const LABELS = ['verdict', 'rating', 'label'];
@@ -20,7 +21,18 @@ const AUTHORS = ['author', 'authors', 'byline', 'by'];
 
 /** Takes what people call a claim, its verdict, dates and authors for the fields that they mean, and says so. */
 export function readPeopleWords(fields: Fields, issues: Issue[]): Fields {
-  return readAuthors(readDates(readClaim(fields, issues), issues), issues);
+  const lang = primaryOf(fields);
+  const named = nameFields(fields, issues, lang);
+  return readAuthors(readDates(readClaims(readClaim(named, issues, lang), issues, lang), issues), issues);
+}
+
+function primaryOf({ lang }: Fields): string {
+  return typeof lang === 'string' ? lang.slice(0, 2).toLowerCase() : '';
+}
+
+function dateIn(written: Value | undefined, lang: string): string | undefined {
+  if (typeof written !== 'string') return undefined;
+  return PARTIAL.test(written) ? written : findDate(written, customOf(written, lang))?.date;
 }
 
 function readDates(fields: Fields, issues: Issue[]): Fields {
@@ -28,8 +40,7 @@ function readDates(fields: Fields, issues: Issue[]): Fields {
   for (const [key, field] of Object.entries(DATES)) {
     const written = fields[key];
     if (typeof written !== 'string' || fields[field] !== undefined || read[field] !== undefined) continue;
-    const custom = customOf(written, typeof fields['lang'] === 'string' ? fields['lang'].slice(0, 2) : '');
-    const date = PARTIAL.test(written) ? written : findDate(written, custom)?.date;
+    const date = dateIn(written, primaryOf(fields));
     if (date === undefined) continue;
     const others = Object.entries(read).filter(([name]) => name !== key);
     read = { ...Object.fromEntries(others), [field]: date };
@@ -50,41 +61,74 @@ function readAuthors(fields: Fields, issues: Issue[]): Fields {
   return { ...rest, contributors };
 }
 
-function noteField(issues: Issue[], key: string, field: string): void {
-  const message = `“${key}” was read as \`${field}\`.`;
-  issues.push({ severity: 'info', code: 'read-as-field', path: field, message });
+// What people write beside a claim is the label, because the payload's `rating` is one of thirteen words.
+function readClaim(fields: Fields, issues: Issue[], lang: string): Fields {
+  const { claim, claims, ...rest } = fields;
+  const own: Fields = isFields(claim) ? nameFields(claim, issues, lang) : { text: claim ?? '' };
+  const text = own['text'] ?? own['claim'];
+  if (!isWords(text) || claims !== undefined) return fields;
+  const { author, ...inner } = without(own, 'claim');
+  const speaker = inner['claimant'] ?? author;
+  const { claimant = speaker, said = inner['said'], ...others } = rest;
+  const key = LABELS.find((name) => isWords(rest[name]));
+  const about = {
+    ...inner,
+    text,
+    ...(claimant !== undefined && { claimant }),
+    ...(said !== undefined && { said }),
+    ...(key !== undefined && { [key]: rest[key] as Value }),
+  } as Fields;
+  return {
+    ...without(others, key),
+    claims: [writeClaim(about, 0, issues, lang)],
+  };
 }
 
-// What people write beside a claim is the label, because the payload's `rating` is one of thirteen words.
-function readClaim(fields: Fields, issues: Issue[]): Fields {
-  const { claim, claimant, claims, ...rest } = fields;
-  if (typeof claim !== 'string' || !claim.trim() || claims !== undefined) return fields;
+// Several claims, each with what people write beside one.
+function readClaims(fields: Fields, issues: Issue[], lang: string): Fields {
+  const { claims } = fields;
+  if (!Array.isArray(claims)) return fields;
+  const read = claims.map((one, at) => {
+    if (!isFields(one) || one['verdicts'] !== undefined) return one;
+    const notes: Issue[] = [];
+    const { claim, ...rest } = nameFields(one, notes, lang);
+    if (rest['text'] !== undefined || !isWords(claim)) return writeClaim(one, at, issues, lang);
+    issues.push(...notes);
+    return writeClaim({ ...rest, text: claim as Value }, at, issues, lang);
+  });
+  return { ...fields, claims: read };
+}
+
+function writeClaim(fields: Fields, at: number, issues: Issue[], lang: string): Fields {
+  const { claimant, said, ...rest } = fields;
   const key = LABELS.find((name) => isWords(rest[name]));
-  const label = key === undefined ? undefined : (rest[key] as string);
-  if (key !== undefined) {
+  const { [key ?? '']: label, ...others } = rest;
+  if (key !== undefined)
     note(
       issues,
+      at,
       'label-from-front-matter',
       'label',
       `“${key}” beside “claim” is read as the verdict’s label.`,
     );
-  }
+  const saidAt = dateIn(said, lang);
   return {
-    ...Object.fromEntries(Object.entries(rest).filter(([name]) => name !== key)),
-    claims: [
-      {
-        text: claim,
-        ...(claimant !== undefined && { claimant: isFields(claimant) ? claimant : { name: claimant } }),
-        ...(label !== undefined && { verdicts: [{ label }] }),
-      },
-    ],
+    ...others,
+    ...(claimant !== undefined && { claimant: isFields(claimant) ? claimant : { name: claimant } }),
+    ...(saidAt !== undefined && { saidAt }),
+    ...(saidAt === undefined && said !== undefined && { said }),
+    ...(label !== undefined && { verdicts: [{ label }] }),
   };
+}
+
+function without(fields: Fields, name: string | undefined): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([key]) => key !== name));
 }
 
 function isWords(value: Value | undefined): boolean {
   return typeof value === 'string' && value.trim() !== '';
 }
 
-function note(issues: Issue[], code: IssueCode, field: string, message: string): void {
-  issues.push({ severity: 'info', code, path: `claims[0].verdicts[0].${field}`, message });
+function note(issues: Issue[], at: number, code: IssueCode, field: string, message: string): void {
+  issues.push({ severity: 'info', code, path: `claims[${at}].verdicts[0].${field}`, message });
 }

@@ -181,6 +181,71 @@ describe('The front matter', function () {
       ]);
     });
 
+    const asked: Record<
+      string,
+      [fields: string[], claimant: string | undefined, label: string, day?: string]
+    > = {
+      'labels of an article': [
+        ['Claim: Tea is cold.', 'Claimed by: Tom Reed', 'Verdict: False', 'Date: May 3, 2026'],
+        'Tom Reed',
+        'False',
+      ],
+      'keys of a publishing system': [
+        [
+          'fact_check_claim: Tea is cold.',
+          'fact_check_rating: False',
+          'claim_date: 2026-05-01',
+          'date: 2026-05-03',
+        ],
+        undefined,
+        'False',
+        '2026-05-01',
+      ],
+      'words of another language': [
+        ['lang: de', 'Behauptung: Tea is cold.', 'Bewertung: Falsch', 'Datum: 3.5.2026'],
+        undefined,
+        'Falsch',
+      ],
+      'weak labels beside a known verdict': [
+        ['lang: fr', 'affirmation: Tea is cold.', 'verdict: Faux', 'date: 3 mai 2026'],
+        undefined,
+        'Faux',
+      ],
+      'a claim with fields': [
+        ['claim: { text: Tea is cold., author: Tom Reed }', 'verdict: False', 'date: 2026-05-03'],
+        'Tom Reed',
+        'False',
+      ],
+    };
+    for (const [what, [fields, claimant, label, day]] of Object.entries(asked))
+      it(`takes ${what} for what they mean`, () => {
+        const { claims, publishedAt } = read('title: Tea', ...fields);
+        expect(claims.map((claim) => [claim.text, claim.claimant?.name, claim.saidAt])).to.deep.equal([
+          ['Tea is cold.', claimant, day],
+        ]);
+        expect(claims[0]!.verdicts.map((verdict) => verdict.label)).to.deep.equal([label]);
+        expect(publishedAt).to.equal('2026-05-03');
+      });
+
+    it('takes several claims, each with its verdict', () => {
+      const items = [
+        '{ claim: Tea is cold., verdict: False }',
+        '{ claim: Milk is warm., rating: Mixed, claimant: Bo }',
+      ];
+      const { claims } = read('title: Tea', `claims: [${items.join(', ')}]`);
+      expect(
+        claims.map(({ text, claimant, verdicts }) => [text, claimant?.name, verdicts[0]?.label]),
+      ).to.deep.equal([
+        ['Tea is cold.', undefined, 'False'],
+        ['Milk is warm.', 'Bo', 'Mixed'],
+      ]);
+    });
+
+    it('takes nothing for a claim that only has such a name', () => {
+      const { claims } = read('title: Tea', 'quote: Tea is cold.', 'status: current', 'result: 4:2');
+      expect(claims).to.deep.equal([]);
+    });
+
     it('guesses no date', () => {
       expect(parse('date: 03/04/2026', 'title: Tea').factCheck).not.to.have.property('publishedAt');
     });
