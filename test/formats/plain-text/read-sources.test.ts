@@ -63,6 +63,22 @@ describe('readSources', () => {
     ]);
   });
 
+  it('tells a second address of a source apart from its title, and knows an archived copy', () => {
+    const lines = [
+      'Sources',
+      `1. Tea ${url} (archived: https://archive.ph/tea)`,
+      '2. Milk',
+      `${url}/2`,
+      `${url}/copy`,
+    ];
+    const { sources, further } = readSources(readLines(lines.join('\n')).slice(1));
+    expect(sources).to.deep.equal([
+      { id: '1', title: 'Tea', url, archiveUrl: 'https://archive.ph/tea' },
+      { id: '2', title: 'Milk', url: `${url}/2` },
+    ]);
+    expect(further).to.deep.equal([`${url}/copy`]);
+  });
+
   it('takes every line below an entry of a marked list to it, and keeps what stands apart', () => {
     expect(read('1. Tea', 'by Ada', url, '2. Milk', '', 'We asked.', '', `Cups ${url}/2`)).to.deep.equal({
       rows: [
@@ -73,7 +89,7 @@ describe('readSources', () => {
       isNumbered: false,
       others: ['We asked.'],
     });
-    expect(read(`1. Tea ${url}`, `${url}/copy`).rows).to.deep.equal([['1', `Tea ${url}/copy`, url]]);
+    expect(read(`1. Tea ${url}`, `${url}/copy`).rows).to.deep.equal([['1', 'Tea', url]]);
   });
 });
 

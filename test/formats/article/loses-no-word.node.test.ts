@@ -1,7 +1,11 @@
 import { expect } from 'chai';
 import { array, assert, constantFrom, property, tuple } from '../../support/fast-check.js';
+import { fromDocx } from '../../../src/formats/docx.js';
+import { fromMarkdown } from '../../../src/formats/markdown.js';
 import { fromPlainText } from '../../../src/formats/plain-text.js';
+import { fromWebPage } from '../../../src/formats/web-page.js';
 import type { ParsedFactCheck } from '../../../src/model/parse-fact-check.js';
+import { buildDocx, docxParagraph } from '../../support/build-docx.js';
 
 /** Every word of a value, wherever it stands in it. */
 function wordsIn(value: unknown): string[] {
@@ -70,17 +74,41 @@ const lines = [
   'This is part of our effort W.',
 ];
 
-describe('fromPlainText of what newsrooms write', function () {
-  this.timeout(60_000);
+/** Lines, each with what stands behind it, as an article in each form. */
+const readers: Record<string, (pieces: readonly (readonly [string, string])[]) => ParsedFactCheck> = {
+  fromPlainText: (pieces) => fromPlainText(pieces.flat().join('')),
+  fromMarkdown: (pieces) => fromMarkdown(pieces.flat().join('')),
+  fromWebPage: (pieces) =>
+    fromWebPage(`<main>${pieces.map(([line, end]) => inPage(line, end)).join('')}</main>`),
+  fromDocx: (pieces) => fromDocx(buildDocx(pieces.map(([line]) => docxParagraph(line)).join(''))),
+};
 
-  it('loses no word, whatever its lines stand in', () => {
-    const article = array(tuple(constantFrom(...lines), constantFrom('\n', '\n\n')), { maxLength: 25 });
-    assert(
-      property(article, (pieces) => {
-        let count = 0;
-        const text = pieces.map((piece) => piece.join('').replace(/W/gu, () => `w${(count += 1)}w`)).join('');
-        expect(lostWords(text, fromPlainText(text)), text).to.deep.equal([]);
-      }),
-    );
+// Some lines are headings and items of lists.
+function inPage(line: string, end: string): string {
+  const name = end === '\n' ? 'p' : line.startsWith('•') ? 'li' : /[.:,]/.test(line) ? 'p' : 'h2';
+  return `<${name}>${line}</${name}>`;
+}
+
+for (const [name, read] of Object.entries(readers)) {
+  describe(`${name} of what newsrooms write`, function () {
+    this.timeout(60_000);
+
+    it('loses no word, whatever its lines stand in', () => {
+      const article = array(tuple(constantFrom(...lines), constantFrom('\n', '\n\n')), { maxLength: 25 });
+      assert(
+        property(article, (given) => {
+          let count = 0;
+          const pieces = given.map(
+            ([line, end]) => [line.replace(/W/gu, () => `w${(count += 1)}w`), end] as const,
+          );
+          const all = read(pieces);
+          const isRead =
+            all.factCheck !== undefined || !all.issues.some(({ severity }) => severity === 'error');
+          // What cannot be shown at all, such as a text without a title, stays with its author.
+          if (isRead)
+            expect(lostWords(pieces.flat().join(''), all), pieces.flat().join('')).to.deep.equal([]);
+        }),
+      );
+    });
   });
-});
+}
