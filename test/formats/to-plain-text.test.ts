@@ -100,6 +100,27 @@ describe('toPlainText', function () {
       expect(factCheck![key], key).to.deep.equal(written[key]);
   });
 
+  it('says that the headings and the caption of a table do not come back as such', () => {
+    const table = {
+      type: 'table' as const,
+      caption: [{ type: 'text' as const, text: 'Kettles sold' }],
+      header: 'row' as const,
+      rows: [
+        [[{ type: 'text' as const, text: 'Year' }], [{ type: 'text' as const, text: 'Kettles' }]],
+        [[{ type: 'text' as const, text: '2025' }], [{ type: 'text' as const, text: '12' }]],
+      ],
+    };
+    const factCheck = aParsedFactCheck({
+      title: 'Kettles',
+      summary: [table],
+      sections: [{ heading: 'More', body: [table] }],
+    });
+    const paths: string[] = [];
+    const text = toPlainText(factCheck, { onIssue: ({ path }) => paths.push(path) });
+    expect(paths).to.deep.equal(['summary[0]', 'sections[0].body[0]']);
+    expect(text).to.include('Kettles sold\n\nYear | Kettles\n2025 | 12');
+  });
+
   it('writes the parts of an article in its order', () => {
     expect(
       textOf({

@@ -40,8 +40,8 @@ export function readSourceEntry(runs: readonly ArticleRun[], hasNumber = true): 
     if (note !== undefined) continue;
     if (href !== undefined) words += add(text, href);
     else
-      words += text.replace(LINK, (_, own: string, framed?: string, address = '', title = '') =>
-        [add(own, framed ?? address), title].filter(Boolean).join(' '),
+      words += text.replace(LINK, (_, own: string, framed?: string, address?: string, title?: string) =>
+        [add(own, framed ?? address ?? ''), title].filter(Boolean).join(' '),
       );
   }
   words = words.replace(BULLET, '');

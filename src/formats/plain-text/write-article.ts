@@ -1,7 +1,9 @@
 import { fillPhrase } from '../../locale/fill-phrase.js';
+import type { FactCheck } from '../../model/fact-check.js';
 import type { Issue } from '../../model/issue.js';
 import { wordsOf, type Line } from '../../outline/line.js';
 import type { ClaimOutline, Outline, SourceOutline, VerdictOutline } from '../../outline/outline.js';
+import type { RichText } from '../../text/rich-text.js';
 import { issueAt } from '../issue-at.js';
 import { onOneLine, writeBlocks } from './write-blocks.js';
 import { writeMedium } from './write-media.js';
@@ -140,10 +142,32 @@ function reportLosses({ factCheck, sources }: Outline, report: (issue: Issue) =>
     if (url?.trim())
       lose(`followUps[${index}].url`, 'Plain text cannot hold the address of a question; not written.');
   });
+  for (const [path, text] of textsOf(factCheck))
+    text?.forEach((block, index) => {
+      if (block.type === 'table' && (block.caption.length || block.header !== 'none'))
+        lose(
+          `${path}[${index}]`,
+          'The headings of a table are read back as cells, and its caption as a paragraph above it.',
+        );
+    });
   for (const { row, source } of sources?.rows ?? []) {
     const path = `sources[${factCheck.sources.indexOf(source)}]`;
     if (row.state === 'missing') lose(path, 'This source is only a number; not listed.');
     else if (source.quotes.length || source.archiveUrl?.trim())
       lose(path, 'Only title, authors, publisher, date and address of a source are written.');
   }
+}
+
+function textsOf({ summary, sections, claims }: FactCheck): [path: string, text: RichText | undefined][] {
+  return [
+    ['summary', summary],
+    ...sections.map(({ body }, at): [string, RichText | undefined] => [`sections[${at}].body`, body]),
+    ...claims.flatMap(({ explanation, verdicts }, at): [string, RichText | undefined][] => [
+      [`claims[${at}].explanation`, explanation],
+      ...verdicts.map((verdict, index): [string, RichText | undefined] => [
+        `claims[${at}].verdicts[${index}].explanation`,
+        verdict.explanation,
+      ]),
+    ]),
+  ];
 }
