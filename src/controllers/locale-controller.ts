@@ -5,24 +5,34 @@ import { isLocaleOnItsWay } from './load-locale.js';
 import { nearestLang } from './nearest-lang.js';
 import { noteOtherLanguage } from './note-other-language.js';
 
-const hosts = new Set<ReactiveControllerHost>();
+/** An element that is drawn in the language around it. */
+interface LocaleHost extends ReactiveControllerHost, HTMLElement {
+  /** Whether something else has changed what was drawn. */
+  readonly isChangedByOthers: boolean;
+}
+
+const hosts = new Set<LocaleHost>();
 let observed = new WeakSet<Node>();
 const updateAll = (): void => {
   for (const host of hosts) host.requestUpdate();
+};
+// A page translator writes its words first and then the language of the page: to draw anew would undo the reader’s translation.
+const updateUnchanged = (): void => {
+  for (const host of hosts) if (!host.isChangedByOthers) host.requestUpdate();
 };
 let observer: MutationObserver | undefined;
 
 /** Tells an element which language it speaks, and has it drawn anew when that changes or comes. */
 export class LocaleController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: LocaleHost;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: LocaleHost) {
     this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
-    observer ??= new MutationObserver(updateAll);
+    observer ??= new MutationObserver(updateUnchanged);
     onLocale(updateAll);
     hosts.add(this.#host);
     // One observer for all elements: the document, and each shadow root between it and an element.

@@ -18,6 +18,7 @@ import type { UnknownValue } from '../controllers/report-issues.js';
 import { ServedController } from '../controllers/served-controller.js';
 import { StatesController } from '../controllers/states-controller.js';
 import { inTurn } from '../controllers/update-queue.js';
+import { watchOverflow } from '../controllers/watch-overflow.js';
 import type { Locale } from '../locale/messages.js';
 import type { Claim, FactCheck, FactCheckInput, ForeignPayload } from '../model/fact-check.js';
 import { toSafeUrl } from '../model/url-gate.js';
@@ -30,7 +31,7 @@ import { findUnknownValues } from './find-unknown-values.js';
 import { ChangeWatch } from './change-watch.js';
 import { OutlineCache } from './outline-cache.js';
 import { OwnSigns } from './own-signs.js';
-import { makePageContext, type PageContext } from './page-context.js';
+import { addressBesideBase, makePageContext, type PageAround, type PageContext } from './page-context.js';
 import { Glance, hasGlance } from './parts/glance.js';
 import { Root } from './parts/root.js';
 import { drawPreview } from './parts/sources.js';
@@ -176,9 +177,9 @@ export abstract class FactElement extends ThemedElement {
   }
 
   /** @internal What a server draws, where there is no page around the element; nothing where its own version stays in view. */
-  drawAlone(parsed: ParsedFactCheck, locale: Locale, lang: string, base?: string): ViewElement | undefined {
+  drawAlone(parsed: ParsedFactCheck, locale: Locale, around: PageAround): ViewElement | undefined {
     this.#payload.follow({ ...parsed, status: 'ready' });
-    this.#prepare(locale, lang, base);
+    this.#prepare(locale, around);
     return this.#content;
   }
 
@@ -219,7 +220,7 @@ export abstract class FactElement extends ThemedElement {
     if (this.for && this.linkRole !== 'summary')
       this.#payload.follow(this.#link.summary?.snapshot as PayloadSnapshot | undefined);
     else this.#payload.take();
-    this.#prepare(locale, lang, document.baseURI);
+    this.#prepare(locale, { lang, base: this.baseURI, url: location.href });
     // Never in one language first and in another then.
     if (isOnItsWay) this.#content = undefined;
     this.#served.compare(isOnItsWay ? 'loading' : this.status, this.#content);
@@ -227,6 +228,7 @@ export abstract class FactElement extends ThemedElement {
 
   protected override updated(): void {
     this.#payload.succeed();
+    watchOverflow(this.renderRoot);
   }
 
   protected override render(): readonly ViewNode[] {
@@ -248,7 +250,7 @@ export abstract class FactElement extends ThemedElement {
   }
 
   // All that is to be drawn, from what is given now.
-  #prepare(locale: Locale, pageLang: string, base: string | undefined): void {
+  #prepare(locale: Locale, around: PageAround): void {
     this.#locale = locale;
     const { factCheck, issues } = this;
     this.#page = this.#content = undefined;
@@ -256,16 +258,17 @@ export abstract class FactElement extends ThemedElement {
     this.#watch.see(factCheck, this.#payload.isReloaded);
     const outline = this.#outlines.outlineOf(factCheck, {
       locale,
-      pageLang,
+      pageLang: around.lang,
       now: new Date(),
       issues,
       isTruthFirst: this.truthFirst,
       questionUrl: this.questionPattern,
-      base,
+      base: around.base,
       changes: this.#watch.changes,
     });
     const page = makePageContext(outline, {
       id: this.for || this.id,
+      address: addressBesideBase(around),
       headingLevel: this.headingLevel,
       highlightedSource: this.#reader.highlightedSource,
       hasText: this.linkRole !== 'list' || !!this.for,

@@ -1,7 +1,7 @@
 import { ReactiveElement, type PropertyValues } from 'lit';
 import { pageWindow } from '../controllers/page-window.js';
 import type { ViewNode } from '../view/node.js';
-import { forgetDrawing, patch } from '../view/patch.js';
+import { forgetDrawing, isChanged, patch } from '../view/patch.js';
 import { expectWorkingPage } from './expect-working-page.js';
 
 // Made while the page may not yet have broken what makes it; a page that has is left alone.
@@ -76,6 +76,11 @@ export abstract class GuardedElement extends ReactiveElement {
     // Lit's own root is not set if a fault came before it was ready.
     patch(this.shadowRoot ?? this.renderRoot, view);
     this.#fallback?.remove();
+  }
+
+  /** @internal Whether something else has changed what was drawn, such as a page translator. */
+  get isChangedByOthers(): boolean {
+    return isChanged(this.renderRoot);
   }
 
   /** What is to be drawn. */

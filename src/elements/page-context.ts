@@ -4,10 +4,21 @@ import type { Outline } from '../outline/outline.js';
 import { Phrases } from '../outline/phrases.js';
 import { directionIn } from '../text/direction.js';
 
+/** The page around an element. */
+export interface PageAround {
+  /** Its language, a BCP 47 tag; empty if it gives none. */
+  lang: string;
+  /** Its address, and the one that relative addresses in it start from. */
+  url?: string | undefined;
+  base?: string | undefined;
+}
+
 /** What a page adds to an outline: where on it the fact check stands, and what readers have done with it. */
 export interface PageState {
   /** Id of the element, which addresses of places in it begin with. */
   id: string;
+  /** Address of the page before `#`, where a `<base>` of the page would lead `#…` to another one; else empty. */
+  address: string;
   /** Level of the first heading, as the page gives it. */
   headingLevel: unknown;
   /** Id of the source that a reader has been led to. */
@@ -61,10 +72,16 @@ export function makePageContext(outline: Outline, state: PageState): PageContext
 }
 
 /** Address of a place in the fact check on this page, such as `source-3`. */
-export function addressOf({ id }: PageContext, place: string): string {
+export function addressOf({ id, address }: PageContext, place: string): string {
   // Halves of characters cannot be encoded.
   const name = encodeURIComponent(id.replace(/[\ud800-\udfff]/gu, '\ufffd'));
-  return `#${name}${id && '/'}${place}`;
+  return `${address}#${name}${id && '/'}${place}`;
+}
+
+/** Address of a page before `#`, if relative addresses in it start elsewhere; else empty, also for pages without a fixed address. */
+export function addressBesideBase({ url = '', base = url }: Omit<PageAround, 'lang'>): string {
+  const [address = '', start] = [url, base].map((whole) => whole.replace(/#.*/su, ''));
+  return address !== start && /^(?:https?|file):/iu.test(address) ? address : '';
 }
 
 /** Direction of one of the payload's texts: another than the whole's if all its letters have that one. */

@@ -39,6 +39,8 @@ export interface ElementOptions extends ElementAttributes {
   pageLang?: string;
   /** Address of the page, to resolve relative ones against. */
   pageUrl?: string;
+  /** Address in the page’s `<base>`, where it has one; default: `pageUrl`. Relative addresses are resolved against it. */
+  baseUrl?: string;
   /** Nonce of the page's content security policy. */
   nonce?: string;
 }

@@ -14,10 +14,10 @@ export type ReadInput = ParsedFactCheck & {
 /** Reads JSON text or a value that can be written as JSON, by way of its text, as an element in the page will. */
 export function readInput(
   input: unknown,
-  { src, pageUrl, claim }: Pick<ElementOptions, 'src' | 'pageUrl' | 'claim'>,
+  { src, pageUrl, baseUrl = pageUrl, claim }: Pick<ElementOptions, 'src' | 'pageUrl' | 'baseUrl' | 'claim'>,
 ): ReadInput {
   try {
-    const base = resolve(src, pageUrl);
+    const base = resolve(src, baseUrl);
     const json = escapeJsonForHtml(typeof input === 'string' ? (JSON.parse(input) as unknown) : input);
     const { value, issue } = parsePayload(json);
     return issue

@@ -25,14 +25,23 @@ export function renderElement(input: unknown, options: ElementOptions = {}): Ren
 
 /** The same for an input that has been read. */
 export function writeElement({ json, factCheck, issues }: ReadInput, options: ElementOptions): Rendered {
-  const { locale = en, pageLang = locale.lang, pageUrl, nonce, view = 'full', headingLevel = 2 } = options;
+  const {
+    locale = en,
+    pageLang = locale.lang,
+    pageUrl,
+    baseUrl = pageUrl,
+    nonce,
+    view = 'full',
+    headingLevel = 2,
+  } = options;
   // The page's language chooses the interface's, unless the tag says another.
   const lang = options.locale ? locale.lang : pageLang;
   const { tag, start, element: created, styles } = createElement(options);
   const faults: Issue[] = [];
   const drawn = attempt(
     faults,
-    () => factCheck && created.drawAlone({ factCheck, issues }, locale, lang, pageUrl),
+    () =>
+      factCheck && created.drawAlone({ factCheck, issues }, locale, { lang, base: baseUrl, url: pageUrl }),
   );
   const isOwn = factCheck && !options.for;
   // The styles are in the drawing, so that they go with it when the script for pages, which has its own, draws something else.

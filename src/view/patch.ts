@@ -57,6 +57,12 @@ export function patch(root: Node, view: readonly ViewNode[]): void {
   expectDrawn(drawing);
 }
 
+/** Whether something else has changed the nodes or the words that were drawn into a node. */
+export function isChanged(root: Node): boolean {
+  const drawing = drawings.get(root);
+  return !!drawing && !isUntouched(drawing);
+}
+
 /** Forgets what was drawn into a node that something else has emptied, so that the next drawing leaves alone what is there then. */
 export function forgetDrawing(root: Node): void {
   drawings.delete(root);

@@ -113,4 +113,37 @@ describe('inTurn', () => {
     await inTurn((late) => (isLate = late));
     expect(isLate).to.equal(false);
   });
+
+  describe('on a page that has broken its own functions', () => {
+    const { setTimeout: timeout } = window;
+    const { scheduler } = window as { scheduler?: unknown };
+    const broken = (): never => {
+      throw new Error('Broken by the page.');
+    };
+    const pause = (milliseconds: number): Promise<void> =>
+      new Promise((resolve) => timeout(resolve, milliseconds));
+    const breaks: Record<string, () => void> = {
+      'its clock, which throws': () =>
+        Object.defineProperty(performance, 'now', { configurable: true, value: broken }),
+      'its clock, which gives no number': () =>
+        Object.defineProperty(performance, 'now', { configurable: true, value: () => ({}) }),
+      'its timers': () => Object.assign(window, { setTimeout: broken }),
+      'its scheduler': () =>
+        Object.defineProperty(window, 'scheduler', { configurable: true, value: { yield: broken } }),
+    };
+    afterEach(() => {
+      Reflect.deleteProperty(performance, 'now');
+      Object.assign(window, { setTimeout: timeout });
+      Object.defineProperty(window, 'scheduler', { configurable: true, value: scheduler });
+    });
+
+    for (const [what, breakPage] of Object.entries(breaks))
+      it(`does all that was asked for, in order, without: ${what}`, async () => {
+        breakPage();
+        const seen: number[] = [];
+        for (let index = 0; index < 60; index += 1) void inTurn(() => seen.push(index));
+        for (let turn = 0; turn < 100 && seen.length < 60; turn += 1) await pause(10);
+        expect(seen).to.deep.equal(Array.from({ length: 60 }, (_, index) => index));
+      });
+  });
 });

@@ -48,6 +48,18 @@ describe('Rendering an element', () => {
     });
   }
 
+  it('gives places an address on the page where its <base> leads elsewhere', () => {
+    const at = { id: 'tea', pageUrl: 'https://example.org/articles/tea' };
+    const data = {
+      title: 'Tea',
+      summary: 'It grows [1].',
+      sources: [{ id: 1, title: 'Hills', url: '/hills' }],
+    };
+    const { html } = renderElement(data, { ...at, baseUrl: 'https://example.org/' });
+    expect(html).to.include('href="https://example.org/articles/tea#tea/source-1"');
+    expect(renderElement(data, at).html).to.include('href="#tea/source-1"');
+  });
+
   describe('in a language without a translation of a phrase', () => {
     const printed = captureConsole();
 

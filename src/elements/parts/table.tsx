@@ -5,7 +5,7 @@ import type { ViewChild } from '../../view/node.js';
 import { message, type PageContext } from '../page-context.js';
 import { drawProseLine } from './prose-line.js';
 
-/** A table; one that is wider than its place can be scrolled, also with the keyboard. */
+/** A table; one that is wider than its place can be scrolled, also with the keyboard (`watchOverflow` unmakes the stop of others). */
 export function Table({ page, table }: { page: PageContext; table: TableOutline }): ViewChild {
   const { caption, rows } = table;
   const drawRow = (row: readonly ProseLine[], index: number): ViewChild => (

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { FactMediaEvent } from '../../../src/events/fact-media-event.js';
 import type { FactSummaryElement } from '../../../src/elements/fact-summary/fact-summary.js';
-import { click, drawn, isSeen, partOf, partsOf, show, wordsOf } from '../../support/build-element.js';
+import { click, drawn, isSeen, partOf, partsOf, show, until, wordsOf } from '../../support/build-element.js';
 import { aClaim, aFactCheck } from '../../support/build-payload.js';
 
 // Nothing of it is on the web: the browser answers at once that there is no such host.
@@ -111,10 +111,15 @@ describe('A table', () => {
     expect(partOf(await withTable('none'), 'table').querySelector('th')).to.be.null;
   });
 
-  it('can be scrolled with the keyboard, under the name of its caption', async () => {
-    const box = partOf(await withTable('row'), 'table').parentElement!;
-    expect(box.tabIndex).to.equal(0);
+  it('can be scrolled with the keyboard while a part of it is out of view, under the name of its caption', async () => {
+    const element = await withTable('row');
+    const box = partOf(element, 'table').parentElement!;
     expect(box.getAttribute('aria-label')).to.equal('Visitors a year');
     expect(getComputedStyle(box).overflowX).to.equal('auto');
+    await until(() => box.tabIndex < 0, 'no stop where all of it is in view');
+    element.style.cssText = 'display: block; inline-size: 3em';
+    await until(() => box.tabIndex === 0, 'a stop in a narrow column');
+    element.style.cssText = '';
+    await until(() => box.tabIndex < 0, 'no stop again');
   });
 });
