@@ -5,7 +5,8 @@ import { readScript, writeFrontPage } from './front/front-page.mjs';
 import { writeCitationPage } from './gallery/citation-page.mjs';
 import { readCitationPages } from './gallery/citation-pages.mjs';
 import { writeGalleryPage } from './gallery/gallery-page.mjs';
-import { looks, writeLookPage } from './gallery/look-page.mjs';
+import { writeLookPage } from './gallery/look-page.mjs';
+import { looks, writeScopedLooks } from './gallery/looks.mjs';
 import { readSamples } from './gallery/samples.mjs';
 import { writeSamplePage } from './gallery/sample-page.mjs';
 import { readStates } from './gallery/states.mjs';
@@ -13,6 +14,7 @@ import { writeStatePage } from './gallery/state-page.mjs';
 import { writeGuides } from './guides/guide-pages.mjs';
 import { zipPlugin } from './desk/zip-plugin.mjs';
 import { writeRedirect } from './write-redirect.mjs';
+import { writeStatesPage } from './states/states-page.mjs';
 import { writeReference } from './reference/reference-pages.mjs';
 import { writePage } from './write-page.mjs';
 
@@ -31,12 +33,20 @@ const ownFiles = [
   'make.js',
   'copy.js',
   'copy-buttons.js',
+  'copy-text.js',
+  'gallery/samples.css',
+  'looks-switch.js',
+  'gallery/gallery.css',
+  'states/states.css',
+  'states/own-css.js',
   'issues/issue-list.js',
+  'issues/issues.css',
   'issues/issues.js',
   'issues/severity-icon.js',
   'snippet.js',
   'front/front.css',
   'reference/parts.js',
+  'reference/search.js',
 ];
 
 /** Writes the whole site, from what was built before, into a folder that any web server can serve. */
@@ -52,6 +62,8 @@ export function buildSite(folder = join(repository, 'site')) {
 
   write('index.html', writeFrontPage(samples));
   write('gallery/index.html', writeGalleryPage(samples, citationPages, looks, states));
+  write('gallery/looks.css', writeScopedLooks());
+  write('states/index.html', writeStatesPage());
   for (const sample of samples) {
     write(`${sample.name}/index.html`, writeSamplePage(sample));
     write(`${sample.name}/${sample.name}.json`, sample.json);
@@ -79,6 +91,7 @@ export function buildSite(folder = join(repository, 'site')) {
   cpSync(dist, join(folder, 'dist'), { recursive: true, filter: (path) => !/\.map$|types$/.test(path) });
   const plugin = zipPlugin(join(dist, 'wordpress/factlet'));
   if (plugin) writeFileSync(join(folder, 'dist/factlet-wordpress.zip'), plugin);
+  cpSync(join(repository, 'docs/pictures'), join(folder, 'guides/pictures'), { recursive: true });
   cpSync(join(repository, 'LICENSE'), join(folder, 'licence.txt'));
   for (const file of ['custom-elements.json', 'llms.txt']) cpSync(join(repository, file), join(folder, file));
   const script = readScript();

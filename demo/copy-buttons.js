@@ -1,4 +1,4 @@
-import { copyText } from './copy.js';
+import { copyText } from './copy-text.js';
 
 // Without JavaScript the buttons stay hidden: they could do nothing.
 for (const button of document.querySelectorAll('button[data-copy]')) {

@@ -1,28 +1,6 @@
-import { make } from './make.js';
+import { english } from './copy-text.js';
 
-const english = {
-  copied: (what) => `Copied ${what}.`,
-  selected: 'The browser does not allow copying from here. The text is selected: copy it yourself.',
-};
-
-/**
- * Copies a text and says so in `status`, a live region. Where the browser refuses, the text is shown selected instead, for
- * the reader to copy by hand.
- */
-export async function copyText(text, status, what, words = english) {
-  status.parentElement.querySelector('.by-hand')?.remove();
-  try {
-    await navigator.clipboard.writeText(text);
-    status.textContent = words.copied(what);
-  } catch {
-    const box = make('textarea', { class: 'by-hand', readOnly: true, 'aria-label': what });
-    box.value = text;
-    status.after(box);
-    box.focus();
-    box.select();
-    status.textContent = words.selected;
-  }
-}
+export { copyText } from './copy-text.js';
 
 /**
  * Copies formatted text: as HTML for programs that take it, and as plain text for the others. Where the browser refuses, `drawn`,

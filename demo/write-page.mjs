@@ -65,7 +65,7 @@ export function writeHeader(root, part) {
     const current = path === part ? ' aria-current="true"' : '';
     return `<a href="${root}${path}/"${current}>${words}</a>`;
   });
-  return `<a class="skip" href="#content">To the text</a>
+  return `<a class="skip" href="#content">Skip to content</a>
 <header class="masthead">
 <p><a href="${root}">Factlet</a></p>
 <nav aria-label="Site">

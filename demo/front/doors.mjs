@@ -2,8 +2,7 @@
 export const doors = [
   {
     name: 'publishers',
-    about:
-      'Prepare a fact check, publish it and correct it, without code: paste an article, see what readers will see, copy what your publishing system takes.',
+    about: 'Prepare a fact check, publish it and correct it, without code.',
     links: [
       ['desk/', 'Open the desk'],
       ['guides/publishing/', 'Guide for publishers'],

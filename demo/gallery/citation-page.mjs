@@ -23,7 +23,10 @@ ${hasIssues ? writeIssues(checks[0]) : ''}<section class="apart">
 ${writePasted('The HTML that was pasted into this page', paste)}
 </section>`;
   const scripts = ['copy-buttons', ...(hasIssues ? ['issues/issue-list'] : [])];
-  const head = scripts.map((name) => `<script type="module" src="../${name}.js"></script>\n`).join('');
+  const sheets = ['gallery/samples', ...(hasIssues ? ['issues/issues'] : [])];
+  const styles = sheets.map((name) => `<link rel="stylesheet" href="../${name}.css">\n`).join('');
+  const head =
+    styles + scripts.map((name) => `<script type="module" src="../${name}.js"></script>\n`).join('');
   return writePage({
     title: `${shows} · Factlet`,
     about,

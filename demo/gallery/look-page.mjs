@@ -1,26 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { toHtml } from '../../src/formats.js';
 import { escapeHtml, writeScript, writeTag } from '../snippet.js';
 import { realSources, writePage } from '../write-page.mjs';
+import { readLook } from './looks.mjs';
 import { writePasted } from './sample-page.mjs';
-
-/** The ready looks in the order in which the gallery names them. */
-export const looks = [
-  {
-    name: 'broadsheet',
-    shows: 'Broadsheet',
-    about: "ink on the page's own paper, square corners, old-style headings.",
-  },
-  { name: 'plain', shows: 'Plain', about: 'a quiet sheet of its own, round corners, hardly a line.' },
-  { name: 'bold', shows: 'Bold', about: 'cards with a border, large badges, sans serif throughout.' },
-];
 
 const shown = ['one-claim', 'several-claims'];
 
 /** The page of a ready look: sample fact checks in it, comfortable and compact, and its style sheet to read and copy. */
 export function writeLookPage({ name, shows, about }, samples) {
   const [first, second] = shown.map((own) => samples.find((sample) => sample.name === own));
-  const css = readFileSync(new URL(`../../looks/${name}.css`, import.meta.url), 'utf8');
   const link = `<link rel="stylesheet" href="../../dist/looks/${name}.css">`;
   const body = `<div class="intro">
 <h1>${escapeHtml(shows)}</h1>
@@ -35,7 +23,7 @@ ${writeSample(first)}
 <section class="apart">
 <h2>How it is done</h2>
 <p>One line in the page: <code>${escapeHtml(link)}</code></p>
-${writePasted('The style sheet', css, 'Style sheet')}
+${writePasted('The style sheet', readLook(name), 'Style sheet')}
 </section>`;
   const head = `${link}\n<script type="module" src="../../copy-buttons.js"></script>\n`;
   return writePage({

@@ -27,7 +27,8 @@ ${card ? writeCard(name, factCheck, card) : ''}<section class="apart">
 <p><a href="${name}.json">The data of this fact check</a> (JSON). Without JavaScript, in feeds and in search engines, the article inside the tag is what is read.</p>
 ${writePasted('The HTML that was pasted into this page', paste)}
 </section>`;
-  const head = '<script type="module" src="../copy-buttons.js"></script>\n';
+  const head =
+    '<link rel="stylesheet" href="../gallery/samples.css">\n<script type="module" src="../copy-buttons.js"></script>\n';
   return writePage({
     title: `${shows} · Factlet`,
     about,

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../snippet.js';
 import { writePage } from '../write-page.mjs';
+import { writeSearchIndex } from './search-index.mjs';
 import { writeSentence } from './entries.mjs';
 import { writeElementPage } from './element-page.mjs';
 import { writeFunctionsPage } from './functions-page.mjs';
@@ -14,7 +15,7 @@ const about =
 /** The reference: paths in the site with their text. */
 export function writeReference() {
   const elements = readElements();
-  return [
+  const pages = [
     ['reference/index.html', writeOverview(elements)],
     ...elements.map((element) => [`reference/${element.tagName}/index.html`, writeElementPage(element)]),
     ['reference/parts.css', writePartsCss(elements)],
@@ -22,6 +23,7 @@ export function writeReference() {
     ['reference/issues/index.html', writeIssuesPage()],
     ['reference/functions/index.html', writeFunctionsPage()],
   ];
+  return [...pages, ['reference/search.json', writeSearchIndex(pages)]];
 }
 
 function writeOverview(elements) {
@@ -38,6 +40,12 @@ function writeOverview(elements) {
   ];
   const body = `<div class="text">
 <h1>Reference</h1>
+<div class="search" role="search" hidden>
+<label for="search">Find an attribute, part, property, field or function</label>
+<input id="search" type="search" autocomplete="off" spellcheck="false" placeholder="verdict-badge">
+<p class="plain" id="found-count" role="status"></p>
+<ul id="found"></ul>
+</div>
 <p class="lead">${about}</p>
 ${links
   .map(
@@ -49,6 +57,7 @@ ${links
   .join('\n')}
 <p class="plain">For programs: <a href="../custom-elements.json">custom-elements.json</a>, <a href="../dist/schema.json">schema.json</a>, <a href="../llms.txt">llms.txt</a>.</p>
 </div>`;
-  const head = '<link rel="stylesheet" href="../text.css">\n';
+  const head =
+    '<link rel="stylesheet" href="../text.css">\n<script type="module" src="search.js"></script>\n';
   return writePage({ title: 'Reference · Factlet', about, root: '../', part: 'reference', head, body });
 }

@@ -20,6 +20,7 @@ const FRONT_PAGE_BUDGET = 65_536;
 /** A page of each kind; `npm run test:all` looks at every page. */
 const onePageOfEachKind = [
   ...['', 'gallery/', 'one-claim/', 'arabic/', 'forty-sources/', 'looks/broadsheet/', 'pages/partial.html'],
+  ...['states/', 'guides/for-designers/'],
   ...['guides/', 'guides/what-it-does/', 'reference/', 'reference/fact-summary/', 'reference/payload/'],
 ];
 
@@ -124,6 +125,12 @@ describe('The site in a browser', () => {
       const words = await page.$eval('main', (main) => main.innerText.trim());
       // Two states are about nothing being there.
       if (!/empty|without-fallback/.test(path)) expect(words.length).to.be.above(100);
+      // What could do nothing is not shown.
+      const isTool = /^(?:desk|theme)\//.test(path);
+      const buttons = await page.$$eval('main button', (all) =>
+        all.filter((one) => one.checkVisibility({ visibilityProperty: true })).map((one) => one.outerHTML),
+      );
+      if (!isTool) expect(buttons).to.deep.equal([]);
     });
   }).timeout(120_000);
 
@@ -138,6 +145,61 @@ describe('The site in a browser', () => {
     expect(asked.length).to.be.at.most(8);
     const bottom = `document.querySelector('fact-summary').shadowRoot.querySelector('[part~=verdict-label]').getBoundingClientRect().bottom`;
     expect(await page.evaluate(bottom)).to.be.below(800);
+  });
+
+  it('shows the fact checks of the front page in each look, in light and in dark', async () => {
+    await scheme('light');
+    await open('');
+    const styleOf = (name: string): Promise<unknown> =>
+      page.evaluate(
+        `getComputedStyle(document.querySelector('fact-summary').shadowRoot.querySelector('.root')).${name}`,
+      );
+    const radii: unknown[] = [];
+    for (const look of ['broadsheet', 'plain', 'bold', '']) {
+      await page.click(`[data-look="${look}"]`);
+      await page.waitForNetworkIdle({ idleTime: 100 });
+      radii.push(await styleOf('borderTopLeftRadius'));
+      expect(
+        await page.$eval('[data-look][aria-pressed=true]', (one) => one.getAttribute('data-look')),
+      ).to.equal(look);
+    }
+    expect(radii).to.deep.equal(['0px', '10px', '0px', '3px']);
+    const light = await styleOf('color');
+    await page.click('[data-scheme=dark]');
+    expect(await styleOf('color')).not.to.equal(light);
+  });
+
+  it('shows all states in the rules that a designer writes, and nothing of them elsewhere', async () => {
+    await open('states/');
+    const fill = `getComputedStyle(document.querySelector('fact-summary').shadowRoot.querySelector('.filled.false')).backgroundColor`;
+    expect(await page.evaluate(fill)).not.to.equal('rgb(215, 38, 61)');
+    await page.type('#own-css', 'fact-summary { --fact-false: #d7263d; }');
+    expect(await page.evaluate(fill)).to.equal('rgb(215, 38, 61)');
+    const states = await page.$$eval('.all fact-summary, .all claim-card, .all source-list', (all) =>
+      all.map((one) => (one as unknown as { status: string }).status),
+    );
+    expect(states.filter((status) => status === 'error')).to.have.length(2);
+    expect(states.filter((status) => status === 'ready')).to.have.length(states.length - 2);
+  });
+
+  it('finds in the reference what has a name there, and leads to it', async () => {
+    await open('reference/');
+    await page.type('#search', 'verdict-badge');
+    await page.waitForSelector('#found a');
+    expect(await page.$eval('#found-count', (one) => one.textContent)).to.match(/^\d+ entries$/);
+    await page.click('#found a');
+    await page.waitForFunction(`location.hash === '#part-verdict-badge'`);
+    expect(await page.$(':target')).not.to.equal(null);
+  });
+
+  it('keeps the miniatures of the gallery out of the way of keyboard and screen reader', async () => {
+    await open('gallery/');
+    const stops = await page.$$eval('.minis a', (links) =>
+      links.map((link) => link.closest('[inert]') === null && link.textContent.trim() !== ''),
+    );
+    expect(stops).to.have.length.above(10);
+    expect(stops).not.to.include(false);
+    expect(await page.$$eval('.mini', (all) => all.every((one) => one.matches('[inert]')))).to.equal(true);
   });
 
   it('moves nothing on the front page when the fact check comes', async () => {
@@ -192,7 +254,7 @@ describe('The site in a browser', () => {
   it('shows on the front page the very HTML that is at work there, with the hash of its script', async () => {
     const html = readFileSync(join(site, 'index.html'), 'utf8');
     await open('');
-    const shown = await page.$eval('.paste pre', (pre) => pre.textContent);
+    const shown = await page.$eval('.how pre', (pre) => pre.textContent);
     for (const piece of shown.split('\n\n')) expect(html).to.include(piece);
     const [, file, integrity] = /src="([^"]+)"\s+integrity="([^"]+)"/.exec(shown)!;
     const { integrityOf } = (await import(hasher)) as {

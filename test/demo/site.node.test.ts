@@ -48,7 +48,7 @@ describe('The site of the demo', () => {
     for (const name of [...names, ...citationPages]) expect(gallery).to.include(`href="../${name}/"`);
     for (const name of states) expect(gallery).to.include(`href="../pages/${name}"`);
     for (const name of looks) expect(gallery).to.include(`href="../looks/${name}/"`);
-    expect(gallery).to.include('href="../theme/"');
+    for (const page of ['theme', 'states']) expect(gallery).to.include(`href="../${page}/"`);
   });
 
   for (const name of looks) {
