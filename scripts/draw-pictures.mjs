@@ -1,28 +1,35 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { launch } from 'puppeteer-core';
 import { findChromium } from './find-browser.mjs';
+import { drawDesk } from './pictures/draw-desk.mjs';
+import { pictures } from './pictures/pictures.mjs';
 
-// Draws the pictures of README.md anew, from what was built before: npm run build && node scripts/draw-pictures.mjs
+// Draws the pictures of README.md and the guides anew, from what was built before: npm run build && node scripts/draw-pictures.mjs
+// A name after it draws that picture alone.
 const folder = 'docs/pictures';
-const payload = readFileSync('demo/payloads/one-claim.json', 'utf8').replaceAll('<', '\\u003c');
-const markup = `<!doctype html><html lang="en"><meta name="color-scheme" content="light dark">
-<style>
-  body { margin: 32px; font: 17px/1.55 'Noto Serif', Georgia, serif; background: light-dark(#fff, #15171a); color: light-dark(#1a1a1a, #e8e6df); }
-  fact-summary { --fact-link: light-dark(#1a4b8c, #9cc4f7); }
-</style>
-<fact-summary><script type="application/json">${payload}</script></fact-summary>`;
+const [only] = process.argv.slice(2);
+const isAsked = (name) => !only || only === name;
 
 mkdirSync(folder, { recursive: true });
 const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-const browser = await launch({ executablePath: findChromium(), args });
-for (const value of ['light', 'dark']) {
+const browser = await launch({ executablePath: findChromium(), args: [...args, '--disable-gpu'] });
+for (const { name, html, width, height, scheme = 'light' } of pictures) {
+  if (!isAsked(name)) continue;
   const page = await browser.newPage();
-  await page.setViewport({ width: 760, height: 668, deviceScaleFactor: 1.5 });
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-  await page.setContent(markup);
-  await page.addScriptTag({ path: 'dist/factlet.min.js' });
-  await page.waitForFunction(() => document.querySelector('fact-summary').status === 'ready');
-  await page.screenshot({ path: `${folder}/fact-check-${value}.webp`, type: 'webp', quality: 80 });
+  await page.setViewport({ width, height: height ?? 100, deviceScaleFactor: 2 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.setContent(html);
+  await page.addScriptTag({ content: readFileSync('dist/factlet.min.js', 'utf8') });
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('fact-summary, claim-card')].every(({ status }) => status === 'ready'),
+  );
+  await page.screenshot({
+    path: `${folder}/${name}.webp`,
+    type: 'webp',
+    quality: 80,
+    fullPage: height === undefined,
+  });
   await page.close();
 }
+if (isAsked('desk')) await drawDesk(browser, `${folder}/desk.webp`);
 await browser.close();

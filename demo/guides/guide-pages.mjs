@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { escapeHtml } from '../snippet.js';
 import { writePage } from '../write-page.mjs';
@@ -21,7 +21,23 @@ export function writeGuides() {
 
 function readGuide({ file, name, group }) {
   const markdown = readFileSync(new URL(file, root), 'utf8');
-  return { name, group, ...renderMarkdown(markdown, (href) => addressOf(href, file)) };
+  const address = (href) => addressOf(href, file);
+  const sizeOf = (href) => readPictureSize(posix.join(posix.dirname(file), href));
+  return { name, group, ...renderMarkdown(markdown, address, sizeOf) };
+}
+
+/** Pages of the site that are no guides, by the file that a guide links to. */
+const pages = {
+  'demo/states/states-page.mjs': '../../states/',
+  'demo/theme/theme.html': '../../theme/',
+  'demo/desk/desk.html': '../../desk/',
+};
+
+// The head of a PNG holds its size, of pictures that are drawn with two pixels for one. The desk is drawn from the site.
+function readPictureSize(path) {
+  if (!existsSync(new URL(path, root))) return undefined;
+  const file = readFileSync(new URL(path, root));
+  return { width: file.readUInt32BE(16) / 2, height: file.readUInt32BE(20) / 2 };
 }
 
 /** Where a link of a Markdown file leads from the page that it becomes; nothing for files that are not on the site. */
@@ -32,6 +48,8 @@ function addressOf(href, file) {
   const end = anchor ? `#${anchor}` : '';
   if (target === 'README.md') return `../../${end}`;
   if (target === 'LICENSE') return '../../licence.txt';
+  if (target.startsWith('docs/pictures/')) return `../${posix.relative('docs', target)}`;
+  if (pages[target]) return pages[target];
   const guide = guides.find((one) => one.file === target);
   return guide && `../${guide.name}/${end}`;
 }

@@ -17,9 +17,9 @@ const languages = {
 
 /**
  * Markdown as HTML, with its title, its first paragraph as words, and its headings of the second level. `address` says where a link
- * to another file leads on the site; a link for which it gives nothing becomes words.
+ * to another file leads on the site; a link for which it gives nothing becomes words. `sizeOf` gives the size of a picture in CSS pixels.
  */
-export function renderMarkdown(markdown, address = (href) => href) {
+export function renderMarkdown(markdown, address = (href) => href, sizeOf = () => undefined) {
   const marked = new Marked({ gfm: true });
   const tokens = marked.lexer(markdown);
   const slug = slugger();
@@ -36,6 +36,17 @@ export function renderMarkdown(markdown, address = (href) => href) {
         const words = this.parser.parseInline(inline);
         const target = address(href);
         return target === undefined ? words : `<a href="${escapeHtml(target)}">${words}</a>`;
+      },
+      paragraph({ tokens: inline }) {
+        const [only] = inline;
+        const isPicture = inline.length === 1 && only.type === 'image';
+        const words = this.parser.parseInline(inline);
+        return isPicture ? `<figure class="picture-of">${words}</figure>\n` : `<p>${words}</p>\n`;
+      },
+      image({ href, text }) {
+        const size = sizeOf(href);
+        const room = size ? ` width="${size.width}" height="${size.height}"` : '';
+        return `<img src="${escapeHtml(address(href) ?? href)}" alt="${escapeHtml(text)}"${room} loading="lazy">`;
       },
       code({ text, lang = '' }) {
         const label = languages[lang.split(/\s/)[0]] ?? 'Text';
@@ -55,7 +66,7 @@ ${rows.map((row) => `<tr>${cells('td', row)}</tr>`).join('\n')}
     },
   });
   const title = tokens.find(({ type, depth }) => type === 'heading' && depth === 1)?.text;
-  const lead = tokens.find(({ type }) => type === 'paragraph')?.text ?? '';
+  const lead = tokens.find(({ type, text }) => type === 'paragraph' && !text.startsWith('!['))?.text ?? '';
   return { title: wordsOf(title ?? ''), lead: wordsOf(lead), html: marked.parser(tokens), headings };
 }
 

@@ -118,6 +118,13 @@ export const badgeStyles = css`
   svg.sign {
     margin: 0;
   }
+  /* A drawing of the page's own, as the page would show it, in the colour of the label. */
+  .sign svg {
+    margin: 0;
+    fill: currentColor;
+    stroke: none;
+    stroke-width: 1;
+  }
   .words .sign {
     box-sizing: border-box;
     inline-size: 1.5em;
