@@ -153,9 +153,18 @@ export const claimStyles = css`
     flex-wrap: wrap;
     gap: 0.25em 0.4em;
   }
+  /* One column for the badges of all claims, as wide as the longest of them. */
   @container (inline-size >= 440px) {
-    .row {
-      grid-template-columns: 11.5em minmax(0, 1fr);
+    [part='claim-list'] {
+      display: grid;
+      grid-template-columns: fit-content(38%) minmax(0, 1fr);
+      column-gap: 1.25em;
+      & > li,
+      .row {
+        display: grid;
+        grid-template-columns: subgrid;
+        grid-column: 1 / -1;
+      }
     }
   }
   @media print, (scripting: none) {

@@ -66,7 +66,11 @@ export const sourcesStyles = css`
     line-height: 1.45;
   }
   .named > [part='heading']::after {
-    content: ': ';
+    content: ':';
+  }
+  /* Not a blank behind the heading, which may run the other way. */
+  .named > ol {
+    margin-inline-start: 0.35em;
   }
   .named > .bare > li:not(:last-child)::after {
     /* A middle dot, which no line begins with. */
