@@ -16,7 +16,9 @@ describe('Pictures on the command line', () => {
   const out = async (...args: string[]): Promise<string> => (await runFactlet(folder, args)).out;
 
   it('are noted by check if the file does not carry the verdict', async () => {
-    expect(await out('check', 'bare.json')).to.include('file-not-stamped').and.include('claims[0].media[0].src');
+    expect(await out('check', 'bare.json'))
+      .to.include('file-not-stamped')
+      .and.include('claims[0].media[0].src');
     expect(await out('check', 'stamped.json')).not.to.include('file-not-stamped');
   });
 
