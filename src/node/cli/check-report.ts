@@ -2,6 +2,7 @@ import type { Correction } from '../../model/fact-check.js';
 import type { Severity } from '../../model/issue.js';
 import { countWords } from './count-words.js';
 import { escapeControls, toJson } from './escape-controls.js';
+import { findMissingFacts, missingFactWords, type MissingFact } from '../../reading/missing-facts.js';
 import type { PlacedIssue } from '../../reading/place-issues.js';
 import type { NamedDocument } from './read/read-documents.js';
 import type { Terminal } from './terminal.js';
@@ -35,9 +36,10 @@ export class CheckReport {
     const issues = finding.issues.filter(({ severity }) => !this.#isQuiet || severity === 'error');
     for (const { severity } of issues) this.#counts[severity] += 1;
     if (this.#form === 'words') {
-      for (const text of wordsOf({ ...finding, issues })) await this.#terminal.print(`${text}\n`);
+      const texts = wordsOf({ ...finding, issues }, this.#isQuiet ? [] : missingWords(finding));
+      for (const text of texts) await this.#terminal.print(`${text}\n`);
     } else {
-      const json = toJson(recordOf({ ...finding, issues }));
+      const json = toJson(recordOf({ ...finding, issues }, this.#isQuiet));
       const lead = this.#documents ? ',\n' : '{ "documents": [\n';
       await this.#terminal.print(this.#form === 'lines' ? `${json}\n` : `${lead}${json}`);
     }
@@ -63,13 +65,14 @@ export class CheckReport {
 }
 
 // People work from the top of a file to its end.
-function wordsOf({ name, line, issues, drafts }: Finding): string[] {
+function wordsOf({ name, line, issues, drafts }: Finding, missing: readonly string[]): string[] {
   const file = escapeControls(name);
   const own = line === undefined ? file : `${file}:${line}`;
   const sorted = line === undefined ? [...issues].sort(byPlace) : issues;
-  const words = sorted.map((issue) =>
+  const found = sorted.map((issue) =>
     wordIssue(name, line === undefined ? issue : { ...issue, line, column: issue.column ?? 1 }),
   );
+  const words = [...found, ...missing];
   if (!drafts.length) return words;
   const lead = `${own}: a draft for "corrections". Edit it: say why this changed.`;
   return [...words, `${lead}\n${toJson(drafts, 2)}`];
@@ -79,13 +82,31 @@ function byPlace(a: PlacedIssue, b: PlacedIssue): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
-function recordOf({ name, line, format, factChecks, issues, drafts }: Finding): object {
+// One line, since no editor fills in one fact after the other in a terminal.
+function missingWords({ name, line, factChecks }: Finding): string[] {
+  const file = `${escapeControls(name)}${line === undefined ? '' : `:${line}`}`;
+  return factChecks.flatMap((factCheck) => {
+    const missing = findMissingFacts(factCheck).map(wordMissing).join(', ');
+    const title = factChecks.length > 1 ? ` (${escapeControls(factCheck.title)})` : '';
+    return missing ? [`${file}${title}: not stated: ${missing}.`] : [];
+  });
+}
+
+function wordMissing({ name, number }: MissingFact): string {
+  return missingFactWords[name](escapeControls(number));
+}
+
+function recordOf({ name, line, format, factChecks, issues, drafts }: Finding, isQuiet: boolean): object {
+  const missing = factChecks.flatMap((factCheck) =>
+    findMissingFacts(factCheck).map((fact) => ({ path: fact.path, message: wordMissing(fact) })),
+  );
   return {
     file: name,
     line,
     format,
     titles: factChecks.map(({ title }) => title),
     issues,
+    notStated: missing.length && !isQuiet ? missing : undefined,
     drafts: drafts.length ? drafts : undefined,
   };
 }

@@ -67,7 +67,9 @@ describe('factlet check --against', () => {
   });
 
   it('has nothing to say of the same version', async () => {
-    expect((await runFactlet(folder, ['check', 'old.json', '--against', 'old.json'])).out).to.equal('');
+    expect(
+      (await runFactlet(folder, ['check', 'old.json', '--against', 'old.json', '--quiet'])).out,
+    ).to.equal('');
   });
 
   const wrong: [string[], RegExp][] = [

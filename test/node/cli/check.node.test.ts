@@ -40,9 +40,12 @@ describe('factlet check', () => {
   after(() => removeFolder(folder));
   const check = (...args: string[]) => runFactlet(folder, ['check', ...args]);
 
-  it('has nothing to say of a sound fact check, and ends with 0', async () => {
+  it('has nothing to correct in a sound fact check, names what it does not state, and ends with 0', async () => {
     const { code, out, err } = await check('sound.json');
-    expect(out).to.equal('');
+    expect(out).to.equal(
+      'sound.json: not stated: who wrote it, a summary, any source, whether AI was used, who publishes it, where readers report a mistake.\n',
+    );
+    expect((await check('sound.json', '--quiet')).out).to.equal('');
     expect(err).to.equal('1 document checked: nothing to correct.\n');
     expect(code).to.equal(0);
   });
