@@ -42,11 +42,18 @@ export function measureContrasts(frame) {
   }
   for (const rating of [...ratings, 'off-scale']) {
     const badge = styleAt(frame, 'verdicts', `.filled.${rating === 'off-scale' ? 'misleading' : rating}`);
-    if (badge) found.set(`on-${rating}`, contrastOf(paint(badge.backgroundColor), paint(badge.color)));
+    if (badge) found.set(`on-${rating}`, contrastWithin(badge));
   }
+  // A stamp stands on any picture: what counts is that its words can be read.
+  const stamp = styleAt(frame, 'verdicts', '[part=stamp]');
+  if (stamp) found.set('stamp', contrastWithin(stamp));
   const highlight = getComputedStyle(frame.querySelector('.probe')).backgroundColor;
   found.set('highlight', contrastOf(paint(ground, sheet, highlight), paint(ground, sheet, highlight, text)));
   return found;
+}
+
+function contrastWithin({ backgroundColor, color }) {
+  return contrastOf(paint(backgroundColor), paint(color));
 }
 
 function styleAt(frame, id, selector) {

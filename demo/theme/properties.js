@@ -63,7 +63,7 @@ export const groups = [
   },
   {
     name: 'Verdicts',
-    note: 'Used exactly as you give them. Sign and label are black or white, whichever can be read better, unless you choose a colour. The first contrast is that of the badge with its ground: below 3 : 1 an edge is drawn around it.',
+    note: 'Used exactly as you give them. Sign and label are black or white, whichever can be read better, unless you choose a colour. The first contrast is that of the badge with its ground: below 3 : 1 an edge is drawn around it. A stamp has the colour of its verdict, unless you choose one for all stamps.',
     properties: [
       ...verdict('true', 'True', ['#0a6b52', '#2fae88'], ['#ffffff', '#000000']),
       ...verdict('mostly-true', 'Mostly true', ['#8c9c1c', '#b9cc4a'], ['#000000']),
@@ -71,6 +71,7 @@ export const groups = [
       ...verdict('mostly-false', 'Mostly false', ['#c8470f', '#f07f3c'], ['#ffffff', '#000000']),
       ...verdict('false', 'False', ['#a80f34', '#e8526b'], ['#ffffff', '#000000']),
       ...verdict('off-scale', 'Off the scale', ['#6b3fa0', '#b79bf0'], ['#ffffff', '#000000']),
+      colour('stamp', 'Stamp on a picture that was checked', ['#6b3fa0', '#b79bf0'], READABLE),
       length('tint', 'Tint of the claim box', '5%', [0, 12, 1]),
     ],
   },

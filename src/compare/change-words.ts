@@ -1,6 +1,3 @@
-import { en } from './words/en.js';
-import { de } from './words/de.js';
-
 /** The facts of a claim beside its words and verdicts. */
 export type ClaimFact = 'claimant' | 'saidAt' | 'place' | 'verbatim' | 'appearances' | 'explanation';
 
@@ -79,9 +76,4 @@ export interface ChangeWords {
   entryRemoved: (entry: string) => string;
   entryReworded: (entry: string) => string;
   entryAdded: (entry: string) => string;
-}
-
-/** How changes are said in a language: German for German, English for every other. */
-export function changeWords(lang: string | undefined): ChangeWords {
-  return /^de\b/i.test(lang?.trim() ?? '') ? de : en;
 }

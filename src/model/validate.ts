@@ -2,7 +2,7 @@ import { checkLeaf, checkText } from './check-leaf.js';
 import { checkMedium, checkOwnPicture } from './check-medium.js';
 import { checkPicture } from './check-picture.js';
 import { checkVerdict } from './check-verdict.js';
-import type { Medium, Original, Verdict } from './fact-check.js';
+import type { Medium, Verdict } from './fact-check.js';
 import type { Report } from './issue-list.js';
 import { readForeign, UnreadableError } from './foreign-value.js';
 import { isOnlyItem, objectFromText } from './near-misses.js';
@@ -168,7 +168,7 @@ function checkObject(run: ReadingRun, path: string, found: unknown, shape: Objec
   if (shape === verdictShape) checkVerdict(kept as Verdict, path, run.report);
   if (shape === mediumShape) checkMedium(kept as Medium, path, run.report);
   if (shape === figureShape) checkPicture(kept, path, run.report);
-  if (shape === originalShape) checkOwnPicture(kept as Original, path, run.report);
+  if (shape === originalShape) checkOwnPicture(kept, path, run.report);
   if (shape === figureShape || shape === originalShape) run.paths.set(kept, path);
   return kept;
 }

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { changeWords } from '../../src/compare/change-words.js';
+import { changeWords } from '../../src/compare/words/words-of-language.js';
 import { quoteDifference } from '../../src/compare/quote.js';
 
 const en = changeWords('en');

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { changeWords } from '../../src/compare/change-words.js';
+import { changeWords } from '../../src/compare/words/words-of-language.js';
 import { ReliedOn } from '../../src/compare/relied-on.js';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
 

@@ -8,9 +8,9 @@ const FALLBACK = '<p>As printed</p>';
 
 /** A fact check as JSON of so many bytes, most of them in a field that nobody reads. */
 function jsonOf(bytes: number, filler = 'a'): string {
-  const frame = JSON.stringify(aFactCheck({ 'x-notes': '' } as object)).length;
+  const frame = JSON.stringify(aFactCheck({ 'x-notes': '' })).length;
   const size = new TextEncoder().encode(filler).length;
-  return JSON.stringify(aFactCheck({ 'x-notes': filler.repeat((bytes - frame) / size) } as object));
+  return JSON.stringify(aFactCheck({ 'x-notes': filler.repeat((bytes - frame) / size) }));
 }
 
 const scriptWith = (json: string): string => `<script type="application/json">${json}</script>`;

@@ -60,7 +60,7 @@ describe('The desk for everybody', () => {
     await tabTo('copy');
     await keyboard.press('Enter');
     await own.waitFor(copied);
-    expect(await own.clipboard()).to.contain('<fact-summary>\n<article');
+    expect(await own.clipboard()).to.contain('<div data-fact-summary="">\n<article');
   });
 
   it('fits a page 320 pixels wide', async () => {

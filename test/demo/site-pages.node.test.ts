@@ -15,8 +15,8 @@ import { launchBrowser } from './launch-browser.js';
 const builder = '../../demo/build-site.mjs';
 const hasher = '../../scripts/build/integrity.mjs';
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-/** Bytes of everything that the front page asks for, each compressed by itself. */
-const FRONT_PAGE_BUDGET = 65_536;
+/** Bytes of everything that the front page asks for, each compressed by itself, but for the script: test/doors/output.node.test.ts has its limit. */
+const FRONT_PAGE_BUDGET = 10_240;
 /** A page of each kind; `npm run test:all` looks at every page. */
 const onePageOfEachKind = [
   ...['', 'gallery/', 'one-claim/', 'arabic/', 'forty-sources/', 'looks/broadsheet/', 'pages/partial.html'],
@@ -139,10 +139,13 @@ describe('The site in a browser', () => {
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.setViewport({ width: 1280, height: 800 });
     await open('');
-    const files = asked.map((path) => readFileSync(join(site, path === '/' ? 'index.html' : path)));
+    const others = asked.filter((path) => !/^\/assets\/factlet-[\d.]+\.min\.js$/.test(path));
+    expect(asked.length - others.length, 'the script').to.equal(1);
+    const files = others.map((path) => readFileSync(join(site, path === '/' ? 'index.html' : path)));
     const bytes = files.reduce((sum, file) => sum + brotliCompressSync(file).length, 0);
     expect(bytes).to.be.below(FRONT_PAGE_BUDGET);
-    expect(asked.length).to.be.at.most(8);
+    // The ninth is the icon, which the browser asks for when it likes.
+    expect(asked.length).to.be.at.most(9);
     const bottom = `document.querySelector('fact-summary').shadowRoot.querySelector('[part~=verdict-label]').getBoundingClientRect().bottom`;
     expect(await page.evaluate(bottom)).to.be.below(800);
   });
@@ -194,12 +197,15 @@ describe('The site in a browser', () => {
 
   it('keeps the miniatures of the gallery out of the way of keyboard and screen reader', async () => {
     await open('gallery/');
+    // An article in a miniature may have links of its own; one link for each miniature can be reached.
     const stops = await page.$$eval('.minis a', (links) =>
-      links.map((link) => link.closest('[inert]') === null && link.textContent.trim() !== ''),
+      links.filter((link) => link.closest('[inert]') === null).map((link) => link.textContent.trim()),
     );
     expect(stops).to.have.length.above(10);
-    expect(stops).not.to.include(false);
-    expect(await page.$$eval('.mini', (all) => all.every((one) => one.matches('[inert]')))).to.equal(true);
+    expect(stops).not.to.include('');
+    expect(await page.$$eval('.mini', (all) => all.filter((one) => one.matches('[inert]')).length)).to.equal(
+      stops.length,
+    );
   });
 
   it('moves nothing on the front page when the fact check comes', async () => {

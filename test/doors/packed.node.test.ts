@@ -78,8 +78,10 @@ describe('The packed package', () => {
     expect(paths().filter((path) => !beside.test(path))).to.deep.equal([]);
   });
 
-  it('weighs at most 2.6 MB, and 10 MB unpacked', () => {
-    expect(pack.size).to.be.at.most(2_600_000);
+  // The most of it: the script in each language, source maps for those who bundle it, the WordPress plugin with its editor,
+  // and what the command line reads articles with.
+  it('weighs at most 2.8 MB, and 10 MB unpacked', () => {
+    expect(pack.size).to.be.at.most(2_800_000);
     expect(pack.unpackedSize).to.be.at.most(10_000_000);
   });
 

@@ -18,8 +18,8 @@ const async = `<script async src="${script}"></script>`;
 const other = '/test/doors/pages/other-version.js';
 const otherClassic = `<script src="${other}"></script>`;
 const otherModule = `<script type="module" src="${other}"></script>`;
-const ourWords = 'Fact check ·';
-const otherWords = 'Check by another version ·';
+const ourWords = 'Fact check\u00a0·';
+const otherWords = 'Check by another version\u00a0·';
 
 /** Pages that publishers write, as head and body. */
 const pages: Record<string, [head: string, body: string]> = {

@@ -12,6 +12,7 @@ const isWhole = process.env['FACTLET_TESTS'] === 'all';
 const BATCH = 40;
 // Five pieces of a line are as long as what a card says of its claim before it is folded.
 const LONGEST_UNFOLDED = 32;
+const LONGEST_STAMP = 40;
 const LONGEST_BADGE = 80;
 const LONGEST_OPEN = 240;
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/;
@@ -21,8 +22,8 @@ const safe = 'https://example.org/tea';
 const allowed = {
   elements: new Set(
     (
-      'a article bdi blockquote button caption circle div em figcaption figure h2 h3 h4 h5 h6 li ol p path section slot span strong ' +
-      'style svg table tbody td th thead tr ul'
+      'a article bdi blockquote button caption circle details div em figcaption figure h2 h3 h4 h5 h6 li ol p path section slot span strong ' +
+      'style summary svg table tbody td th thead tr ul'
     ).split(' '),
   ),
   attributes: new Set(
@@ -56,9 +57,9 @@ function skeletonOf(element: Element): string[] {
   );
 }
 
-// Words that run the other way are marked so.
+// Words that run the other way are marked so; a table is a stop of the Tab key where it is too wide.
 function isSettled(name: string): boolean {
-  return name !== 'dir' && name !== 'data-as';
+  return !['dir', 'data-as', 'tabindex'].includes(name);
 }
 
 function textOf(element: Element): string {
@@ -111,11 +112,10 @@ const wordsEverywhere = (words: string): unknown =>
 /** Words without any harm that are drawn with the same elements: as long, and turning or running the other way where these do. */
 function harmlessLike(words: string): string {
   const { length } = words;
-  const size = [LONGEST_UNFOLDED, LONGEST_BADGE, LONGEST_OPEN, Infinity].findIndex(
-    (longest) => length <= longest,
-  );
+  const sizes = [LONGEST_UNFOLDED, LONGEST_STAMP, LONGEST_BADGE, LONGEST_OPEN, Infinity];
+  const size = sizes.findIndex((longest) => length <= longest);
   const turn = TURNING.test(words) ? '\u202e' : runsOneWay(words) ? '' : '\u200f';
-  return `\ue001${'tea'.repeat([1, 15, 30, 100][size]!)}${turn}\ue002`;
+  return `\ue001${'tea'.repeat([1, 11, 15, 30, 100][size]!)}${turn}\ue002`;
 }
 
 /** What differs between two lists, where it begins. */

@@ -134,7 +134,7 @@ describe('A payload that comes again', () => {
   it('changes only what its one changed field says', async () => {
     const records = await mutationsAfter(aFactCheck({ checkedAt: '2026-02-27' }));
     expect(records.map(({ type, target }) => [type, target.textContent])).to.deep.equal([
-      ['characterData', 'Checked February 27, 2026 · '],
+      ['characterData', 'Checked February 27, 2026\u00a0· '],
     ]);
   });
 });

@@ -59,7 +59,7 @@ const aFactCheckOfFewPictures = fc
     return {
       ...payload,
       claims: [...(payload.claims ?? []), claim],
-      sections: [...(payload.sections ?? []), { body: texts as never }],
+      sections: [...(payload.sections ?? []), { body: texts }],
     };
   });
 

@@ -51,6 +51,7 @@ const places: Record<string, [value: string, ...read: Read[]]> = {
   'heading-weight': ['300', styleOf('[part=title]', 'font-weight'), styleOf('[part=heading]', 'font-weight')],
   'title-size': ['50px', styleOf('[part=title]', 'font-size')],
   'picture-height': ['77px', styleOf('.room', 'max-height')],
+  stamp: ['rgb(1, 2, 3)', styleOf('[part=stamp]', 'background-color')],
   'small-font': ['monospace', styleOf('[part=kind]', 'font-family')],
   true: ['purple', toneOf('true')],
   'mostly-true': ['purple', toneOf('mostly-true')],
@@ -71,7 +72,8 @@ const places: Record<string, [value: string, ...read: Read[]]> = {
 const ratings = ['true', 'mostly-true', 'mixed', 'mostly-false', 'false', 'satire', 'unproven'] as const;
 
 async function showAll(): Promise<FactSummaryElement> {
-  const claims = ratings.map((rating) => aClaim({ id: rating, verdicts: [aVerdict({ rating })] }));
+  const media = [{ src: 'https://pics.example/b.jpg', alt: 'A lamp that is off', width: 300, height: 200 }];
+  const claims = ratings.map((rating) => aClaim({ id: rating, verdicts: [aVerdict({ rating })], media }));
   const summary: FactCheckInput['summary'] = [
     { type: 'paragraph', children: [{ type: 'citation', refs: ['1'], raw: '[1]' }] },
     {

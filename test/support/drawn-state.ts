@@ -5,7 +5,11 @@ export function drawnState(element: Widget): string[] {
   const { status, issues, shadowRoot } = element;
   const lines = [`${status}, ${issues.length} issues`];
   const visit = (piece: Element, depth: number): void => {
-    const attributes = [...piece.attributes].map(({ name, value }) => `${name}=${JSON.stringify(value)}`);
+    // Whether a table is a stop of the Tab key depends on its size, which the browser tells later.
+    const isKnown = ({ name }: Attr): boolean => name !== 'tabindex' || !piece.matches('.scroll');
+    const attributes = [...piece.attributes]
+      .filter(isKnown)
+      .map(({ name, value }) => `${name}=${JSON.stringify(value)}`);
     const own = [...piece.childNodes].flatMap((node) =>
       node instanceof Text ? node.data.split(/\s+/).filter(Boolean) : [],
     );

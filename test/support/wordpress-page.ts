@@ -9,7 +9,7 @@ export interface Printed {
 /** The ClaimReviews that a page prints. */
 export async function reviewsOn(page: Page): Promise<Printed[]> {
   const texts = await page.$$eval('script[type="application/ld+json"]', (all) =>
-    all.map(({ textContent }) => textContent ?? ''),
+    all.map(({ textContent }) => textContent),
   );
   return texts.flatMap((text) => JSON.parse(text) as Printed[]);
 }
@@ -19,7 +19,7 @@ export async function press(page: Page, selector: string, words: string): Promis
   const all = await page.$$(selector);
   for (const one of all) {
     const text = await one.evaluate(
-      (element) => element.textContent?.trim() || element.getAttribute('value') || '',
+      (element) => element.textContent.trim() || element.getAttribute('value') || '',
     );
     if (!text.includes(words)) continue;
     await Promise.all([
@@ -41,7 +41,7 @@ export async function fieldOf(page: Page, label: string): Promise<ElementHandle<
   const field = await page.waitForFunction(
     (words) => {
       const found = [...document.querySelectorAll('label')].find(
-        ({ textContent }) => textContent?.trim() === words,
+        ({ textContent }) => textContent.trim() === words,
       );
       return found?.control;
     },

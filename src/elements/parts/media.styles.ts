@@ -65,7 +65,7 @@ export const mediaStyles = css`
     inline-size: 100%;
     block-size: 100%;
     fill: none;
-    stroke: black;
+    stroke: #000;
     stroke-width: 1px;
     pointer-events: none;
     print-color-adjust: exact;
@@ -74,7 +74,7 @@ export const mediaStyles = css`
     vector-effect: non-scaling-stroke;
   }
   .casing {
-    stroke: white;
+    stroke: #fff;
     stroke-width: 3px;
   }
   @media (forced-colors: active) {

@@ -17,6 +17,10 @@ export const sourcesStyles = css`
     font-variant-numeric: tabular-nums;
     color: var(--_muted);
   }
+  /* A way back in this line keeps its distance from the link above. */
+  [part='source-title'] + [part='source-meta'] {
+    margin-block-start: 0.2em;
+  }
   [part='stance'] {
     display: inline-block;
     padding: 0 0.5em;
@@ -27,6 +31,9 @@ export const sourcesStyles = css`
     color: var(--_muted);
     border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
     border-radius: 1em;
+  }
+  [part='source-meta'] [part='stance'] {
+    color: inherit;
   }
   [part='stance'] a {
     display: inline-block;

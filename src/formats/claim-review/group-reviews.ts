@@ -2,7 +2,6 @@ import { wordsOf, type Item } from '../reviews/item.js';
 import { readAddress } from '../reviews/read-address.js';
 import type { Review } from '../reviews/read-reviews.js';
 import type { Reading } from '../reviews/reading.js';
-import type { FoundReviews } from './find-reviews.js';
 
 /** The reviews of one page. */
 export interface ReviewGroup {
@@ -17,7 +16,7 @@ export interface ReviewGroup {
  */
 export function groupReviews(
   { url: base, page = base }: Reading,
-  { reviews, media }: Pick<FoundReviews, 'reviews' | 'media'>,
+  { reviews, media }: ReviewGroup,
 ): ReviewGroup[] {
   const all = [...reviews.map(([review]) => review), ...media];
   const addresses = all.map((review) => addressOf(review, base));

@@ -32,9 +32,11 @@ export function nameFields(fields: Fields, issues: Issue[], lang: string): Field
     ([key, value]) => `${key}: ${typeof value === 'string' ? value : ''}`,
   );
   const vocabulary = vocabularyOf(lang || guessLanguage(lines));
+  // Looked up once: asked anew for each key, it would take time that grows with the square of their number.
+  const hasVerdict = Object.values(fields).some((value) => isVerdict(value, vocabulary));
   const named = newFields();
   for (const [key, value] of Object.entries(fields)) {
-    const name = nameOf(key, value, fields, vocabulary);
+    const name = nameOf(key, value, hasVerdict, vocabulary);
     const isTaken = name === undefined || Object.hasOwn(fields, name) || Object.hasOwn(named, name);
     if (isTaken) named[key] = value;
     else {
@@ -51,7 +53,7 @@ export function noteField(issues: Issue[], key: string, field: string): void {
   issues.push({ severity: 'info', code: 'read-as-field', path: field, message });
 }
 
-function nameOf(key: string, value: Value, fields: Fields, vocabulary: Vocabulary): string | undefined {
+function nameOf(key: string, value: Value, hasVerdict: boolean, vocabulary: Vocabulary): string | undefined {
   // Of a claim, `text` is a field of the format; it is a by-line’s label elsewhere.
   if (Object.hasOwn(factCheckShape.fields, key) || KNOWN.has(key) || key === 'text') return undefined;
   const words = key.replace(/[_-]+/gu, ' ').replace(/^fact ?check (?=\S)/iu, '');
@@ -62,7 +64,6 @@ function nameOf(key: string, value: Value, fields: Fields, vocabulary: Vocabular
   if (strong) return strong[1];
   // Such as “Statement” or “Result”, which also stand above other things.
   if (roles.has('weakVerdict') && isVerdict(value, vocabulary)) return 'verdict';
-  const hasVerdict = Object.values(fields).some((other) => isVerdict(other, vocabulary));
   return roles.has('weakClaim') && hasVerdict ? 'claim' : undefined;
 }
 

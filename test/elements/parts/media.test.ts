@@ -11,7 +11,7 @@ let count = 0;
 /** The address of a picture that this server has; each is another one, so that requests can be counted. */
 function aPicture(): string {
   count += 1;
-  return new URL(`/docs/pictures/fact-check-light.png?media=${count}`, location.href).href;
+  return new URL(`/docs/pictures/fact-check-light.webp?media=${count}`, location.href).href;
 }
 
 const aStoredMedium = (fields: Partial<MediumInput> = {}): MediumInput =>

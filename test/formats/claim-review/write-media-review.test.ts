@@ -209,7 +209,7 @@ describe('A MediaReview is written', () => {
           claims: claims.map(({ verdicts, media }, at) => ({
             text: `Tea grows on hill ${at}.`,
             verdicts: Array.from({ length: verdicts }, (_, number) => ({ label: `Label ${number}` })),
-            media: media as MediumInput[],
+            media,
           })),
         });
         const losses = new Set(lossesOf(factCheck).map((loss) => loss.replace(/^\S+ /, '')));

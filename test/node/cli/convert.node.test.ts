@@ -68,7 +68,7 @@ describe('factlet convert', () => {
     expect(claim!.media).to.deep.equal([
       { kind: 'video', url: 'https://social.example/v/1', start: '0:01:00', categories: ['staged'] },
     ]);
-    expect(err).to.include('media.jsonld:1:').and.to.include('Faked');
+    expect(err).to.include('media.jsonld:3:32:').and.to.include('Faked');
     const again = await convert('media.jsonld', '--to', 'claimreview');
     const [written] = JSON.parse(again.out) as { [key: string]: unknown }[];
     expect(written).to.deep.include({ '@type': 'MediaReview', mediaAuthenticityCategory: ['StagedContent'] });
