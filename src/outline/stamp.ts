@@ -42,7 +42,7 @@ function wordsOfStamp(phrases: Phrases, { verdicts }: Claim, medium: Medium): Pi
     const known = categoryWords(phrases, medium.categories) || made;
     return { words: known ?? phrases.message('noVerdict') };
   }
-  const labels = new Map(verdicts.map(({ label }) => [label.trim().toLowerCase(), label.trim()]));
+  const labels = new Map(verdicts.map(({ label }) => [label.trim().toLowerCase(), label]));
   const joined = [...labels.values()].join(' · ');
   if (joined.length <= LONGEST_STAMP) return { words: joined, isMention: true };
   // That a picture was not altered would sound as if it were right.
