@@ -55,6 +55,7 @@ function writeState({
   text,
   article = '',
   attributes = '',
+  level = 4,
   isNarrow,
   isWide,
 }) {
@@ -62,7 +63,7 @@ function writeState({
   const from = src ? ` src="${src}"` : '';
   return `<section${isNarrow ? ' class="narrow"' : isWide ? ' class="wide-state"' : ''}>
 <h3>${escapeHtml(name)}</h3>
-<${tag}${from}${attributes} heading-level="4">${inside}${article}</${tag}>
+<${tag}${from}${attributes} heading-level="${level}">${inside}${article}</${tag}>
 </section>`;
 }
 

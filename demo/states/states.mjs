@@ -51,7 +51,8 @@ export const groups = [
       { name: 'Several claims', src: several, attributes: ' view="brief"' },
       { name: 'No claim: an overview', src: '../overview/overview.json', attributes: ' view="brief"' },
       { name: 'What is true comes first', data: harbour, attributes: ' truth-first' },
-      { name: 'Without its title', data: harbour, attributes: ' no-title' },
+      // Its first heading is one level further down.
+      { name: 'Without its title', data: harbour, attributes: ' no-title', level: 3 },
     ],
   },
   {

@@ -45,7 +45,7 @@ export function measureContrasts(frame) {
     if (badge) found.set(`on-${rating}`, contrastWithin(badge));
   }
   // A stamp stands on any picture: what counts is that its words can be read.
-  const stamp = styleAt(frame, 'verdicts', '[part=stamp]');
+  const stamp = styleAt(frame, 'stamped', '[part=stamp]');
   if (stamp) found.set('stamp', contrastWithin(stamp));
   const highlight = getComputedStyle(frame.querySelector('.probe')).backgroundColor;
   found.set('highlight', contrastOf(paint(ground, sheet, highlight), paint(ground, sheet, highlight, text)));

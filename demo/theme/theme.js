@@ -3,12 +3,16 @@ import { drawFields, showContrasts, showValues } from './fields.js';
 import { applyValues, measureContrasts } from './previews.js';
 import { properties } from './properties.js';
 import { readCss, writeCss } from './theme-css.js';
+import { stampedSample } from './stamped-sample.js';
 
 const byId = (id) => document.getElementById(id);
 const form = byId('fields');
 const frames = { light: byId('light'), dark: byId('dark') };
 let values = new Map();
-for (const frame of Object.values(frames)) frame.append(byId('samples').content.cloneNode(true));
+for (const frame of Object.values(frames)) {
+  frame.append(byId('samples').content.cloneNode(true));
+  frame.querySelector('.stamped').data = stampedSample;
+}
 
 function showAll() {
   for (const frame of Object.values(frames)) applyValues(frame, values);

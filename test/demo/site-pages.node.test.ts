@@ -188,7 +188,7 @@ describe('The site in a browser', () => {
   it('finds in the reference what has a name there, and leads to it', async () => {
     await open('reference/');
     await page.type('#search', 'verdict-badge');
-    await page.waitForSelector('#found a');
+    await page.waitForFunction(`document.querySelector('#found a')?.hash === '#part-verdict-badge'`);
     expect(await page.$eval('#found-count', (one) => one.textContent)).to.match(/^\d+ entries$/);
     await page.click('#found a');
     await page.waitForFunction(`location.hash === '#part-verdict-badge'`);

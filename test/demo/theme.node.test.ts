@@ -49,7 +49,7 @@ describe('The page of looks', () => {
     page.on('pageerror', (error) => problems.push(String(error)));
     page.on('request', (request) => requests.push(request.url()));
     await page.goto(`${demo.address}theme/`);
-    await waitFor(`document.querySelectorAll('.stage fact-summary:state(ready)').length === 6`);
+    await waitFor(`document.querySelectorAll('.stage fact-summary:state(ready)').length === 8`);
     await waitFor(`document.querySelector('[data-name=false] output').textContent`);
   });
 

@@ -80,9 +80,9 @@ describe('The packed package', () => {
 
   // The most of it: the script in each language, source maps for those who bundle it, the WordPress plugin with its editor,
   // and what the command line reads articles with.
-  it('weighs at most 2.8 MB, and 10 MB unpacked', () => {
+  it('weighs at most 2.8 MB, and 10.5 MB unpacked', () => {
     expect(pack.size).to.be.at.most(2_800_000);
-    expect(pack.unpackedSize).to.be.at.most(10_000_000);
+    expect(pack.unpackedSize).to.be.at.most(10_500_000);
   });
 
   it('has nothing that publint would change', async () => {

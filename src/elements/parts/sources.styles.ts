@@ -35,6 +35,10 @@ export const sourcesStyles = css`
   [part='source-meta'] [part='stance'] {
     color: inherit;
   }
+  /* Links of the next line keep their distance from the one in a tag. */
+  [part='stance'] {
+    margin-block-end: 0.15em;
+  }
   [part='stance'] a {
     display: inline-block;
     min-block-size: 24px;
