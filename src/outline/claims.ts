@@ -1,6 +1,6 @@
 import type { Claim, Verdict } from '../model/fact-check.js';
 import type { Building } from './context.js';
-import { interfaceText, joinLines, linkText, payloadText, toldValue, type Line } from './line.js';
+import { interfaceText, joinLines, payloadText, toldValue, type Line } from './line.js';
 import type {
   ClaimListOutline,
   ClaimOutline,
@@ -121,10 +121,11 @@ function buildOrigin({ phrases }: Building, { claimant, saidAt, place }: Claim):
 function buildAppearances({ phrases }: Building, { appearances }: Claim): Line[] {
   return appearances.map(({ url, title, archiveUrl, at }) => {
     const what = payloadText('title', title, { url, urlField: 'url' }) ?? payloadText('url', url, { url });
-    const copy =
-      linkText(phrases.message('archivedCopy'), archiveUrl, 'archiveUrl') ??
-      payloadText('archiveUrl', archiveUrl);
-    return joinLines([what && phrases.around('seenAt', { name: what }), phrases.date('at', at), copy]);
+    return joinLines([
+      what && phrases.around('seenAt', { name: what }),
+      phrases.date('at', at),
+      phrases.archivedCopy(archiveUrl),
+    ]);
   });
 }
 

@@ -107,9 +107,6 @@ function buildOriginal(building: Building, original: Original, medium: Medium): 
   const { phrases } = building;
   const { credit, url, archiveUrl, at } = original;
   const heading = phrases.message('original');
-  const copy =
-    linkText(phrases.message('archivedCopy'), archiveUrl, 'original.archiveUrl') ??
-    payloadText('original.archiveUrl', archiveUrl);
   const picture = buildPicture(building, original);
   return {
     original,
@@ -123,7 +120,10 @@ function buildOriginal(building: Building, original: Original, medium: Medium): 
     inWords: pictureInWords(phrases, original, heading, 'original.'),
     caption: buildProse(building, original.caption),
     credit: buildCredit({ credit, url }, 'original.'),
-    seen: joinLines([phrases.date('original.at', at), copy]),
+    seen: joinLines([
+      phrases.date('original.at', at),
+      phrases.archivedCopy(archiveUrl, 'original.archiveUrl'),
+    ]),
   };
 }
 
@@ -148,8 +148,9 @@ function buildSeen({ phrases }: Building, { url, archiveUrl, at }: Medium): Line
     safe === undefined
       ? payloadText('url', url)
       : [{ words: hostOf(url) ?? safe, url: safe, urlField: 'url' }];
-  const copy =
-    linkText(phrases.message('archivedCopy'), archiveUrl, 'archiveUrl') ??
-    payloadText('archiveUrl', archiveUrl);
-  return joinLines([where && phrases.around('seenAt', { name: where }), phrases.date('at', at), copy]);
+  return joinLines([
+    where && phrases.around('seenAt', { name: where }),
+    phrases.date('at', at),
+    phrases.archivedCopy(archiveUrl),
+  ]);
 }

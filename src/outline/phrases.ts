@@ -1,7 +1,7 @@
 import { fillPhrase, type PhraseValues } from '../locale/fill-phrase.js';
 import { formatPartialDate } from '../locale/format-date.js';
 import type { Locale, Messages } from '../locale/messages.js';
-import { toldValue, type Line, type MaybeLine, type Piece } from './line.js';
+import { linkText, payloadText, toldValue, type Line, type MaybeLine, type Piece } from './line.js';
 
 /** The words of one language of the interface, filled in. */
 export class Phrases {
@@ -32,6 +32,11 @@ export class Phrases {
         else if (part) pieces.push({ words: part });
       });
     return pieces;
+  }
+
+  /** A link to an archived copy; an address that is not safe to follow stays readable. */
+  archivedCopy(url: string | undefined, field = 'archiveUrl'): Line | undefined {
+    return linkText(this.message('archivedCopy'), url, field) ?? payloadText(field, url);
   }
 
   /** A date in the language's form, as precise as it is given. */

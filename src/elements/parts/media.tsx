@@ -53,12 +53,41 @@ function Medium({ page, outline }: { page: PageContext; outline: MediumOutline }
 }
 
 function About({ page, outline }: { page: PageContext; outline: MediumOutline }): ViewChild {
-  const { category, times, contextLead, context, caption, credit, seen, credentials } = outline;
+  const { category, times, contextLead, context, seen, credentials } = outline;
   return [
     <InterfaceLine page={page} line={category} />,
     <InterfaceLine page={page} line={times} />,
     <InterfaceLine page={page} line={contextLead} />,
     <Prose page={page} prose={context} />,
+    <Caption page={page} outline={outline} />,
+    <InterfaceLine page={page} line={seen} />,
+    <InterfaceLine page={page} line={credentials} />,
+  ];
+}
+
+function Original({ page, outline }: { page: PageContext; outline: OriginalOutline }): ViewChild {
+  const { heading, picture, inWords, seen } = outline;
+  return (
+    <figure aria-label={heading}>
+      <InterfaceLine page={page} line={[{ words: heading, isStrong: true }]} />
+      {picture ? (
+        <StampedPicture page={page} picture={picture} />
+      ) : (
+        <InterfaceLine page={page} line={inWords} />
+      )}
+      <Caption page={page} outline={outline} />
+      <InterfaceLine page={page} line={seen} />
+    </figure>
+  );
+}
+
+interface CaptionProps {
+  page: PageContext;
+  outline: Pick<MediumOutline, 'caption' | 'credit'>;
+}
+
+function Caption({ page, outline: { caption, credit } }: CaptionProps): ViewChild {
+  return [
     caption.length > 0 && (
       <div part="caption">
         <Prose page={page} prose={caption} />
@@ -69,32 +98,5 @@ function About({ page, outline }: { page: PageContext; outline: MediumOutline })
         {drawPayloadLine(page, credit)}
       </p>
     ),
-    <InterfaceLine page={page} line={seen} />,
-    <InterfaceLine page={page} line={credentials} />,
   ];
-}
-
-function Original({ page, outline }: { page: PageContext; outline: OriginalOutline }): ViewChild {
-  const { heading, picture, inWords, caption, credit, seen } = outline;
-  return (
-    <figure aria-label={heading}>
-      <InterfaceLine page={page} line={[{ words: heading, isStrong: true }]} />
-      {picture ? (
-        <StampedPicture page={page} picture={picture} />
-      ) : (
-        <InterfaceLine page={page} line={inWords} />
-      )}
-      {caption.length > 0 && (
-        <div part="caption">
-          <Prose page={page} prose={caption} />
-        </div>
-      )}
-      {credit.length > 0 && (
-        <p part="credit" class="small">
-          {drawPayloadLine(page, credit)}
-        </p>
-      )}
-      <InterfaceLine page={page} line={seen} />
-    </figure>
-  );
 }
