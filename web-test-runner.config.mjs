@@ -5,7 +5,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import * as puppeteer from 'puppeteer-core';
 import { findChromium, findFirefox, findWebKit } from './scripts/find-browser.mjs';
 import { bundleTests } from './scripts/test/bundle-tests.mjs';
-import { browserTests } from './scripts/test/which-tests.mjs';
+import { browserTests, pagesOf } from './scripts/test/which-tests.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
 import { goldenPlugin } from './test/support/golden-plugin.mjs';
 import { faultsMiddleware } from './test/support/faults-middleware.mjs';
@@ -61,12 +61,18 @@ const define = {
 
 /** What a whole run looks at: each engine with its tests, bundled. */
 async function wholeRun() {
-  const { chromium: all, others } = browserTests({ all: tests === 'all' });
-  const bundles = await bundleTests(all, define);
-  const otherFiles = others.map((file) => bundles.get(file));
+  const { chromium: all, others } = browserTests({ all: tests === 'all', ci: process.env.CI === 'true' });
+  const ofChromium = pagesOf(all, 'chromium');
+  const ofOthers = pagesOf(otherEngines.length > 0 ? others : [], 'others');
+  const bundles = await bundleTests(new Map([...ofChromium, ...ofOthers]), define);
+  const bundlesOf = (pages) => [...pages.keys()].map((name) => bundles.get(name));
   return [
-    { name: 'Chromium', files: [...bundles.values()], browsers: [chromium()] },
-    ...otherEngines.map((engine) => ({ name: engine.name, files: otherFiles, browsers: [engine] })),
+    { name: 'Chromium', files: bundlesOf(ofChromium), browsers: [chromium()] },
+    ...otherEngines.map((engine) => ({
+      name: engine.name,
+      files: bundlesOf(ofOthers),
+      browsers: [engine],
+    })),
   ];
 }
 

@@ -5,14 +5,14 @@ import { build } from 'esbuild';
 const folder = 'node_modules/.cache/factlet/browser-tests';
 
 /**
- * Bundles test files, so that a page asks for some thirty modules and not for three hundred: in Firefox, whose driver hears of every
- * request, that is most of a run. `define` are names that esbuild replaces. Returns the path of each file's bundle.
+ * Bundles the test files of each page, so that a page asks for some ten modules and not for three hundred: in Firefox, whose driver hears
+ * of every request, that is most of a run. `pages` are names with files, `define` are names that esbuild replaces. Returns the path of
+ * each page's bundle by its name.
  */
-export async function bundleTests(files, define) {
+export async function bundleTests(pages, define) {
   await rm(folder, { recursive: true, force: true });
   await build({
-    entryPoints: files,
-    outbase: '.',
+    entryPoints: [...pages.keys()].map((name) => ({ in: `page:${name}`, out: name })),
     outdir: folder,
     bundle: true,
     splitting: true,
@@ -26,10 +26,30 @@ export async function bundleTests(files, define) {
     external: ['/__web-dev-server__*'],
     sourcemap: 'linked',
     define,
-    plugins: [ownAddresses()],
+    plugins: [filesOfPages(pages), ownAddresses()],
     logLevel: 'warning',
   });
-  return new Map(files.map((file) => [file, `${folder}/${file.replace(/\.ts$/, '.js')}`]));
+  return new Map([...pages.keys()].map((name) => [name, `${folder}/${name}.js`]));
+}
+
+/** Each page imports its files. */
+function filesOfPages(pages) {
+  return {
+    name: 'files-of-pages',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^page:/ }, ({ path }) => ({
+        path: path.slice('page:'.length),
+        namespace: 'page',
+      }));
+      onLoad({ filter: /.*/, namespace: 'page' }, ({ path }) => ({
+        contents: pages
+          .get(path)
+          .map((file) => `import './${file}';`)
+          .join('\n'),
+        resolveDir: resolve('.'),
+      }));
+    },
+  };
 }
 
 /** `import.meta.url` stays the address of the file that says it. */

@@ -28,26 +28,80 @@ const inEveryEngine = [
   'test/elements/{citation-defects,directions,hostile-page,keyboard,page-styles,themed-element}.test.ts',
   'test/elements/fact-summary/*.test.ts',
   'test/frame/*.test.ts',
-  'test/styles/!(*.node|contrast-*).test.ts',
+  'test/styles/!(*.node).test.ts',
 ];
 
 /** Files whose name ends so, and those about other people's systems, are for `npm run test:all` alone. */
 const onlyInAll = ['test/**/*.all.test.ts', 'test/**/*.all.node.test.ts', 'test/systems/**'];
 
-/** The test files for Node: those of folders that touch no page, and the others; with `all` also those that are not for every change. */
-export function nodeTests({ all }) {
-  const ignore = all ? [] : onlyInAll;
+/**
+ * What CI tries at each change and a developer's machine need not: the site, the desk and the examples in browsers, the packed package,
+ * paper, pages that break the browser, hostile input in every field, and what axe finds.
+ */
+const onlyInCI = [
+  'test/demo/{citations,code-in-docs,desk-*,examples-in-docs,house-style,site-pages,theme}.node.test.ts',
+  'test/doors/{long-life,package,packed}.node.test.ts',
+  'test/doors/{broken-functions,clobbered-names,network,page-scripts,page-life}.test.ts',
+  'test/elements/{accessibility,hostile-*,names-on-every-object,zoom-and-spacing}.test.ts',
+  'test/elements/print.node.test.ts',
+  'test/model/own-output.node.test.ts',
+  'test/node/cli/{examples,full-disk}.node.test.ts',
+  'test/styles/contrast.test.ts',
+];
+
+/** Files that share one page of a browser, because a page takes a second and these change nothing that another could meet. */
+const onOnePage = {
+  engine: pureInBrowsers,
+  parts: ['test/elements/parts/*.test.ts'],
+  elements: [
+    'test/elements/{claim-card,source-list}/*.test.ts',
+    'test/elements/{console-reports,drawing,every-language,lines-that-wrap,seen-at-a-glance}.test.ts',
+    'test/elements/{directions,drawing-properties,fact-element,kept-outline,names-and-roles,neighbours,small-payloads}.test.ts',
+    'test/{events,view}/*.test.ts',
+  ],
+  hostile: ['test/elements/hostile-{addresses,values,words}.test.ts'],
+  frames: ['test/frame/*.test.ts'],
+  controllers: [
+    'test/controllers/{decode-address,fold-controller,follow-*,nearest-lang,page-input}.test.ts',
+    'test/controllers/{payload-faults,payload-outage,payload-races,payload-size,script-settings,share-controller,update-queue}.test.ts',
+  ],
+};
+
+function ignored({ all, ci }) {
+  return all ? [] : ci ? onlyInAll : [...onlyInAll, ...onlyInCI];
+}
+
+/**
+ * The test files for Node: those of folders that touch no page, and the others. With `ci` also those that a developer's machine need not
+ * run at each change, with `all` every one.
+ */
+export function nodeTests(which) {
+  const ignore = ignored(which);
   const pure = pureFolders.map((folder) => `test/${folder}/**/!(*.node).test.ts`);
   return { pure: globSync(pure, { ignore }), others: globSync('test/**/*.node.test.ts', { ignore }) };
 }
 
-/** The test files for Chromium and those for the other engines; with `all` every file is for every engine. */
-export function browserTests({ all }) {
+/** The test files for Chromium and those for the other engines, chosen as for Node; with `all` every file is for every engine. */
+export function browserTests(which) {
   const every = globSync('test/**/!(*.node).test.ts');
-  if (all) return { chromium: every, others: every };
-  const ignore = [...onlyInAll, ...pureFolders.map((folder) => `test/${folder}/**`)];
+  if (which.all) return { chromium: every, others: every };
+  const ignore = ignored(which);
+  const pure = pureFolders.map((folder) => `test/${folder}/**`);
   return {
-    chromium: [...globSync('test/**/!(*.node).test.ts', { ignore }), ...pureInBrowsers],
-    others: globSync(inEveryEngine, { ignore: onlyInAll }),
+    chromium: [...globSync('test/**/!(*.node).test.ts', { ignore: [...ignore, ...pure] }), ...pureInBrowsers],
+    others: globSync(inEveryEngine, { ignore }),
   };
+}
+
+/** The pages on which `engine` runs test files: the name of each page with its files. */
+export function pagesOf(files, engine) {
+  const shared = new Map(
+    Object.entries(onOnePage).flatMap(([name, globs]) => globSync(globs).map((file) => [file, name])),
+  );
+  const pages = new Map();
+  for (const file of files) {
+    const name = `${engine}/${shared.get(file) ?? file.replace(/\.ts$/, '')}`;
+    pages.set(name, [...(pages.get(name) ?? []), file]);
+  }
+  return pages;
 }

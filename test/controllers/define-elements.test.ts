@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { defineElements } from '../../src/controllers/define-elements.js';
 import { captureConsole } from '../support/capture-console.js';
 

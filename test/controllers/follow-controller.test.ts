@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ClaimCardElement } from '../../src/elements/claim-card/claim-card.js';
 import type { FactSummaryElement } from '../../src/elements/fact-summary/fact-summary.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { FactSummaryElement } from '../../src/elements/fact-summary/fact-summary.js';
 import { followPointer } from '../../src/controllers/follow-pointer.js';
 import { isSeen, partOf, place, settled, until, wordsOf } from '../support/build-element.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { allowLocales } from '../../src/controllers/load-locale.js';
 import { drawn, place, scriptOf, until, wordsOf } from '../support/build-element.js';
 import { aFactCheck } from '../support/build-payload.js';

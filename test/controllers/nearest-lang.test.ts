@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { en } from '../../src/locale/en.js';
 import type { Phrase } from '../../src/locale/messages.js';
 import { registerLocale } from '../../src/locale/registry.js';

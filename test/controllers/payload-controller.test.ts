@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect } from 'chai';
 import * as fc from '../support/fast-check.js';
 import type { FactSummaryElement } from '../../src/elements/fact-summary/fact-summary.js';
 import {
@@ -15,6 +15,7 @@ import {
 } from '../support/build-element.js';
 import { aFactCheck } from '../support/build-payload.js';
 import { faultAddress, newKey, requestsOf } from '../support/faults.js';
+import { oneEvent } from '../support/one-event.js';
 import type { FactCheckInput } from '../../src/model/fact-check.js';
 
 const titled = (title: string): object => aFactCheck({ title });

@@ -1,10 +1,11 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect } from 'chai';
 import { LARGEST_PAYLOAD } from '../../src/controllers/payload-request.js';
 import type { FactErrorEvent } from '../../src/events/fact-error-event.js';
 import type { FactSummaryElement } from '../../src/elements/fact-summary/fact-summary.js';
 import { allWords, isSeen, partOf, place, settled, wordsOf } from '../support/build-element.js';
 import { engine } from '../support/engine.js';
 import { faultAddress, newKey, requestsOf } from '../support/faults.js';
+import { oneEvent } from '../support/one-event.js';
 
 const notLoaded = 'The fact check could not be loaded. Try again';
 const notRead = 'The fact check could not be read. Try again';

@@ -1,8 +1,9 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { FactErrorEvent } from '../../src/events/fact-error-event.js';
 import type { FactSummaryElement } from '../../src/elements/fact-summary/fact-summary.js';
 import { allWords, drawn, isSeen, partOf, place, settled, wordsOf } from '../support/build-element.js';
 import { newKey, setLine } from '../support/faults.js';
+import { oneEvent } from '../support/one-event.js';
 
 const calm = 'The fact check could not be loaded. Try again';
 

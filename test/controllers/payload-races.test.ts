@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import * as fc from '../support/fast-check.js';
 import type { FactSummaryElement } from '../../src/elements/fact-summary/fact-summary.js';
 import { isSeen, partOf, place, until, wordsOf } from '../support/build-element.js';

@@ -1,9 +1,10 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { FactErrorEvent } from '../../src/events/fact-error-event.js';
 import type { FactSummaryElement } from '../../src/elements/fact-summary/fact-summary.js';
 import { allWords, drawn, isSeen, partOf, place, settled, until, wordsOf } from '../support/build-element.js';
 import { aFactCheck } from '../support/build-payload.js';
 import { faultAddress, newKey, release, requestsOf } from '../support/faults.js';
+import { oneEvent } from '../support/one-event.js';
 
 const titleOf = (element: Element): string => wordsOf(partOf(element, 'title'));
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { escapeJsonForHtml } from '../../src/formats/claim-review.js';
 import { isSeen, partOf, place, show, wordsOf } from '../support/build-element.js';
 import { aFactCheck } from '../support/build-payload.js';

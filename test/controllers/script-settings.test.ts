@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { readScriptSettings } from '../../src/controllers/script-settings.js';
 import { show } from '../support/build-element.js';
 import { captureConsole } from '../support/capture-console.js';

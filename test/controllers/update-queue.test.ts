@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { inTurn } from '../../src/controllers/update-queue.js';
 
 /** Keeps the processor busy, as drawing does. */

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { upgradeMarkers } from '../../src/controllers/upgrade-markers.js';
 import type { FactSummaryElement } from '../../src/elements/fact-summary/fact-summary.js';
 import { isSeen, partOf, settled, tags, until, wordsOf, type Widget } from '../support/build-element.js';

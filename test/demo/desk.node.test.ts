@@ -152,7 +152,9 @@ describe('The desk', () => {
     await own.paste(article);
     await own.waitFor(shown('False'));
     const press = (words: string): Promise<void> =>
-      own.page.click(`::-p-xpath(//div[@class='looks']/button[normalize-space()='${words}'])`);
+      own.page.$eval(`::-p-xpath(//div[@class='looks']/button[normalize-space()='${words}'])`, (button) => {
+        (button as HTMLElement).click();
+      });
     for (const words of ['Without JavaScript', 'As an e-mail']) {
       await press(words);
       await own.waitFor(

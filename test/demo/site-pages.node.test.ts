@@ -11,6 +11,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import sirv from 'sirv';
 import { getDocumentProxy } from 'unpdf';
 import { launchBrowser } from './launch-browser.js';
+import { isWhole } from '../support/some-of.js';
 
 const builder = '../../demo/build-site.mjs';
 const hasher = '../../scripts/build/integrity.mjs';
@@ -63,7 +64,7 @@ describe('The site in a browser', () => {
       .map((path) => path.replaceAll('\\', '/'))
       .filter((path) => path.endsWith('.html'))
       .map((path) => path.replace(/index\.html$/, ''))
-      .filter((path) => process.env['FACTLET_TESTS'] === 'all' || onePageOfEachKind.includes(path));
+      .filter((path) => isWhole || onePageOfEachKind.includes(path));
     expect(paths).to.include.members(onePageOfEachKind);
     const serve = sirv(site, { dev: true });
     server = createServer((request, response) =>

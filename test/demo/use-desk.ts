@@ -69,7 +69,8 @@ export function useDesk(port: number): OpenDesk {
   const control = (path: string): string =>
     `[data-path="${path}"] :is(input, textarea, select, [role=textbox])`;
   const own = {
-    waitFor: (expression) => own.page.waitForFunction(expression, { timeout: WAIT }),
+    // A busy machine draws few frames, which is when a page is asked otherwise.
+    waitFor: (expression) => own.page.waitForFunction(expression, { timeout: WAIT, polling: 50 }),
     paste: async (text) => {
       await own.page.evaluate((words) => {
         const clipboardData = new DataTransfer();

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { lookAtAll, waysToBreak, type Break } from '../support/break-page.js';
 import { closeFrames } from '../support/frame.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { waitUntil } from '../support/wait-until.js';
 import { formsBody, lookAtForms, type Sight } from '../support/forms.js';
 import { closeFrames, openAddress, openPage, type Frame } from '../support/frame.js';

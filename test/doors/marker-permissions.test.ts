@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type {} from '../../src/elements/fact-summary/fact-summary.js';
 import { closeFrames, openPage, rendered, type Frame } from '../support/frame.js';
 import { waitUntil } from '../support/wait-until.js';

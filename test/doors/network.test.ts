@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type {} from '../../src/elements/fact-summary/fact-summary.js';
 import { isSeen, until } from '../support/build-element.js';
 import { faultAddress, newKey, requestsOf } from '../support/faults.js';

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { installPackage } from '../support/install-package.js';
 import { runModule } from '../support/run-node.js';
+import { isWhole } from '../support/some-of.js';
 import { doors } from './doors.js';
 
 const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
@@ -114,7 +115,7 @@ describe('The packed package in an empty project', () => {
   });
 
   // That both ways find the same types is looked at in packed.node.test.ts.
-  const resolutions = process.env['FACTLET_TESTS'] === 'all' ? ['nodenext', 'bundler'] : ['nodenext'];
+  const resolutions = isWhole ? ['nodenext', 'bundler'] : ['nodenext'];
   for (const resolution of resolutions) {
     it(`has types that a strict project can check, with ${resolution} resolution`, () => {
       const imports = Object.entries(doors).map(([door, names], index) =>

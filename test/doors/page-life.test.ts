@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { waitUntil } from '../support/wait-until.js';
 import type { FactSummaryElement } from '../../src/elements/fact-summary/fact-summary.js';
 import { faultAddress, newKey, requestsOf } from '../support/faults.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { formsBody, isDrawnOrFallback, lookAtForms, type Sight } from '../support/forms.js';
 import { closeFrames, openPage } from '../support/frame.js';
 

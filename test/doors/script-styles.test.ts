@@ -1,5 +1,5 @@
-import { expect, fixture } from '@open-wc/testing';
-import '../../src/define.js';
+import { expect } from 'chai';
+import { place, type Widget } from '../support/build-element.js';
 import { closeFrames, openPage, rendered } from '../support/frame.js';
 
 const tags = ['fact-summary', 'claim-card', 'source-list'] as const;
@@ -17,8 +17,7 @@ describe('The styles in the script for publishers', () => {
   for (const tag of tags) {
     it(`say to the browser what those in the source say: ${tag}`, async () => {
       const markup = `<${tag}><script type="application/json">${payload}</script></${tag}>`;
-      const fromSource = await fixture<HTMLElement & { updateComplete: Promise<unknown> }>(markup);
-      await fromSource.updateComplete;
+      const fromSource = await place<Widget>(markup);
       const frame = await openPage('<script src="/dist/factlet.min.js"></script>', markup);
       const fromScript = await rendered(frame, tag, tag === 'source-list' ? source : claim);
       expect(rulesOf(fromSource)).to.have.length.above(20);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
 import { makeSnippet } from '../../src/publish/snippet.js';
 import { aFullFactCheck } from '../support/build-payload.js';

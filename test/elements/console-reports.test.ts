@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { define } from '../../src/elements/define.js';
 import { IssueList } from '../../src/model/issue-list.js';
 import { place, settled, show, tags, type Widget } from '../support/build-element.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { define } from '../../src/elements/define.js';
 import { ClaimCardElement, FactSummaryElement, SourceListElement } from '../../src/index.js';
 import { allWords, partOf, place, scriptOf, show, wordsOf } from '../support/build-element.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { toHtml } from '../../src/formats.js';
 import { en } from '../../src/locale/en.js';
 import { fillPhrase } from '../../src/locale/fill-phrase.js';

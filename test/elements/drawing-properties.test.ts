@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import * as fc from '../support/fast-check.js';
 import { aMutatedPayload, aPayload } from '../support/build-arbitrary.js';
 import { drawn, place, tags, type Tag, type Widget } from '../support/build-element.js';

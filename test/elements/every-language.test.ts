@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { FactElement } from '../../src/elements/fact-element.js';
 import { registerLocale } from '../../src/locale/registry.js';
 import type { FactCheckInput } from '../../src/model/fact-check.js';

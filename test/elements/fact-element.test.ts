@@ -1,14 +1,10 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { waitUntil } from '../support/wait-until.js';
-import { a11ySnapshot } from '@web/test-runner-commands';
-import type { AxeResults, RunOptions } from 'axe-core';
 import { emulateFeatures } from '../support/emulate-features.js';
 import {
   allWords,
-  click,
   drawn,
   isSeen,
-  linkCalled,
   partOf,
   partsOf,
   place,
@@ -20,212 +16,12 @@ import {
   type Tag,
   type Widget,
 } from '../support/build-element.js';
-import { aClaim, aFactCheck, anOverview, aSource, aVerdict } from '../support/build-payload.js';
-import { engine } from '../support/engine.js';
+import { aClaim, aFactCheck, anOverview, aSource } from '../support/build-payload.js';
 import { faultAddress, newKey, release } from '../support/faults.js';
-import { hover, isPreviewed, leave, touch } from '../support/pointer.js';
-
-interface Axe {
-  run: (element: Element, options: RunOptions) => Promise<AxeResults>;
-}
-
-interface TreeNode {
-  role?: string;
-  name?: string;
-  description?: string;
-  children?: TreeNode[];
-}
-
-const flat = (node: TreeNode): TreeNode[] => [node, ...(node.children ?? []).flatMap(flat)];
-
-/** Of its sources everything is known that can be. */
-const known = aFactCheck({
-  summary: 'The lamp is electric [1][2]. It was oil once [1].',
-  claims: [
-    aClaim({ explanation: 'Electric since 1957 [1][2].' }),
-    aClaim({ id: 'horn', text: 'The horn is loud.' }),
-  ],
-  sources: (['journal', 'court'] as const).map((type, index) =>
-    aSource({
-      id: index + 1,
-      title: `Source number ${index + 1}`,
-      url: `https://example.org/${index + 1}`,
-      type,
-      primary: !index,
-      publisher: 'Harbour Press',
-      authors: ['Ann Ash', 'Bo Birch'],
-      publishedAt: '1957-03',
-      accessedAt: '2026-01-20',
-      quotes: [{ text: 'The lamp is electric now.', locator: 'p. 12' }],
-      stances: [
-        { claim: 'lamp', stance: 'contradicts' },
-        { claim: 'horn', stance: 'context' },
-      ],
-      archiveUrl: `https://example.com/archive/${index + 1}`,
-    }),
-  ),
-});
 
 const fallback = '<h2>As printed</h2><p>The words of the page.</p>';
 
 describe('The three elements', () => {
-  describe('for readers with assistive technology', () => {
-    const long = 'The reviewers conclude that the lamp has burnt no oil at all in any night since 1957.';
-    const payloads: Record<string, unknown> = {
-      'an ordinary fact check': aFactCheck(),
-      'an overview without described sources': anOverview(),
-      'some sources that are not described': aFactCheck({ sources: [aSource()] }),
-      'a source without a link': aFactCheck({ sources: [aSource({ url: undefined }), aSource({ id: 2 })] }),
-      'a withdrawn fact check': aFactCheck({ status: 'retracted' }),
-      'a long verdict': aFactCheck({ claims: [aClaim({ verdicts: [aVerdict({ label: long })] })] }),
-      'a claim without a verdict': aFactCheck({ claims: [aClaim({ verdicts: [] })] }),
-      'every rating': aFactCheck({
-        claims: (
-          ['true', 'mostly-true', 'mixed', 'mostly-false', 'false', 'misleading', 'unproven'] as const
-        ).map((rating) => aClaim({ id: rating, verdicts: [aVerdict({ rating, label: rating })] })),
-      }),
-      'a fact check in Arabic': aFactCheck({
-        title: 'ماذا تحرق المنارة؟',
-        lang: 'ar',
-        summary: 'المصباح كهربائي [1].',
-      }),
-      'sources of which everything is known': known,
-      'sources in every state': aFactCheck({
-        summary: 'So [1][2][3][4][5][6].',
-        sources: [
-          aSource({ access: 'paywalled', archiveUrl: 'https://example.com/archive/1' }),
-          aSource({ id: 2, access: 'confidential', url: undefined }),
-          aSource({ id: 3, access: 'offline', url: undefined }),
-          aSource({ id: 4, linkStatus: 'dead', retracted: true }),
-          aSource({ id: 5, linkStatus: 'moved' }),
-        ],
-      }),
-      'a source that is cited thirty times': aFactCheck({ summary: 'So [1]. '.repeat(30) }),
-      'marks in every line': aFactCheck({ summary: 'So it is [1][2], and so [2][1] it was. '.repeat(20) }),
-      'nothing but a title': { title: 'A title' },
-      'no fact check': undefined,
-      'broken data': '{',
-    };
-
-    for (const tag of tags) {
-      for (const [name, payload] of Object.entries(payloads)) {
-        it(`has no flaw that axe finds in <${tag}> with ${name}`, async () => {
-          await expectAccessible(await show(payload, tag));
-        });
-      }
-
-      it(`has no role in <${tag}> that axe finds out of place`, async () => {
-        await expect(await show(aFactCheck(), tag)).to.be.accessible();
-      });
-
-      it(`has no flaw that axe finds in <${tag}> in the dark`, async () => {
-        await expectAccessible(await show(aFactCheck(), tag, { theme: 'dark' }));
-      });
-
-      it(`has no flaw that axe finds in <${tag}> with an id, to whose places addresses lead`, async () => {
-        await expectAccessible(await show(known, tag, { id: 'known' }));
-      });
-
-      it(`has no flaw that axe finds in <${tag}> that is loading`, async () => {
-        const key = newKey();
-        const element = await show(undefined, tag, { src: faultAddress('held', key) });
-        expect(element.status).to.equal('loading');
-        await expectAccessible(element);
-        await release(key);
-        await settled(element);
-      });
-
-      it(`has no flaw that axe finds in <${tag}> that could not be loaded`, async () => {
-        const element = await show(undefined, tag, { src: faultAddress('not-found', newKey()) }, fallback);
-        await settled(element);
-        await expectAccessible(element);
-      });
-    }
-  });
-
-  describe('for readers with assistive technology who follow a mark', () => {
-    afterEach(leave);
-
-    for (const tag of ['fact-summary', 'claim-card'] as const) {
-      it(`has no flaw that axe finds in <${tag}> with the row that was reached`, async () => {
-        const element = await show(known, tag);
-        click(partOf(element, 'citation'));
-        await element.updateComplete;
-        expect(linkCalled(element, 'Back to the text')).to.exist;
-        await expectAccessible(element);
-      });
-
-      for (const theme of ['light', 'dark'] as const) {
-        it(`has no flaw that axe finds in <${tag}> with the preview of a source, ${theme}`, async () => {
-          const element = await show(known, tag, { theme });
-          await hover(partOf(element, 'citation'));
-          await expectAccessible(element);
-          expect(isPreviewed(element)).to.be.true;
-        });
-
-        it(`has no flaw that axe finds in <${tag}> with the sheet of a group, ${theme}`, async () => {
-          const element = await show(known, tag, { theme });
-          touch(partOf(element, 'citation'));
-          await expectAccessible(element);
-          expect(isPreviewed(element)).to.be.true;
-        });
-      }
-    }
-
-    describe('in the accessibility tree of Chromium', () => {
-      const treeOf = async (): Promise<TreeNode[]> => flat((await a11ySnapshot({})) as unknown as TreeNode);
-      const marksIn = (tree: TreeNode[]): TreeNode[] => tree.filter(({ role }) => role === 'doc-noteref');
-
-      before(function () {
-        // Only Chromium gives out its tree.
-        if (engine !== 'chromium') this.skip();
-      });
-
-      it('is told of a mark that it is a reference to a source by its number, and no more', async () => {
-        const element = await show(known);
-        const tree = await treeOf();
-        expect(marksIn(tree).map(({ name }) => name)).to.deep.equal(
-          partsOf(element, 'citation').map((mark) => mark.ariaLabel),
-        );
-        for (const { name, description, children } of marksIn(tree)) {
-          expect(name).to.match(/^source \d$/);
-          expect(description).to.be.undefined;
-          // What is seen of it, which its name stands for.
-          expect((children ?? []).map(({ role }) => role)).to.deep.equal(['StaticText']);
-        }
-      });
-
-      it('is told no more of a mark while the mouse rests there', async () => {
-        const element = await show(known);
-        const before = marksIn(await treeOf()).map(({ name }) => name);
-        await hover(partOf(element, 'citation'));
-        const tree = await treeOf();
-        expect(marksIn(tree).map(({ name }) => name)).to.deep.equal(before);
-        for (const { description } of marksIn(tree)) expect(description).to.be.undefined;
-      });
-
-      it('is told in the row what the source is, without its drawing, and of each way back', async () => {
-        await show(known);
-        const tree = await treeOf();
-        const words = tree.map(({ name }) => name ?? '').join(' ');
-        for (const piece of ['Journal article', 'Primary source', 'Archived copy', 'Contradicts claim 1']) {
-          expect(words).to.contain(piece);
-        }
-        expect(tree.filter(({ role }) => /img|image|graphics|svg/i.test(role ?? ''))).to.have.length(0);
-        expect(tree.filter(({ role }) => role === 'doc-backlink').map(({ name }) => name)).to.include.members(
-          ['Back to citation 1', 'Back to citation 2'],
-        );
-      });
-
-      it('is told that a sheet is a dialog of these sources', async () => {
-        const element = await show(known);
-        touch(partOf(element, 'citation'));
-        const dialogs = (await treeOf()).filter(({ role }) => role === 'dialog');
-        expect(dialogs.map(({ name }) => name)).to.deep.equal(['source 1, source 2']);
-      });
-    });
-  });
-
   describe('by their attributes', () => {
     const levels: [string, number][] = [
       ['1', 1],
@@ -632,11 +428,3 @@ describe('The three elements', () => {
     });
   });
 });
-
-/** No violation that axe knows of, with the size of targets, which it does not look at by itself. */
-async function expectAccessible(element: HTMLElement): Promise<void> {
-  await expect(element).to.be.accessible({ ignoredRules: ['aria-allowed-role'] });
-  const { axe } = window as unknown as { axe: Axe };
-  const { violations } = await axe.run(element, { runOnly: { type: 'rule', values: ['target-size'] } });
-  expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).to.deep.equal([]);
-}

@@ -1,7 +1,8 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { FactCheckInput } from '../../src/model/fact-check.js';
 import { drawn, show, tags, type Widget } from '../support/build-element.js';
 import { fillEveryField } from '../support/fill-every-field.js';
+import { someOf } from '../support/some-of.js';
 import { addressVectors } from '../support/vectors/address-vectors.js';
 import { watchPage } from '../support/watch-page.js';
 
@@ -83,7 +84,10 @@ describe('Hostile addresses', function () {
 
   it('that are the same in every field become no link where one of them is none', async () => {
     const none = [...new Set(all.map((written) => written.trim()))].filter((written) => !placeOf(written));
-    const picked = none.filter((_, index) => index % 45 === 0);
+    const picked = someOf(
+      none.filter((_, index) => index % 45 === 0),
+      4,
+    );
     for (const address of picked) {
       const element = await show(fillEveryField({ words: () => 'tea', address: () => address }));
       expect(outwardLinks(element), JSON.stringify(address)).to.have.length(0);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { drawn, partOf, partsOf, place, show, tags, wordsOf, type Widget } from '../support/build-element.js';
 import { aClaim, aFactCheck, anOverview, aSource, aVerdict } from '../support/build-payload.js';
 import type { FactCheckInput } from '../../src/model/fact-check.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import {
   drawn,
   place,
@@ -15,6 +15,7 @@ import { oddities } from '../support/drawn-state.js';
 import { everyMutation } from '../support/every-mutation.js';
 import { faultAddress, newKey } from '../support/faults.js';
 import { fillEveryField } from '../support/fill-every-field.js';
+import { someOf } from '../support/some-of.js';
 import { bidiControls } from '../support/vectors/unicode-vectors.js';
 import { watchPage, type Watch } from '../support/watch-page.js';
 import type { FactCheckInput } from '../../src/model/fact-check.js';
@@ -86,10 +87,8 @@ describe('Values that no editor writes', function () {
 
     it(`are drawn by ${tag}, or refused with an issue, when a fact check is damaged in one place`, async () => {
       const element = await show(aFullFactCheck(), tag);
-      let index = 0;
-      for (const { name, payload } of everyMutation(aFullFactCheck())) {
-        index += 1;
-        if (tag !== 'fact-summary' && index % 4) continue;
+      const mutations = [...everyMutation(aFullFactCheck())];
+      for (const { name, payload } of someOf(mutations, tag === 'fact-summary' ? 3 : 8)) {
         element.data = payload as FactCheckInput;
         await element.updateComplete;
         expect(element.status, name).to.be.oneOf(['ready', 'error']);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { registerLocale } from '../../src/locale/registry.js';
 import { he } from '../../src/locale/he.js';
 import { click, drawn, partOf, show, until, wordsOf, type Widget } from '../support/build-element.js';

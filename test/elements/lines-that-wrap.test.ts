@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { he } from '../../src/locale/he.js';
 import { registerLocale } from '../../src/locale/registry.js';
 import { drawn, partOf, partsOf, show, type Tag, type Widget } from '../support/build-element.js';

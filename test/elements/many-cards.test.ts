@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { waitUntil } from '../support/wait-until.js';
 import { isSeen, partOf, place, show } from '../support/build-element.js';
 import { aClaim, aFactCheck } from '../support/build-payload.js';

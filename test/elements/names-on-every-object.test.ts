@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { factCheckShape } from '../../src/model/payload-shape.generated.js';
 import type { Shape } from '../../src/model/shape.js';
 import { tags } from '../support/build-element.js';

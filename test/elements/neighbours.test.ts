@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { place, settled, tags, type Widget } from '../support/build-element.js';
 import { aFactCheck } from '../support/build-payload.js';
 

@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect } from 'chai';
 import {
   allWords,
   drawn,
@@ -16,6 +16,7 @@ import {
 import { aClaim, aFactCheck, aVerdict } from '../support/build-payload.js';
 import { faultAddress, newKey, release, seriesAddress } from '../support/faults.js';
 import { closeFrames, openPage } from '../support/frame.js';
+import { oneEvent } from '../support/one-event.js';
 
 const fallback = '<h2>As printed</h2><p>The words of the page.</p>';
 const loaded = 'The fact check has loaded.';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { FactErrorEvent } from '../../src/events/fact-error-event.js';
 import { LinkController } from '../../src/controllers/link-controller.js';
 import { LocaleController } from '../../src/controllers/locale-controller.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { drawn, show, tags, type Tag } from '../support/build-element.js';
 import { aFullFactCheck } from '../support/build-payload.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Rating } from '../../src/model/fact-check.js';
 import { drawn, partOf, partsOf, show, type Widget } from '../support/build-element.js';
 import { aClaim, aFactCheck, aSource, aVerdict } from '../support/build-payload.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { FactCheckInput } from '../../src/model/fact-check.js';
 import { show } from '../support/build-element.js';
 import { aSource } from '../support/build-payload.js';

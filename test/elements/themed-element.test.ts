@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { emulateFeatures } from '../support/emulate-features.js';
 import { drawn, partOf, place, show, tags, type Widget } from '../support/build-element.js';
 import { aClaim, aFactCheck, anOverview, aVerdict } from '../support/build-payload.js';

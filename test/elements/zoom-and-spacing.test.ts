@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { setViewport } from '@web/test-runner-commands';
 import { drawn, isSeen, type Widget, click, partOf, partsOf, show } from '../support/build-element.js';
 import { aFactCheck } from '../support/build-payload.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { FactCitationEvent } from '../../src/events/fact-citation-event.js';
 import { FactErrorEvent } from '../../src/events/fact-error-event.js';
 import { FactLoadEvent } from '../../src/events/fact-load-event.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { addFrame, removeFrames, widgetIn } from '../support/iframe-page.js';
 
 async function open(query: string): Promise<{ root: HTMLElement; widget: HTMLElement; ground: string }> {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { sendMouse } from '@web/test-runner-commands';
 import { addFrame, listenTo, removeFrames, until, widgetIn } from '../support/iframe-page.js';
 import { receiveLikeWordPress, type Reception } from '../support/receive-like-wordpress.js';

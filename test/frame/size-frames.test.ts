@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { sizeFrames } from '../../src/frame/size-frames.js';
 import { emulateFeatures } from '../support/emulate-features.js';
 import { addFrame, listenTo, removeFrames, until, widgetIn } from '../support/iframe-page.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { FactSummaryElement } from '../../src/elements/fact-summary/fact-summary.js';
 import type { FactCheckInput } from '../../src/model/fact-check.js';
 import { tokenStyles } from '../../src/styles/tokens.styles.js';

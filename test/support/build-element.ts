@@ -1,4 +1,3 @@
-import { fixture } from '@open-wc/testing';
 import { waitUntil } from './wait-until.js';
 import type { ClaimCardElement } from '../../src/elements/claim-card/claim-card.js';
 import type { FactSummaryElement } from '../../src/elements/fact-summary/fact-summary.js';
@@ -14,9 +13,21 @@ export type Tag = 'fact-summary' | 'claim-card' | 'source-list';
 /** Every tag of ours. */
 export const tags: readonly Tag[] = ['fact-summary', 'claim-card', 'source-list'];
 
-/** Puts a piece of HTML into the page and returns its first element, drawn. */
-export function place<T extends HTMLElement = FactSummaryElement>(markup: string): Promise<T> {
-  return fixture<T>(markup);
+const placed: HTMLElement[] = [];
+
+// The page is empty again after each test.
+afterEach(() => {
+  for (const box of placed.splice(0)) box.remove();
+});
+
+/** Puts a piece of HTML into the page and returns its first element, drawn with all that is in it. */
+export async function place<T extends HTMLElement = FactSummaryElement>(markup: string): Promise<T> {
+  const box = document.createElement('div');
+  document.body.append(box);
+  placed.push(box);
+  box.innerHTML = markup;
+  await Promise.all([...box.querySelectorAll<Widget>(tags.join())].map((element) => element.updateComplete));
+  return box.firstElementChild as T;
 }
 
 /** Puts an element with data into the page and waits until it is drawn. */

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { FactSummaryElement } from '../../src/elements/fact-summary/fact-summary.js';
 import { click, drawn, partOf, place } from './build-element.js';
 import { aClaim, aFactCheck, aVerdict } from './build-payload.js';

@@ -1,10 +1,12 @@
-import { waitUntil as waitUntilTimeout } from '@open-wc/testing';
-
-/** Waits until a condition holds: longer than Open Web Components does by itself, because engines share processors where tests run. */
-export function waitUntil(
+/** Waits until a condition holds; by itself for long, because engines share processors where tests run. */
+export async function waitUntil(
   condition: () => unknown,
   message = 'the condition',
   { interval = 20, timeout = 10_000 } = {},
 ): Promise<void> {
-  return waitUntilTimeout(async () => Boolean(await condition()), message, { interval, timeout });
+  const end = Date.now() + timeout;
+  while (!(await condition())) {
+    if (Date.now() > end) throw new Error(`Waited ${String(timeout)} ms in vain for ${message}.`);
+    await new Promise((resolve) => setTimeout(resolve, interval));
+  }
 }

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { element, flatten, type ViewChild } from '../../src/view/node.js';
 import { patch } from '../../src/view/patch.js';
 import * as fc from '../support/fast-check.js';

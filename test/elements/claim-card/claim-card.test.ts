@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { allWords, drawn, isSeen, partOf, partsOf, show, wordsOf } from '../../support/build-element.js';
 import { aClaim, aFactCheck, aSource } from '../../support/build-payload.js';
 

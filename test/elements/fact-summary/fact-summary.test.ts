@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { a11ySnapshot } from '@web/test-runner-commands';
 import { allWords, drawn, partOf, partsOf, show, wordsOf } from '../../support/build-element.js';
 import { aClaim, aFactCheck, anOverview } from '../../support/build-payload.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
 import type { FactQuestionEvent } from '../../../src/events/fact-question-event.js';
 import type { FactSummaryElement } from '../../../src/elements/fact-summary/fact-summary.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { waitUntil } from '../../support/wait-until.js';
 import type { FactCheckInput } from '../../../src/model/fact-check.js';
 import {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { FactMediaEvent } from '../../../src/events/fact-media-event.js';
 import type { FactSummaryElement } from '../../../src/elements/fact-summary/fact-summary.js';
 import { click, drawn, partOf, partsOf, show, until, wordsOf } from '../../support/build-element.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { SourceListElement } from '../../../src/elements/source-list/source-list.js';
 import {
   allWords,
