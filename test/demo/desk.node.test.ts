@@ -34,6 +34,30 @@ describe('The desk', () => {
     expect(await own.page.$eval('#desk', (desk) => (desk as HTMLElement).innerText)).not.to.include('JSON');
   });
 
+  it('copies for Ghost what becomes an HTML card in one paste', async () => {
+    await own.paste(article);
+    await own.waitFor(shown('False'));
+    await own.page.select('#destination', 'ghost');
+    expect(await own.page.$eval('#copy', (button) => button.textContent.trim())).to.equal('Copy for Ghost');
+    await own.page.click('#copy');
+    await own.waitFor(`document.querySelector('#copied').textContent !== ''`);
+    const pasted = own.page.evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          document.addEventListener('paste', ({ clipboardData }) => {
+            resolve(['text/html', 'text/plain'].map((type) => clipboardData!.getData(type)));
+          });
+          document.execCommand('paste');
+        }),
+    );
+    await own.page.keyboard.down('Control');
+    await own.page.keyboard.press('v', { commands: ['Paste'] });
+    await own.page.keyboard.up('Control');
+    const [html, text] = await pasted;
+    expect(text).to.match(/^<div data-fact-summary="">\n<article/);
+    expect(html).to.contain(`<!--kg-card-begin: html-->\n${text}\n<!--kg-card-end: html-->`);
+  });
+
   it('has a field for everything that a fact check can say', async () => {
     const full = { ...aFullFactCheck(), summary: 'In short.' };
     await own.paste(JSON.stringify(full));

@@ -1,0 +1,24 @@
+import { describeRow, type Pass } from '../support/pasted/row.js';
+import { hugo, jekyll, makeHugoSite, makeJekyllSite } from './make-site.js';
+
+/** Puts what is in a marker into our shortcode, as an author who follows the steps does. */
+function inShortcode(html: string): string {
+  const [, value, inside] = /^<div data-fact-summary="([^"]*)">([^]*)<\/div>$/.exec(html) ?? [];
+  return value === undefined ? html : `{{< fact-check src="${value}" >}}${inside}{{< /fact-check >}}`;
+}
+
+const withShortcode = (): Pass => {
+  const make = makeHugoSite(hugo!);
+  return (html) => make(inShortcode(html));
+};
+
+if (hugo) {
+  describeRow('Hugo 0.111', { start: () => makeHugoSite(hugo!) });
+  describeRow('Hugo 0.111', { setting: 'with our shortcode', host: 'hugo', start: withShortcode });
+  describeRow('Hugo 0.111', {
+    setting: 'with unsafe = true',
+    host: 'jekyll',
+    start: () => makeHugoSite(hugo!, '[markup.goldmark.renderer]\nunsafe = true\n'),
+  });
+}
+if (jekyll) describeRow('Jekyll 4.3', { host: 'jekyll', start: () => makeJekyllSite(jekyll!) });
