@@ -1,15 +1,11 @@
 import sanitizeHtml from 'sanitize-html';
-import { articleTags } from '../support/pasted/article-tags.js';
 import { describeRow } from '../support/pasted/row.js';
+import { settings } from './allow/sanitize-html.js';
 
 describeRow('sanitize-html', { start: () => (html) => sanitizeHtml(html) });
 
 describeRow('sanitize-html', {
-  setting: 'with the tags that we publish',
+  setting: 'with our list',
   host: 'drupal',
-  start: () => {
-    const allowedAttributes = Object.fromEntries(articleTags.map(({ tag, attributes }) => [tag, attributes]));
-    return (html) =>
-      sanitizeHtml(html, { allowedTags: articleTags.map(({ tag }) => tag), allowedAttributes });
-  },
+  start: () => (html) => sanitizeHtml(html, settings),
 });

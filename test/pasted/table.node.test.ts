@@ -22,6 +22,11 @@ describe('The guide for publishers', () => {
     expect(PLACE.exec(readFileSync(file, 'utf8'))?.[0]).to.equal(`\n${tables}`);
   });
 
+  it('names no system that shows other verdicts or sources than those of the fact check', () => {
+    for (const { system, setting, outcomes } of readRows())
+      expect(Object.values(outcomes), `${system}, ${setting}`).not.to.include('wrong');
+  });
+
   it('has the lines that our snippets ask for', () => {
     const text = readFileSync(file, 'utf8');
     for (const line of [...tinymceOptions, ...tiptapNode.split('\n'), hugoShortcode])

@@ -12,11 +12,13 @@ interface Program {
 
 const finder = '../../scripts/find-debian-systems.mjs';
 const { findDebianSystems } = (await import(finder)) as {
-  findDebianSystems: () => Partial<Record<'hugo' | 'jekyll', Program>>;
+  findDebianSystems: () => Partial<Record<'hugo' | 'jekyll', Program>> & {
+    mediawiki?: Program & { folder: string };
+  };
 };
 
-/** Hugo and Jekyll, where they are on this machine. */
-export const { hugo, jekyll } = findDebianSystems();
+/** The systems of Debian's packages, where they are on this machine. */
+export const { hugo, jekyll, mediawiki } = findDebianSystems();
 
 /** What a program makes of the text of a page: the HTML of its main part. */
 export type MakePage = (text: string) => string;
@@ -45,6 +47,24 @@ export function makeJekyllSite(program: Program): MakePage {
   };
   const options = ['build', '--quiet', '--disable-disk-cache'];
   return makeSite(program, files, { page: 'tea.md', made: '_site/tea.html', options });
+}
+
+/** A wiki of its own with SQLite, whose parser reads the text of a page as if nobody were signed in. */
+export function makeWiki({ program, parameters, env, folder }: NonNullable<typeof mediawiki>): MakePage {
+  const home = mkdtempSync(join(tmpdir(), 'factlet-wiki-'));
+  process.once('exit', () => rmSync(home, { recursive: true }));
+  const run = (script: string, options: readonly string[], input = ''): string =>
+    execFileSync(program, [...parameters, join(folder, script), ...options], {
+      env: { ...process.env, ...env },
+      encoding: 'utf8',
+      input,
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+  const database = ['--dbtype', 'sqlite', '--dbpath', join(home, 'data'), '--dbname', 'wiki'];
+  const places = ['--confpath', home, '--server', 'https://wiki.example', '--scriptpath', ''];
+  run('install.php', [...database, ...places, '--pass', 'for this test alone', 'Wiki', 'Admin']);
+  return (text) =>
+    run('parse.php', ['--quiet', '--conf', join(home, 'LocalSettings.php'), '--title', 'Tea'], text);
 }
 
 function makeSite(

@@ -1,5 +1,5 @@
 import { describeRow, type Pass } from '../support/pasted/row.js';
-import { hugo, jekyll, makeHugoSite, makeJekyllSite } from './make-site.js';
+import { hugo, jekyll, makeHugoSite, makeJekyllSite, makeWiki, mediawiki } from './make-site.js';
 
 /** Puts what is in a marker into our shortcode, as an author who follows the steps does. */
 function inShortcode(html: string): string {
@@ -22,3 +22,4 @@ if (hugo) {
   });
 }
 if (jekyll) describeRow('Jekyll 4.3', { host: 'jekyll', start: () => makeJekyllSite(jekyll!) });
+if (mediawiki) describeRow('MediaWiki 1.39', { host: 'mediawiki', start: () => makeWiki(mediawiki!) });

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { expect } from 'chai';
 import { drupalTags } from '../../src/publish/snippet/drupal-tags.js';
 import { tinymceOptions } from '../../src/publish/snippet/write-for-editors.js';
 import { runInPage } from '../support/pasted/page.js';
@@ -31,6 +32,24 @@ describeRow('TinyMCE 8', {
   start: tinymce(tinymceOptions.join(' ')),
 });
 
+describe('TinyMCE 8, given the address of a file on the editor’s own host', () => {
+  const tag = '<fact-summary src="/tea.json"><p>Tea</p></fact-summary>';
+
+  it('makes it relative to the editor’s page in our tag, unless the last of our three lines is there', async () => {
+    const [withTwo, withThree] = [tinymceOptions.slice(0, -1), tinymceOptions].map((lines) =>
+      tinymce(lines.join(' ')),
+    );
+    expect(await (await withTwo!())(tag)).to.contain('src="tea.json"');
+    expect(await (await withThree!())(tag)).to.contain('src="/tea.json"');
+  });
+
+  it('leaves it alone in the marker, without any configuration', async () => {
+    const pass = await tinymce('')();
+    const marker = '<div data-fact-summary="/tea.json"><p>Tea</p></div>';
+    expect(await pass(marker)).to.contain('data-fact-summary="/tea.json"');
+  });
+});
+
 const ckeditor = (allowed: string) => () =>
   runInPage(
     `import { fullHtml, openEditor } from './drupal-editor.ts';
@@ -39,9 +58,9 @@ const ckeditor = (allowed: string) => () =>
     folder,
   );
 
-describeRow('CKEditor 5', { setting: 'Drupal’s “Full HTML”', host: 'drupal', start: ckeditor('fullHtml') });
-describeRow('CKEditor 5', {
-  setting: 'with the tags that we publish',
+describeRow('CKEditor 5 (Drupal)', { setting: 'with “Full HTML”', host: 'drupal', start: ckeditor('fullHtml') });
+describeRow('CKEditor 5 (Drupal)', {
+  setting: 'with our list of tags',
   host: 'drupal',
   start: ckeditor(JSON.stringify(drupalTags)),
 });

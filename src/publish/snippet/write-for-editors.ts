@@ -23,7 +23,7 @@ export const forEditors = {
       LOOK,
     ],
     keeps: 'The marker with its address, and the article inside it.',
-    tried: 'not run',
+    tried: 'run',
   }),
 
   mediawiki: (input) => ({
@@ -38,7 +38,7 @@ export const forEditors = {
     ],
     keeps:
       'The marker, and in it the words of the article with their links, as wikitext: MediaWiki shows some tags of an article as words, so the snippet holds none of them.',
-    tried: 'not run',
+    tried: 'run',
   }),
 
   tiptap: (input) => ({
@@ -51,7 +51,7 @@ export const forEditors = {
     ],
     keeps:
       'With the node the marker, and headings, paragraphs, lists and links of the article as words of the text. Without the node the words alone.',
-    tried: 'not run',
+    tried: 'run',
   }),
 } satisfies Record<string, Writer>;
 

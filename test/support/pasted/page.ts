@@ -3,15 +3,13 @@ import { build } from 'esbuild';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchBrowser } from '../../demo/launch-browser.js';
 
-/** What a reader of a page gets. */
-export interface Seen {
-  /** The words of the page itself, and where its links lead, as they are without our script. */
+/** What stands in a page without our script. */
+export interface Words {
   words: string;
+  /** Where its links lead. */
   links: string[];
-  /** The directions that the page states, each with the first words that it holds for. */
+  /** The directions that it states, each with the first words that it holds for. */
   directions: string[];
-  /** The fact check that our script shows, if it shows one. */
-  factCheck: unknown;
 }
 
 const HOME = 'https://paper.example/';
@@ -26,6 +24,8 @@ after(async () => {
 export async function openPage(files: Readonly<Record<string, unknown>>, script = true): Promise<Page> {
   browser ??= await launchBrowser();
   const page = await browser.newPage();
+  // tsx names functions with it, also those that are sent to pages.
+  await page.evaluateOnNewDocument('globalThis.__name = (value) => value');
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const file = files[request.url()];
@@ -42,44 +42,57 @@ export async function openPage(files: Readonly<Record<string, unknown>>, script 
   return page;
 }
 
-/** What readers get of each piece of HTML, all of them in one page. */
-export async function look(
+/** What readers get of each piece of HTML where our script does not run. */
+export async function readWords(pieces: readonly string[]): Promise<Words[]> {
+  const page = await openPage({}, false);
+  const read = await page.evaluate(
+    (all) =>
+      all.map((html) => {
+        const { body } = new DOMParser().parseFromString(html, 'text/html');
+        const links = [...body.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href);
+        body.querySelectorAll('script, style').forEach((one) => one.remove());
+        const directions = [...body.querySelectorAll<HTMLElement>('[dir]')].map(
+          ({ dir, textContent }) => `${dir} ${textContent.trim().slice(0, 20)}`,
+        );
+        return { words: body.textContent, links, directions };
+      }),
+    pieces,
+  );
+  await page.close();
+  return read;
+}
+
+/** The fact check that our script shows of each piece of HTML, all of them in one page; `null` where it shows none. */
+export async function readFactChecks(
   pieces: readonly string[],
   files: Readonly<Record<string, unknown>>,
-): Promise<Seen[]> {
+): Promise<unknown[]> {
   const page = await openPage(files);
-  const seen = await page.evaluate(async (all) => {
-    const read = all.map((html) => {
-      const { body } = new DOMParser().parseFromString(html, 'text/html');
-      const links = [...body.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href);
-      body.querySelectorAll('script, style').forEach((one) => one.remove());
-      const directions = [...body.querySelectorAll<HTMLElement>('[dir]')].map(
-        ({ dir, textContent }) => `${dir} ${textContent.trim().slice(0, 20)}`,
-      );
-      return { words: body.textContent, links, directions };
-    });
+  const shown = await page.evaluate(async (all) => {
+    type Summary = HTMLElement & { status: string; factCheck: unknown };
     const boxes = all.map((html) => {
       const box = document.createElement('div');
+      // What is hidden is read just the same, and costs no layout.
+      box.hidden = true;
       box.innerHTML = html;
       document.body.append(box);
       return box;
     });
-    type Summary = HTMLElement & { status?: string; factCheck?: unknown; updateComplete?: Promise<unknown> };
-    const summaryIn = (box: HTMLElement): Summary | null => box.querySelector('fact-summary');
-    const isSettled = (box: HTMLElement): boolean =>
-      !box.querySelector('[data-fact-summary]:not(fact-summary)') &&
-      (summaryIn(box)?.status ?? 'empty') !== 'loading';
-    for (let turn = 0; turn < 200; turn += 1) {
-      await new Promise((later) => setTimeout(later, 25));
-      if (boxes.every(isSettled)) break;
+    const summaries = (): (Summary | null)[] => boxes.map((box) => box.querySelector<Summary>('fact-summary'));
+    const isReady = (): boolean =>
+      boxes.every((box) => !box.querySelector('[data-fact-summary]:not(fact-summary)')) &&
+      summaries().every((summary) => summary?.status !== 'loading');
+    // An element that has only just come is as quiet as one that has nothing to load.
+    for (let turn = 0, quiet = 0; turn < 200 && quiet < 5; turn += 1) {
+      await new Promise((later) => setTimeout(later, 50));
+      quiet = isReady() ? quiet + 1 : 0;
     }
-    return read.map((one, index) => ({
-      ...one,
-      factCheck: JSON.parse(JSON.stringify(summaryIn(boxes[index]!)?.factCheck ?? null)) as unknown,
-    }));
+    return summaries().map((summary) =>
+      summary?.status === 'ready' ? JSON.stringify(summary.factCheck) : 'null',
+    );
   }, pieces);
   await page.close();
-  return seen;
+  return shown.map((json) => JSON.parse(json) as unknown);
 }
 
 /**

@@ -5,10 +5,12 @@ const inWords: Readonly<Record<Outcome, string>> = {
   works: 'works',
   shown: 'works with JavaScript; other words without',
   words: 'words only',
+  undirected: 'words only, all from left to right',
   lost: 'nothing stays',
-  changed: 'parts get lost',
+  changed: 'some words change',
   code: 'readers see code',
   refused: 'ends with an error',
+  wrong: 'shows other facts',
 };
 
 /** The two tables of docs/publishing.md: what a publisher wants to know of each system, and the evidence for it. */
@@ -44,7 +46,7 @@ function resultOf(rows: readonly Row[], wanted: readonly (keyof Row['outcomes'])
   if (worstOf(first) === 'works' && rows.every((row) => worstOf(row) === 'works')) return 'works';
   const working = rows.find((row) => worstOf(row) === 'works');
   if (!working) return inWords[worstOf(first)];
-  return working.setting === 'as it comes' ? 'works' : `works with this setting: ${working.setting}`;
+  return working.setting === 'as it comes' ? 'works' : `works ${working.setting}`;
 }
 
 function table(head: readonly string[], rows: readonly string[][]): string {

@@ -1,0 +1,7 @@
+import sanitizeHtml from 'sanitize-html';
+
+/** What sanitize-html must let through so that marker and article stay whole; docs/publishing.md has these lines. */
+export const settings = {
+  allowedTags: [...sanitizeHtml.defaults.allowedTags, 'details', 'summary'],
+  allowedAttributes: { a: ['href', 'rel'], li: ['value'], th: ['scope'], '*': ['data-*', 'dir', 'lang'] },
+};
