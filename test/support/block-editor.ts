@@ -31,12 +31,14 @@ const start = `
 export class BlockEditor {
   /** What was thrown into the page. */
   readonly problems: string[] = [];
+  readonly wordPress: WordPress;
+  readonly page: Page;
+  readonly #browser: Browser;
 
-  private constructor(
-    readonly wordPress: WordPress,
-    readonly browser: Browser,
-    readonly page: Page,
-  ) {
+  private constructor(wordPress: WordPress, browser: Browser, page: Page) {
+    this.wordPress = wordPress;
+    this.#browser = browser;
+    this.page = page;
     page.on('pageerror', (error) => this.problems.push(String(error)));
   }
 
@@ -55,7 +57,7 @@ export class BlockEditor {
   }
 
   close(): Promise<void> {
-    return this.browser.close();
+    return this.#browser.close();
   }
 
   async waitFor(expression: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { describeRow, type Pass } from '../support/pasted/row.js';
-import { hugo, jekyll, makeHugoSite, makeJekyllSite, makeWiki, mediawiki } from './make-site.js';
+import { hugo, jekyll, makeHugoSite, makeJekyllSite, makeWiki, mediawiki, type MakePage } from './make-site.js';
 
 /** Puts what is in a marker into our shortcode, as an author who follows the steps does. */
 function inShortcode(html: string): string {
@@ -7,19 +7,32 @@ function inShortcode(html: string): string {
   return value === undefined ? html : `{{< fact-check src="${value}" >}}${inside}{{< /fact-check >}}`;
 }
 
-const withShortcode = (): Pass => {
-  const make = makeHugoSite(hugo!);
-  return (html) => make(inShortcode(html));
-};
+const withShortcode =
+  (make: MakePage): Pass =>
+  (html) =>
+    make(inShortcode(html));
 
 if (hugo) {
-  describeRow('Hugo 0.111', { start: () => makeHugoSite(hugo!) });
-  describeRow('Hugo 0.111', { setting: 'with our shortcode', host: 'hugo', start: withShortcode });
+  const program = hugo;
+  describeRow('Hugo 0.111', { start: () => makeHugoSite(program) });
+  describeRow('Hugo 0.111', {
+    setting: 'with our shortcode',
+    host: 'hugo',
+    start: () => withShortcode(makeHugoSite(program)),
+  });
   describeRow('Hugo 0.111', {
     setting: 'with unsafe = true',
     host: 'jekyll',
-    start: () => makeHugoSite(hugo!, '[markup.goldmark.renderer]\nunsafe = true\n'),
+    start: () => makeHugoSite(program, '[markup.goldmark.renderer]\nunsafe = true\n'),
   });
 }
-if (jekyll) describeRow('Jekyll 4.3', { host: 'jekyll', start: () => makeJekyllSite(jekyll!) });
-if (mediawiki) describeRow('MediaWiki 1.39', { host: 'mediawiki', start: () => makeWiki(mediawiki!) });
+
+if (jekyll) {
+  const program = jekyll;
+  describeRow('Jekyll 4.3', { host: 'jekyll', start: () => makeJekyllSite(program) });
+}
+
+if (mediawiki) {
+  const program = mediawiki;
+  describeRow('MediaWiki 1.39', { host: 'mediawiki', start: () => makeWiki(program) });
+}

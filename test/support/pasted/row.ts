@@ -11,6 +11,7 @@ import { parsed } from '../comparable.js';
 import { levelWords } from '../level-words.js';
 import { samplePayloads } from '../sample-payloads.js';
 import { forms, writeForms, type Form } from './forms.js';
+import { AS_IT_COMES } from './table.js';
 import { readFactChecks, readWords, type Words } from './page.js';
 
 /**
@@ -26,6 +27,8 @@ export type Outcome =
 export interface Row {
   system: string;
   setting: string;
+  /** The place for which our own snippet works here. */
+  host?: SnippetHost;
   outcomes: Record<Form, Outcome>;
 }
 
@@ -70,7 +73,7 @@ function samples(): FactCheck[] {
 export function describeRow(
   system: string,
   {
-    setting = 'as it comes',
+    setting = AS_IT_COMES,
     host,
     start,
   }: { setting?: string; host?: SnippetHost; start: () => Pass | Promise<Pass> },
@@ -83,7 +86,7 @@ export function describeRow(
     });
 
     it('does with each form what the table says', async () => {
-      const row = { system, setting, outcomes: await outcomesOf(pass) };
+      const row = { system, setting, ...(host && { host }), outcomes: await outcomesOf(pass) };
       if (process.env['FACTLET_WRITE']) writeRow(row);
       expect(readRows().find((one) => one.system === system && one.setting === setting)).to.deep.equal(row);
     });

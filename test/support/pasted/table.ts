@@ -1,5 +1,8 @@
-import { forms } from './forms.js';
+import { forms, type Form } from './forms.js';
 import type { Outcome, Row } from './row.js';
+
+/** What a row is called that has no setting. */
+export const AS_IT_COMES = 'as it comes';
 
 const inWords: Readonly<Record<Outcome, string>> = {
   works: 'works',
@@ -20,7 +23,7 @@ export function writeTables(rows: readonly Row[]): string {
     const own = rows.filter((row) => row.system === system);
     return [
       system,
-      resultOf(own, ['marker with src', 'article']),
+      resultOf(own, ['marker with src', 'article'], true),
       resultOf(own, ['tag with src']),
       resultOf(own, ['rich text']),
     ];
@@ -36,17 +39,17 @@ export function writeTables(rows: readonly Row[]): string {
   ].join('\n\n');
 }
 
-// With the settings that a system comes with, else with one that makes it work, else the best that can be had.
-function resultOf(rows: readonly Row[], wanted: readonly (keyof Row['outcomes'])[]): string {
-  const worstOf = ({ outcomes }: Row): Outcome => {
-    const all = wanted.map((form) => outcomes[form]);
-    return all.find((outcome) => outcome !== 'works') ?? 'works';
-  };
-  const first = rows.find(({ setting }) => setting === 'as it comes') ?? rows[0]!;
-  if (worstOf(first) === 'works' && rows.every((row) => worstOf(row) === 'works')) return 'works';
-  const working = rows.find((row) => worstOf(row) === 'works');
-  if (!working) return inWords[worstOf(first)];
-  return working.setting === 'as it comes' ? 'works' : `works ${working.setting}`;
+// As it comes if that works, else with a setting that makes it work, else with the snippet that is made for it, else the best that
+// can be had.
+function resultOf(rows: readonly Row[], wanted: readonly Form[], mayBeSnippet = false): string {
+  const worstOf = ({ outcomes }: Row): Outcome =>
+    wanted.map((form) => outcomes[form]).find((outcome) => outcome !== 'works') ?? 'works';
+  const inSetting = ({ setting }: Row): string => (setting === AS_IT_COMES ? '' : ` ${setting}`);
+  const first = rows.find(({ setting }) => setting === AS_IT_COMES) ?? rows[0]!;
+  const working = [first, ...rows].find((row) => worstOf(row) === 'works');
+  if (working) return `works${inSetting(working)}`;
+  const own = mayBeSnippet && rows.find(({ host }) => host);
+  return own ? `our snippet works${inSetting(own)}` : inWords[worstOf(first)];
 }
 
 function table(head: readonly string[], rows: readonly string[][]): string {
