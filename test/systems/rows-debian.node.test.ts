@@ -1,5 +1,13 @@
 import { describeRow, type Pass } from '../support/pasted/row.js';
-import { hugo, jekyll, makeHugoSite, makeJekyllSite, makeWiki, mediawiki, type MakePage } from './make-site.js';
+import {
+  hugo,
+  jekyll,
+  makeHugoSite,
+  makeJekyllSite,
+  makeWiki,
+  mediawiki,
+  type MakePage,
+} from './make-site.js';
 
 /** Puts what is in a marker into our shortcode, as an author who follows the steps does. */
 function inShortcode(html: string): string {

@@ -58,7 +58,11 @@ const ckeditor = (allowed: string) => () =>
     folder,
   );
 
-describeRow('CKEditor 5 (Drupal)', { setting: 'with “Full HTML”', host: 'drupal', start: ckeditor('fullHtml') });
+describeRow('CKEditor 5 (Drupal)', {
+  setting: 'with “Full HTML”',
+  host: 'drupal',
+  start: ckeditor('fullHtml'),
+});
 describeRow('CKEditor 5 (Drupal)', {
   setting: 'with our list of tags',
   host: 'drupal',

@@ -34,7 +34,9 @@ describe('The block in the editor of WordPress', function () {
       await editor.openBox();
       await editor.pasteInto(BOX, JSON.stringify(factCheck));
       await editor.expectStored(factCheck);
-      expect(await editor.page.$eval('article h2', (heading) => heading.textContent)).to.equal(factCheck.title);
+      expect(await editor.page.$eval('article h2', (heading) => heading.textContent)).to.equal(
+        factCheck.title,
+      );
       expect(await editor.page.$(BOX)).to.equal(null);
     }
   });
@@ -56,7 +58,9 @@ describe('The block in the editor of WordPress', function () {
 
   it('shows no JSON when the post is opened again, but the article, and its facts as fields', async () => {
     const factCheck = sampleOf('one-claim.json');
-    await editor.openAgain(`<!-- wp:factlet/fact-check -->\n${toHtml(factCheck)}\n<!-- /wp:factlet/fact-check -->`);
+    await editor.openAgain(
+      `<!-- wp:factlet/fact-check -->\n${toHtml(factCheck)}\n<!-- /wp:factlet/fact-check -->`,
+    );
     const shown = await editor.page.evaluate(() => [
       document.body.innerText,
       ...[...document.querySelectorAll<HTMLInputElement>('input, textarea')].map(({ value }) => value),
@@ -86,7 +90,9 @@ describe('The block in the editor of WordPress', function () {
     await editor.type('Title', '');
     await editor.waitFor(`document.querySelector('[role=status] li')`);
     expect(await editor.post()).to.equal(stored);
-    const told = await editor.page.$$eval('[role=status] li', (all) => all.map(({ textContent }) => textContent));
+    const told = await editor.page.$$eval('[role=status] li', (all) =>
+      all.map(({ textContent }) => textContent),
+    );
     expect(told.join()).to.match(/title/);
     await editor.type('Title', 'Back');
     await editor.waitFor(`post().includes('Back')`);

@@ -78,7 +78,8 @@ export async function readFactChecks(
       document.body.append(box);
       return box;
     });
-    const summaries = (): (Summary | null)[] => boxes.map((box) => box.querySelector<Summary>('fact-summary'));
+    const summaries = (): (Summary | null)[] =>
+      boxes.map((box) => box.querySelector<Summary>('fact-summary'));
     const isReady = (): boolean =>
       boxes.every((box) => !box.querySelector('[data-fact-summary]:not(fact-summary)')) &&
       summaries().every((summary) => summary?.status !== 'loading');

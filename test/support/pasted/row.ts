@@ -148,7 +148,9 @@ async function resultOf(pass: Pass, html: string): Promise<string | undefined> {
 }
 
 function worstOf(outcomes: readonly Outcome[]): Outcome {
-  return outcomes.reduce((worst, outcome) => (order.indexOf(outcome) > order.indexOf(worst) ? outcome : worst));
+  return outcomes.reduce((worst, outcome) =>
+    order.indexOf(outcome) > order.indexOf(worst) ? outcome : worst,
+  );
 }
 
 function compare({
