@@ -1,8 +1,35 @@
+import type { Category, Medium } from '../model/fact-check.js';
+
 /** The facts of a claim beside its words and verdicts. */
 export type ClaimFact = 'claimant' | 'saidAt' | 'place' | 'verbatim' | 'appearances' | 'explanation';
 
 /** The facts of a verdict beside its words. */
 export type VerdictFact = 'rating' | 'confidence' | 'at' | 'url' | 'reviewer' | 'explanation';
+
+/** The facts of a picture, video or recording of a claim. */
+export type MediumFact =
+  | 'kind'
+  | 'src'
+  | 'alt'
+  | 'width'
+  | 'height'
+  | 'caption'
+  | 'credit'
+  | 'url'
+  | 'archiveUrl'
+  | 'at'
+  | 'start'
+  | 'end'
+  | 'transcript'
+  | 'categories'
+  | 'context'
+  | 'original'
+  | 'stamped'
+  | 'sensitive'
+  | 'credentials';
+
+/** What is said of a picture, video or recording: its categories, and how much of it was made with AI. */
+export type SaidOfMedium = Category | `ai-${NonNullable<Medium['aiMade']>}`;
 
 /** The facts of a source. */
 export type SourceFact =
@@ -63,6 +90,10 @@ export interface ChangeWords {
   /** A verdict on a claim; `label` is named where the verdict is gone or new. */
   verdict: (claim: string, reviewer?: string, label?: string) => string;
   verdictFact: (fact: VerdictFact, claim: string, reviewer?: string) => string;
+  /** A picture, video or recording of a claim; `shown` is what it shows, quoted. */
+  medium: (kind: Medium['kind'], claim: string, shown?: string) => string;
+  mediumFact: (fact: MediumFact, medium: string) => string;
+  categories: Readonly<Record<SaidOfMedium, string>>;
   section: (heading: string | undefined) => string;
   heading: string;
   source: (id: string, words?: string) => string;

@@ -1,5 +1,6 @@
 import type { Claim, FactCheck } from '../model/fact-check.js';
 import type { Change } from './change.js';
+import { compareMedia } from './compare-media.js';
 import { compareVerdicts } from './compare-verdicts.js';
 import { compareRichText, compareText, isSame } from './compare-words.js';
 import type { Comparing } from './comparing.js';
@@ -45,6 +46,7 @@ function compareOne(
   return [
     ...compareText(comparing, words.claim(), `${path}.text`, [before.text, after.text], 'clarification'),
     ...compareVerdicts(before, after, path, publisher, comparing),
+    ...compareMedia(before, after, path, comparing),
     ...compareRichText(
       comparing,
       words.claimFact('explanation', claim),

@@ -60,6 +60,44 @@ export const de: ChangeWords = {
     };
     return `Urteil ${verdict(claim, reviewer)}, ${names[fact]}`;
   },
+  medium: (kind, claim, shown) => {
+    const names = { image: 'Bild', video: 'Video', audio: 'Aufnahme' };
+    return `${names[kind]}${shown ? ` ${shown}` : ''} zur Behauptung ${claim}`;
+  },
+  mediumFact: (fact, medium) => {
+    const names = {
+      kind: 'Art',
+      src: 'Datei',
+      alt: 'Beschreibung',
+      width: 'Breite',
+      height: 'Höhe',
+      caption: 'Bildunterschrift',
+      credit: 'Urhebernachweis',
+      url: 'Adresse der Seite',
+      archiveUrl: 'archivierte Kopie',
+      at: 'Datum',
+      start: 'Anfang',
+      end: 'Ende',
+      transcript: 'Wortlaut',
+      categories: 'Einordnung',
+      context: 'Was es wirklich zeigt',
+      original: 'Original',
+      stamped: 'Urteil in der Datei',
+      sensitive: 'Warnung',
+      credentials: 'Adresse der Content Credentials',
+    };
+    return `${medium}, ${names[fact]}`;
+  },
+  categories: {
+    original: 'Nicht verändert',
+    'missing-context': 'Kontext fehlt',
+    edited: 'Bearbeitet',
+    transformed: 'Manipuliert',
+    staged: 'Gestellt',
+    satire: 'Satire',
+    'ai-whole': 'Mit KI erstellt',
+    'ai-part': 'Teilweise mit KI erstellt',
+  },
   section: (heading) => (heading ? `Abschnitt ${heading}` : 'Abschnitt ohne Überschrift'),
   heading: 'Überschrift eines Abschnitts',
   source: (id, words) => `Quelle ${id}${words ? ` (${words})` : ''}`,

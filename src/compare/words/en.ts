@@ -58,6 +58,44 @@ export const en: ChangeWords = {
     };
     return `The ${names[fact]} of the ${verdict(claim, reviewer)}`;
   },
+  medium: (kind, claim, shown) => {
+    const names = { image: 'picture', video: 'video', audio: 'recording' };
+    return `The ${names[kind]}${shown ? ` ${shown}` : ''} for the claim ${claim}`;
+  },
+  mediumFact: (fact, medium) => {
+    const names = {
+      kind: 'kind',
+      src: 'file',
+      alt: 'description',
+      width: 'width',
+      height: 'height',
+      caption: 'caption',
+      credit: 'credit',
+      url: 'address of the page',
+      archiveUrl: 'archived copy',
+      at: 'date',
+      start: 'start',
+      end: 'end',
+      transcript: 'transcript',
+      categories: 'category',
+      context: 'account of what is really shown',
+      original: 'original',
+      stamped: 'verdict in the file',
+      sensitive: 'warning',
+      credentials: 'address of the Content Credentials',
+    };
+    return `The ${names[fact]} of ${medium.replace(/^The/, 'the')}`;
+  },
+  categories: {
+    original: 'Not altered',
+    'missing-context': 'Missing context',
+    edited: 'Edited',
+    transformed: 'Altered',
+    staged: 'Staged',
+    satire: 'Satire',
+    'ai-whole': 'Made with AI',
+    'ai-part': 'Partly made with AI',
+  },
   section: (heading) => (heading ? `The section ${heading}` : 'A section without a heading'),
   heading: 'The heading of a section',
   source: (id, words) => `Source ${id}${words ? `, ${words},` : ''}`,
