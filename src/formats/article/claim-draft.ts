@@ -15,6 +15,12 @@ export interface ClaimContext {
 /** A claim as a payload has it. */
 export type ClaimInput = NonNullable<FactCheckInput['claims']>[number];
 
+/** A picture, video or recording of a claim as a payload has it. */
+export type MediumInput = NonNullable<ClaimInput['media']>[number];
+
+/** A picture that was checked, with what else the article says of it in words of a known form. */
+export type CheckedFigure = FigureBlock & { about?: MediumInput };
+
 /** A claim as the article states it, before it is sure that it is one. */
 export interface ClaimDraft {
   text: string;
@@ -32,7 +38,7 @@ export interface ClaimDraft {
   /** What explains the claim. */
   explanation: ArticleBlock[];
   /** What stands in the box of the claim as what was checked. */
-  media: FigureBlock[];
+  media: CheckedFigure[];
   form: Field['form'] | 'badge' | 'statement' | 'title' | 'item';
   /** The label as written. */
   name: string;

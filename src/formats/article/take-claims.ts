@@ -11,6 +11,7 @@ import { quoted, reportAt } from './report.js';
 import { wordsOfBlock } from './runs.js';
 import { scanClaims } from './scan-claims.js';
 import { takeMedia } from './take-media.js';
+import { takeToldMedia } from './take-told-media.js';
 import { warnOfVerdicts } from './warn-of-verdicts.js';
 
 /** Takes the claims of an article with their verdicts; what is none stays in the blocks, and an issue says why. */
@@ -33,6 +34,7 @@ export function takeClaims(
   const drafts = scanned.filter((draft) => told.has(draft) || chosen.includes(draft));
   drafts.forEach((draft, at) => reportTaken(draft, at, issues));
   takeMedia(drafts, items, context);
+  takeToldMedia(drafts, items, context);
   findExplanations(drafts, items, context.isEnd);
   if (!drafts.length && !hasVerdict) drafts.push(...titleClaim(context));
   else checkTitle(drafts, context);

@@ -1,7 +1,7 @@
 import type { Block } from '../../text/rich-text.js';
 import { rateLabel } from '../reviews/rate-label.js';
-import type { ArticleBlock, FigureBlock } from './article-tree.js';
-import type { ClaimDraft, ClaimInput, TakingContext } from './claim-draft.js';
+import type { ArticleBlock } from './article-tree.js';
+import type { CheckedFigure, ClaimDraft, ClaimInput, MediumInput, TakingContext } from './claim-draft.js';
 import { unheld } from './marks/hold-apart.js';
 import { reportAt } from './report.js';
 import { paragraphOf } from './runs.js';
@@ -10,7 +10,6 @@ import { paragraphOf } from './runs.js';
 export type WriteText = (blocks: readonly ArticleBlock[]) => Block[];
 
 type Rating = Pick<TakingContext, 'ratings' | 'issues'>;
-type MediumInput = NonNullable<ClaimInput['media']>[number];
 type VerdictInput = NonNullable<ClaimInput['verdicts']>[number];
 
 /** Writes a drafted claim as a payload has it. */
@@ -53,8 +52,8 @@ export function writeVerdict(
 }
 
 /** A picture, video or recording in the box of a claim, with what the page says of it. */
-export function writeMedium(figure: FigureBlock, write: WriteText): MediumInput {
-  const { kind, src, width, height, credit, url } = figure;
+export function writeMedium(figure: CheckedFigure, write: WriteText): MediumInput {
+  const { kind, src, width, height, credit, url, about } = figure;
   const alt = unheld(figure.alt).trim();
   const caption = write([paragraphOf(figure.caption, figure)]);
   return {
@@ -66,13 +65,14 @@ export function writeMedium(figure: FigureBlock, write: WriteText): MediumInput 
     ...(caption.length && { caption }),
     ...(credit && { credit: unheld(credit) }),
     ...(url && { url }),
+    ...about,
   };
 }
 
 /** The media of a claim: those that its reviews name, then the others that its page shows; what leads to the same page is one. */
 export function joinMedia(
   known: Pick<ClaimInput, 'media'>,
-  figures: readonly FigureBlock[],
+  figures: readonly CheckedFigure[],
   write: WriteText,
 ): MediumInput[] {
   const media = [...(known.media ?? [])];

@@ -136,6 +136,14 @@ function reportLosses({ factCheck, sources }: Outline, report: (issue: Issue) =>
       'claims',
       'A claim is read back with its claimant and a verdict whose label is known; its other facts are not.',
     );
+  factCheck.claims.forEach(({ media }, claim) =>
+    media.forEach((_medium, index) =>
+      lose(
+        `claims[${claim}].media[${index}]`,
+        'What it shows, its address, category, times, warning and original are read back in English; other words about it are read as text.',
+      ),
+    ),
+  );
   if (factCheck.checkedAt && factCheck.publishedAt)
     lose('publishedAt', 'Of two dates, only that of the check is written.');
   factCheck.followUps.forEach(({ url }, index) => {

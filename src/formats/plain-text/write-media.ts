@@ -2,13 +2,15 @@ import type { MediumOutline } from '../../outline/media.js';
 import type { Outline } from '../../outline/outline.js';
 import { writeBlocks, writePieces } from './write-blocks.js';
 
-/** A picture, video or recording of a claim in words: “Picture (False): ” and what it shows, then what is told of it, a line each. */
+/**
+ * A picture, video or recording of a claim in words: “Picture (False): ” and what it shows, then what is told of it, a line each. Why
+ * readers may not want to see it stands before it in the same line, so that nobody reads the one back without the other.
+ */
 export function writeMedium(outline: Outline, medium: MediumOutline): string[] {
   const { sensitive, inWords, category, times, contextLead, credit, seen, credentials, original } = medium;
   const { colon } = outline.locale.punctuation;
   return [
-    writePieces(sensitive),
-    writePieces(inWords),
+    [sensitive, inWords].map(writePieces).filter(Boolean).join(' – '),
     writePieces(category),
     writePieces(times),
     contextLead.length ? writePieces(contextLead) + colon.trimEnd() : '',

@@ -9,9 +9,10 @@ export const newsroomIssues = {
   },
   'media-read': {
     meaning:
-      'A picture, video or recording stands in the box of a claim, so it was read as what was checked. Readers see it with the verdict.',
-    example: 'a picture between “Claim: …” and “Verdict: …”',
-    remedy: 'Nothing needs to be done. If it was not checked, move it into the text.',
+      'A picture, video or recording stands in the box of a claim, or below it in words with its verdict in brackets, so it was read as what was checked. Readers see it with the verdict.',
+    example: 'a picture between “Claim: …” and “Verdict: …”, or “Picture (False): a crowd”',
+    remedy:
+      'Nothing needs to be done. If it was not checked, move it into the text. Other words about it stay in the text: move them to its `context` or `caption`.',
   },
   'claim-without-verdict': {
     meaning: 'A label names a claim, but no verdict belongs to it, so it stays in the text.',
