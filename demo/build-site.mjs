@@ -28,6 +28,8 @@ const tools = [
 ];
 const ownFiles = [
   'site.css',
+  'controls.css',
+  'paper.css',
   'text.css',
   'icon.svg',
   'make.js',
@@ -46,6 +48,7 @@ const ownFiles = [
   'snippet.js',
   'front/front.css',
   'reference/parts.js',
+  'reference/picture.css',
   'reference/search.js',
 ];
 

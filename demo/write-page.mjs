@@ -47,6 +47,8 @@ export function writePage({ title, about, root, part, head = '', body, layout = 
 <title>${escapeHtml(title)}</title>
 ${description}<link rel="icon" href="${root}icon.svg">
 <link rel="stylesheet" href="${root}site.css">
+<link rel="stylesheet" href="${root}controls.css">
+<link rel="stylesheet" href="${root}paper.css">
 ${head}</head>
 <body>
 ${writeHeader(root, part)}

@@ -42,6 +42,7 @@ ${writeContents(headingsOf(sections))}
 </div>
 ${sections.join('\n')}`;
   const head = `<link rel="stylesheet" href="../../text.css">
+<link rel="stylesheet" href="../picture.css">
 <link rel="stylesheet" href="../parts.css">
 <script async src="../../dist/factlet.min.js"></script>
 <script type="module" src="../parts.js"></script>\n`;
