@@ -76,6 +76,8 @@ export function buildSite(folder = join(repository, 'site')) {
     for (const { id, json } of page.checks) write(`${page.name}/${id}.json`, json);
   }
   cpSync(join(demo, 'pages'), join(folder, 'pages'), { recursive: true });
+  const pictures = 'payloads/made-up/pictures.json';
+  cpSync(join(demo, pictures), join(folder, pictures), { recursive: true });
   for (const { file } of states) write(`pages/${file}`, writeStatePage(file));
   for (const look of looks) write(`looks/${look.name}/index.html`, writeLookPage(look, samples));
   for (const [path, text] of [...writeGuides(), ...writeReference()]) write(path, text);

@@ -25,6 +25,8 @@ export interface MediumOutline {
   sensitive: Line;
   /** Words above what it shows, where that is folded away. */
   whatItShows: string;
+  /** “Video” or “Recording”, to stand under a still picture of it, which alone would look like a picture. */
+  kind: Line;
   /** What it is and whether AI made it. */
   category: Line;
   /** Which part of a video or recording was checked. */
@@ -82,9 +84,10 @@ function buildMedium(building: Building, claim: Claim, medium: Medium): MediumOu
     inWords: lineOr(lead, pictureInWords(phrases, medium, lead)),
     inPlainWords: lineOr(what, pictureInWords(phrases, medium, what)),
     sensitive: payloadText('sensitive', sensitive) ?? [],
+    kind: kind === 'image' ? [] : [{ words: what }],
     category: buildCategory(building, medium),
     times: buildTimes(building, medium),
-    contextLead: context?.length ? phrases.line('reallyShows') : [],
+    contextLead: context?.length ? [{ words: phrases.message('reallyShows'), isStrong: true }] : [],
     context: buildProse(building, context),
     caption: buildProse(building, caption),
     credit: payloadText('credit', medium.credit) ?? [],

@@ -20,7 +20,8 @@ const pages = {
   ],
 };
 const names = Object.keys(pages) as (keyof typeof pages)[];
-const payloads = Object.values(pages).flat();
+// The last one is shown by demo/pages/pictures-and-video.html.
+const payloads = [...Object.values(pages).flat(), 'pictures'];
 
 function readPayload(name: string): FactCheckInput {
   return JSON.parse(readFileSync(`demo/payloads/made-up/${name}.json`, 'utf8')) as FactCheckInput;

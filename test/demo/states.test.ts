@@ -52,7 +52,7 @@ describe('The page of each state', () => {
   });
 
   it('pictures and video: each has its verdict, and none is there before a click', async () => {
-    const [only] = await open('pictures-and-video', says('Four pictures that went round'));
+    const [only] = await open('pictures-and-video', says('Four pictures and a recording that went round'));
     expect(only!.drawn).to.include('What it really shows');
     expect(only!.drawn).to.include('As it was shared').and.include('from 0:12 to 0:31');
     expect(only!.drawn).to.include('Shows a spider from very near');

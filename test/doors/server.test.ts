@@ -6,7 +6,7 @@ import { isWhole } from '../support/some-of.js';
 
 const payloads = [
   ...['arabic', 'corrected', 'one-claim', 'overview', 'several-claims', 'made-up/bridge', 'made-up/kite'],
-  ...['made-up/broken-citations', 'made-up/every-verdict', 'made-up/forty-sources'],
+  ...['made-up/broken-citations', 'made-up/every-verdict', 'made-up/forty-sources', 'made-up/pictures'],
   // Each is drawn as the next one but for the words of its notice.
   ...['outdated', ...(isWhole ? ['corrected', 'retracted', 'superseded'] : [])].map(
     (status) => `made-up/status-${status}`,

@@ -1,136 +1,65 @@
 import { expect } from 'chai';
 import { toHtml } from '../../src/formats/html.js';
-import { toPlainText } from '../../src/formats/plain-text.js';
 import { en } from '../../src/locale/en.js';
 import type { FactCheck, FactCheckInput } from '../../src/model/fact-check.js';
 import { buildOutline } from '../../src/outline/build-outline.js';
 import { describeOutline } from '../../src/outline/describe.js';
 import { glanceSentences } from '../../src/outline/gist.js';
-import { renderElement, toEmail, toOembed, type ElementOptions } from '../../src/server.js';
-import { aClaim, aFullFactCheck, aParsedFactCheck, aSource, aVerdict } from '../support/build-payload.js';
-import { factsOf, plainWords } from '../support/outline-facts.js';
+import { wordsOf } from '../../src/outline/line.js';
+import type { Outline } from '../../src/outline/outline.js';
+import { toOembed } from '../../src/server.js';
+import {
+  drawn,
+  now,
+  onlyListed,
+  textOfHtml,
+  writers,
+  type Exceptions,
+  type Introduce,
+} from '../support/all-writers.js';
+import {
+  aClaim,
+  aFullFactCheck,
+  aFullMedium,
+  aMedium,
+  aParsedFactCheck,
+  aSource,
+  aVerdict,
+} from '../support/build-payload.js';
+import { factsOf, linesAbout, plainWords } from '../support/outline-facts.js';
 import { samplePayloads } from '../support/sample-payloads.js';
 
-/** What one writer leaves out, or says that no other does; each with its reason. */
-interface Exceptions {
-  missing: [pattern: RegExp, reason: string][];
-  extra: [pattern: RegExp, reason: string][];
+/** Words without marks, each sentence in a line of its own. */
+function inLines(text: string): string {
+  return text
+    .split('\n')
+    .flatMap((line) => plainWords(line).split(' · '))
+    .filter(Boolean)
+    .join('\n');
 }
 
-// A page knows the day on which it is read; the others are told.
-const now = new Date();
-
-const number: [RegExp, string] = [/^[\d .,•>“”()–-]*$/, 'numbers and signs of lists'];
-const cited: [RegExp, string] = [
-  /^(?:(?:\d+, )?cited (?:once|\d+ times)|not cited in the text|Cited: [\d ]+…?|↩)$/,
-  'where the text cites a source is told where one can go there',
-];
-
-const writers: Record<string, { write: (factCheck: FactCheck) => string } & Exceptions> = {
-  '<fact-summary>': {
-    write: (factCheck) => textOfHtml(drawn(factCheck)),
-    missing: [
-      [/^Read the full fact check$/, 'this is the full fact check'],
-      [
-        /^(?:Supports|Contradicts|Gives context to) the claim: /,
-        'the claim has a number to which one can go',
-      ],
-    ],
-    extra: [
-      number,
-      cited,
-      [/^(?:Copy|Share|Read more)$|^Show picture \(from |^View the picture at /, 'buttons need a page'],
-      [
-        /^(?:(?:Supports|Contradicts|Gives context to) claim \d+ ?)+$/,
-        'the claim has a number to which one can go',
-      ],
-      [/^Go to this passage$/, 'links to a passage need a browser'],
-      [/^(?:Claim|Verdict)$/, 'names of a group'],
-    ],
-  },
-  toHtml: { write: (factCheck) => textOfHtml(toHtml(factCheck, { now })), missing: [], extra: [number] },
-  toEmail: {
-    write: (factCheck) => textOfHtml(toEmail(factCheck, { now }).html.replace(/<head>[^]*<\/head>/, '')),
-    missing: [],
-    extra: [number],
-  },
-  toPlainText: {
-    // Addresses are written out, and reviewer and day stand in brackets behind the label.
-    write: (factCheck) =>
-      toPlainText(factCheck)
-        .replace(/ \| /g, '\n')
-        .replace(/(?<=\()https?:[^\s)]*|(?<=(?:– |fact check: ))https?:\S*/g, '')
-        .replace(/^(Verdict: .*) \((?:.*, )?((?:\w+ (?:\d+, )?)?\d{4}[^()]*)\)$/gm, '$1\n$2')
-        .replace(/^(Verdict: .*) \([^()]*\)$/gm, '$1'),
-    missing: [
-      [/^Fact check$|, no verdict$/, 'the first line is the title, by which the text is read back'],
-      [/^Claim \((?:quoted|paraphrased)\)$/, 'quotation marks say so, and “Claim:” is read back'],
-      [/^No link given\.$|^Archived copy$|^[\w-]+(?:\.[\w-]+)+$/, 'the address itself is there or not'],
-      [/^Reviewer’s conclusion$/, '“Verdict:” is read back'],
-      [
-        /^(?:Corrections|About this fact check)$/,
-        'these lines stand above the summary, where they have no heading',
-      ],
-      [
-        /^Reviewed by |^AI use: not stated$|^\d+ sources?(?:,|$)/,
-        'reviewers are named in brackets, and nothing is said of what is not stated',
-      ],
-      [/^This check was due for review/, 'nobody knows when a text is read'],
-      [/^\d+ claims? checked$|: \d+$/, 'there is no list of claims beside the claims'],
-      [
-        /^(?:Sources$|Summary$|This article cites|Details are missing for)/,
-        'a source that is only a number is not listed, and a heading parts nothing from nothing',
-      ],
-    ],
-    extra: [number, [/^(?:Claim|Verdict|Disclaimer)$/, 'by these words they are read back']],
-  },
-};
-
-/** Of a source, plain text holds what has a form that is read back. */
-const onlyListed = (factCheck: FactCheck): FactCheck => ({
-  ...factCheck,
-  sources: factCheck.sources.map(({ id, title, url, authors, publisher }) => ({
-    id,
-    ...(title !== undefined && { title }),
-    ...(url !== undefined && { url }),
-    ...(publisher !== undefined && { publisher }),
-    authors,
-    quotes: [],
-    stances: [],
-  })),
-});
-
-/** What the element draws, without the article inside its tag. */
-function drawn(factCheck: FactCheck, options: ElementOptions = {}): string {
-  const { html } = renderElement(factCheck, options);
-  const [, template] = /<template[^>]*>([^]*)<\/template>/.exec(html) ?? [];
-  if (template === undefined) throw new Error('The element drew nothing.');
-  return template;
-}
-
-function textOfHtml(html: string): string {
-  return html
-    .replace(/<(?:style|script)\b[^]*?<\/(?:style|script)>/g, '')
-    .replace(
-      /<\/?(?:p|li|h\d|div|section|article|blockquote|figure|figcaption|table|caption|tr|t[dh]|ol|ul|details|summary|button|slot|svg|span class="small"[^>]*)(?:\s[^>]*)?>/g,
-      '\n',
-    )
-    .replace(/<[^>]*>/g, '')
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&');
+/** What a writer does not tell of the pictures of claims, or not where it belongs: each with its verdict, then what it really shows. */
+function missedOf({ claims }: Outline, text: string, introduce: Introduce): string[] {
+  const lines = `\n${inLines(text)}\n`;
+  let from = 0;
+  const missed: string[] = [];
+  for (const medium of claims.flatMap(({ media }) => media)) {
+    const about = linesAbout(medium).map((line) => (typeof line === 'string' ? line : wordsOf(line)));
+    const sentences = about.flatMap((line) => inLines(line).split('\n'));
+    for (const words of [inLines(introduce(medium).join('\n')), ...sentences]) {
+      const at = lines.indexOf(words, from);
+      if (at < 0) missed.push(words);
+      else from = at + words.length;
+    }
+  }
+  return missed;
 }
 
 /** What is told by the outline and not by the writer, and what by the writer alone. */
 function compare(facts: readonly string[], text: string, { missing, extra }: Exceptions): string[] {
   const isExcepted = (words: string, exceptions: Exceptions['missing']): boolean =>
     exceptions.some(([pattern]) => pattern.test(words));
-  let rest = text
-    .split('\n')
-    .flatMap((line) => plainWords(line).split(' · '))
-    .join('\n');
+  let rest = inLines(text);
   const absent = facts.filter((fact) => !rest.includes(fact) && !isExcepted(fact, missing));
   for (const fact of [...facts].sort((a, b) => b.length - a.length)) rest = rest.replaceAll(fact, '\n');
   const alone = rest
@@ -207,6 +136,33 @@ const states: [string, Partial<FactCheckInput>][] = [
       ],
     },
   ],
+  ['with a picture that has every field', { claims: [aClaim({ media: [aFullMedium()] })] }],
+  [
+    'with pictures and a video that cannot be drawn',
+    {
+      claims: [
+        aClaim({
+          media: [
+            aMedium({ alt: '' }),
+            aMedium({ src: 'javascript:x', context: 'A parade.' }),
+            { kind: 'video', end: '1:10', original: { url: 'https://army.example/1' } },
+          ],
+        }),
+      ],
+    },
+  ],
+  [
+    'with a picture on which reviewers differ, and one without a verdict',
+    {
+      claims: [
+        aClaim({
+          verdicts: [aVerdict({ label: 'False' }), aVerdict({ label: 'Half true' })],
+          media: [aMedium()],
+        }),
+        aClaim({ id: 'b', text: 'It is empty.', verdicts: [], media: [aMedium({ aiMade: 'whole' })] }),
+      ],
+    },
+  ],
   ...(['none', 'assisted', 'generated', 'unknown'] as const).map(
     (involvement): [string, Partial<FactCheckInput>] => [
       `with AI: ${involvement}`,
@@ -230,6 +186,33 @@ describe('All writers', () => {
       }
     });
   }
+
+  for (const [writer, { write, introduce }] of Object.entries(writers)) {
+    it(`say of a picture in this order what it is, its verdict and what it really shows: ${writer}`, () => {
+      const media = factChecks.flatMap(([name, factCheck]) => {
+        const outline = buildOutline(factCheck, { locale: en, now });
+        expect(missedOf(outline, write(factCheck), introduce), name).to.deep.equal([]);
+        return outline.claims.flatMap((claim) => claim.media);
+      });
+      expect(media).to.have.length.above(5);
+    });
+  }
+
+  it('are seen to differ where one of them tells of a picture without its verdict, or not what it really shows', () => {
+    const factCheck = factChecks.find(([name]) => name.endsWith('pictures.json'))![1];
+    const outline = buildOutline(factCheck, { locale: en, now });
+    for (const [writer, { write, introduce, ...exceptions }] of Object.entries(writers)) {
+      const text = write(factCheck);
+      const kite = introduce(outline.claims[1]!.media[0]!).join('\n').trim();
+      const unstamped = inLines(text).replace(kite, kite.replace('Altered', ''));
+      expect(missedOf(outline, unstamped, introduce), writer).to.deep.equal([kite]);
+      const untold = inLines(text).replace('What it really shows', '');
+      expect(missedOf(outline, untold, introduce), writer).not.to.deep.equal([]);
+      const facts = factsOf(buildOutline(factCheck, { locale: en, now }));
+      const without = text.replaceAll('Partly made with AI', '');
+      expect(compare(facts, without, exceptions), writer).to.include('left out: Partly made with AI');
+    }
+  });
 
   it('are seen to differ where one of them leaves out a word or adds one', () => {
     const [, factCheck] = factChecks[0]!;

@@ -58,6 +58,12 @@ const routes = {
     context.set('Access-Control-Allow-Origin', '*');
     answer(context, 'application/json', payloadOf(context));
   },
+  picture: (context) =>
+    answer(
+      context,
+      'image/svg+xml',
+      '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400"><path fill="gold" d="M0 0h600v400H0"/></svg>',
+    ),
   'reset-at-once': (context) => {
     context.respond = false;
     context.res.destroy();

@@ -14,6 +14,7 @@ export const sampleNames = [
   'made-up/every-verdict',
   'made-up/forty-sources',
   'made-up/kite',
+  'made-up/pictures',
   'made-up/status-corrected',
   'made-up/status-outdated',
   'made-up/status-retracted',

@@ -1,4 +1,5 @@
 import { wordsOf, type Line } from '../../src/outline/line.js';
+import type { MediumOutline } from '../../src/outline/media.js';
 import type { Outline } from '../../src/outline/outline.js';
 import type { Prose } from '../../src/outline/prose.js';
 
@@ -21,6 +22,11 @@ export function factsOf(outline: Outline): string[] {
       ...claim.appearances,
       claim.agreement,
       claim.noVerdict,
+      ...claim.media.flatMap((medium) => [
+        ...introductionOf(medium),
+        ...(medium.sensitive.length ? [medium.sensitive, medium.whatItShows] : []),
+        ...linesAbout(medium),
+      ]),
       ...proseOf(claim.explanation),
       ...claim.verdicts.flatMap(({ lead, label, scale, origin, explanation }) => [
         lead,
@@ -58,6 +64,37 @@ export function factsOf(outline: Outline): string[] {
   ];
   const words = facts.map((fact) => (typeof fact === 'string' ? fact : wordsOf(fact)));
   return [...new Set(words.flatMap((fact) => fact.split(' · ')).map(plainWords))].filter(Boolean);
+}
+
+// What it is, its verdict and what it shows: in one line or in several, as there is room for pictures or not.
+function introductionOf({ name, stamp, medium }: MediumOutline): string[] {
+  return [name.replace(/:.*/, ''), stamp.piece.words, medium.alt ?? ''];
+}
+
+/** What is told below a picture, video or recording of a claim, in reading order. */
+export function linesAbout(outline: MediumOutline): (string | Line)[] {
+  const { category, times, contextLead, context, caption, credit, seen, credentials } = outline;
+  const { original, transcript, transcriptLead } = outline;
+  return [
+    category,
+    times,
+    contextLead,
+    ...proseOf(context),
+    ...proseOf(caption),
+    credit,
+    seen,
+    credentials,
+    ...(original
+      ? [
+          original.heading,
+          original.original.alt ?? '',
+          ...proseOf(original.caption),
+          original.credit,
+          original.seen,
+        ]
+      : []),
+    ...(transcript.length ? [transcriptLead, ...proseOf(transcript)] : []),
+  ];
 }
 
 /** Words without marks, isolation and differences of blanks. */

@@ -47,7 +47,10 @@ export async function upgrade(frame: Frame): Promise<Widget> {
   return element;
 }
 
-/** What is drawn in an element, without what no reader meets: comments, styles, the server's mark, folded blanks. */
+/**
+ * What is drawn in an element, without what no reader meets: comments, styles, the server's mark, folded blanks. Nor does it say what only
+ * a script finds out: that a button stands for a picture instead of a link, and which tables need no stop because all of them is in view.
+ */
 export function drawingOf(element: Element): string {
   return [...element.shadowRoot!.children].map(writeNode).join('');
 }
@@ -58,11 +61,19 @@ function writeNode(node: Node): string {
   }
   const { localName, attributes, childNodes } = node as Element;
   if (localName === 'style') return '';
-  const written = [...attributes].filter(({ name }) => name !== 'data-drawn');
+  const left = ['data-drawn', ...namesOfScript(node as Element)];
+  const written = [...attributes].filter(({ name }) => !left.includes(name));
   const names = written.map(({ name, value }) => ` ${name}=${JSON.stringify(value.replaceAll(/\s+/g, ' '))}`);
   const children = [...childNodes]
     .map(writeNode)
     .join('')
     .replaceAll(/ *(<[^>]*>) */g, '$1');
   return `<${localName}${names.sort().join('')}>${children}</${localName}>`;
+}
+
+function namesOfScript(element: Element): string[] {
+  const isPictureButton = [element, element.previousElementSibling].some((one) =>
+    one?.matches('[data-action=show-picture]'),
+  );
+  return [...(isPictureButton ? ['hidden'] : []), ...(element.matches('.scroll') ? ['tabindex'] : [])];
 }

@@ -132,6 +132,7 @@ export const plainStates: readonly State[] = [
   ofSample('made-up/broken-citations'),
   ofSample('made-up/every-verdict'),
   ofSample('made-up/kite'),
+  ofSample('made-up/pictures'),
   ofSample('made-up/status-outdated'),
   ofSample('made-up/status-retracted'),
   ofSample('made-up/status-superseded'),

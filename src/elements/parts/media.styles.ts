@@ -14,6 +14,12 @@ export const mediaStyles = css`
   .media figure {
     margin: 0;
   }
+  .media [part='caption'] {
+    font-size: 0.9375em;
+  }
+  .media figure > [part='picture'] {
+    margin-block-end: 0.4em;
+  }
   .sides {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

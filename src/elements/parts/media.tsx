@@ -1,4 +1,5 @@
 /** @jsx h */
+import { joinLines } from '../../outline/line.js';
 import type { MediumOutline, OriginalOutline } from '../../outline/media.js';
 import { h } from '../../view/jsx.js';
 import type { ViewChild } from '../../view/node.js';
@@ -53,9 +54,9 @@ function Medium({ page, outline }: { page: PageContext; outline: MediumOutline }
 }
 
 function About({ page, outline }: { page: PageContext; outline: MediumOutline }): ViewChild {
-  const { category, times, contextLead, context, seen, credentials } = outline;
+  const { picture, kind, category, times, contextLead, context, seen, credentials } = outline;
   return [
-    <InterfaceLine page={page} line={category} />,
+    <InterfaceLine page={page} line={picture ? joinLines([kind, category]) : category} />,
     <InterfaceLine page={page} line={times} />,
     <InterfaceLine page={page} line={contextLead} />,
     <Prose page={page} prose={context} />,
