@@ -24,7 +24,7 @@ const inEveryEngine = [
   'test/controllers/{nearest-lang,page-input,payload-request,upgrade-markers}.test.ts',
   'test/demo/states.test.ts',
   'test/doors/!(broken-functions|clobbered-names|*.node).test.ts',
-  'test/elements/parts/media.test.ts',
+  'test/elements/parts/media{,-places,-requests}.test.ts',
   'test/elements/{citation-defects,directions,hostile-page,keyboard,page-styles,themed-element}.test.ts',
   'test/elements/fact-summary/*.test.ts',
   'test/frame/*.test.ts',
