@@ -33,11 +33,11 @@ const pages = {
   'demo/desk/desk.html': '../../desk/',
 };
 
-// The head of a PNG holds its size, of pictures that are drawn with two pixels for one. The desk is drawn from the site.
+// The extended head of a WebP file holds its size, less one; two pixels are drawn for one. The desk is drawn from the site.
 function readPictureSize(path) {
   if (!existsSync(new URL(path, root))) return undefined;
   const file = readFileSync(new URL(path, root));
-  return { width: file.readUInt32BE(16) / 2, height: file.readUInt32BE(20) / 2 };
+  return { width: (file.readUIntLE(24, 3) + 1) / 2, height: (file.readUIntLE(27, 3) + 1) / 2 };
 }
 
 /** Where a link of a Markdown file leads from the page that it becomes; nothing for files that are not on the site. */

@@ -60,6 +60,16 @@ describe('The site of the demo', () => {
     });
   }
 
+  it('keeps room for the pictures of its guides, as large as they are', () => {
+    const sizes = ['for-developers', 'for-designers', 'for-newsrooms'].map((guide) => {
+      const [, width, height] = /<img [^>]*width="(\d+)" height="(\d+)"/.exec(
+        read(`guides/${guide}/index.html`),
+      )!;
+      return `${width} × ${height}`;
+    });
+    expect(sizes).to.deep.equal(['760 × 430', '1120 × 968', '760 × 620']);
+  });
+
   for (const name of names) {
     it(`shows ${name} as pasted HTML with the complete article in it, and says what was pasted`, () => {
       const page = read(`${name}/index.html`);
