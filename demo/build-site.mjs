@@ -49,6 +49,11 @@ const ownFiles = [
   'front/front.css',
   'reference/parts.js',
   'reference/picture.css',
+  'reference/run-examples.js',
+  'reference/run-issue-examples.js',
+  ...['articles', 'calls', 'newsroom', 'output', 'payload', 'reviews'].map(
+    (name) => `reference/issue-examples/${name}.js`,
+  ),
   'reference/search.js',
 ];
 

@@ -2,15 +2,15 @@ import { writePage } from '../write-page.mjs';
 
 /**
  * A page of the reference with a list of what is on it: `contents` are pairs of an id on the page and the HTML of its name, `lead` is
- * what follows the sentence about the page.
+ * what follows the sentence about the page, and `head` is HTML for its head.
  */
-export function writeContentsPage({ title, about, contents, lead = '', body }) {
+export function writeContentsPage({ title, about, contents, lead = '', body, head = '' }) {
   return writePage({
     title: `${title} · Factlet`,
     about,
     root: '../../',
     part: 'reference',
-    head: '<link rel="stylesheet" href="../../text.css">\n',
+    head: `<link rel="stylesheet" href="../../text.css">\n${head}`,
     body: `<div class="text">
 <h1>${title}</h1>
 ${writeContents(contents)}

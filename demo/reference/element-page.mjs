@@ -2,6 +2,15 @@ import { escapeHtml } from '../snippet.js';
 import { realSources, writePage } from '../write-page.mjs';
 import { writeContents } from './contents-page.mjs';
 import { code, writeEntries, writeSection, writeSentence } from './entries.mjs';
+import {
+  eventExample,
+  methodExample,
+  partExample,
+  slotExample,
+  stateExample,
+  styleExample,
+} from './examples.mjs';
+import { writePropertyTables } from './property-tables.mjs';
 import { whenDrawn, pictures } from './pictures.mjs';
 
 /** The reference page of an element, out of its entry in the manifest. */
@@ -9,29 +18,45 @@ export function writeElementPage(element) {
   const { tagName, description, members, events = [], slots, cssStates, cssParts, cssProperties } = element;
   const words = description.replace(/\s+/g, ' ');
   const sections = [
-    writeSection('properties', 'Attributes and properties', members.filter(isField).map(describeField)),
-    writeSection('methods', 'Methods', members.filter(isMethod).map(describeMethod)),
+    writePropertyTables(tagName, members.filter(isField)),
+    writeSection(
+      'methods',
+      'Methods',
+      members
+        .filter(isMethod)
+        .map((method) => ({ ...describeMethod(method), after: methodExample(tagName, method) })),
+    ),
     writeSection(
       'events',
       'Events',
-      events.map(describeEvent),
+      events.map((event) => ({ ...describeEvent(event), after: eventExample(tagName, event) })),
       '<p class="plain">All of them bubble and cross shadow roots.</p>\n',
     ),
-    writeSection('slots', 'Slots', slots.map(describeSlot)),
+    writeSection(
+      'slots',
+      'Slots',
+      slots.map((slot) => ({ ...describeSlot(slot), after: slotExample(tagName, slot) })),
+    ),
     writeSection(
       'states',
       'States',
-      cssStates.map(({ name, description: about }) => ({
-        id: `state-${name}`,
-        name: `:state(${name})`,
-        description: about,
+      cssStates.map((state) => ({
+        id: `state-${state.name}`,
+        name: `:state(${state.name})`,
+        description: state.description,
+        after: stateExample(tagName, state),
       })),
     ),
     writeParts(tagName, cssParts),
     writeSection(
       'css-properties',
       'Custom properties',
-      cssProperties.map(({ name, description: about }) => ({ id: name.slice(2), name, description: about })),
+      cssProperties.map((property) => ({
+        id: property.name.slice(2),
+        name: property.name,
+        description: property.description,
+        after: styleExample(tagName, property),
+      })),
       '<p class="plain"><a href="../../theme/">Set each of them on a real fact check</a>, and copy the CSS.</p>\n',
     ),
   ];
@@ -45,7 +70,8 @@ ${sections.join('\n')}`;
 <link rel="stylesheet" href="../picture.css">
 <link rel="stylesheet" href="../parts.css">
 <script async src="../../dist/factlet.min.js"></script>
-<script type="module" src="../parts.js"></script>\n`;
+<script type="module" src="../parts.js"></script>
+<script type="module" src="../run-examples.js"></script>\n`;
   return writePage({
     title: `<${tagName}> · Factlet`,
     about: words,
@@ -63,22 +89,6 @@ const isMethod = ({ kind }) => kind === 'method';
 function headingsOf(sections) {
   const headings = sections.join('').matchAll(/<h2 id="([^"]+)">([^<]+)</g);
   return [...headings].map(([, id, words]) => [id, words]);
-}
-
-function describeField({ name, attribute, type, readonly, reflects, description }) {
-  const values = type.text.replace(/ \| undefined$/, '');
-  const more = [
-    attribute === undefined && (readonly ? 'read-only property' : 'property alone'),
-    attribute !== undefined && attribute !== name && `property ${code(name)}`,
-    code(values),
-    reflects && 'reflected',
-  ];
-  return {
-    id: `property-${name}`,
-    name: attribute ?? name,
-    more: more.filter(Boolean).join(' · '),
-    description,
-  };
 }
 
 function describeMethod({ name, return: answer, description }) {
@@ -108,6 +118,7 @@ function writeParts(tagName, cssParts) {
     before: `<button type="button" class="number" data-show="${name}" aria-pressed="false" aria-label="${index + 1}: show ${name} in the picture" hidden>${index + 1}</button>`,
     more: whenDrawn(tagName, name) && `drawn ${writeSentence(whenDrawn(tagName, name))}`,
     description,
+    after: partExample(tagName, { name }),
   }));
   return `<section aria-labelledby="parts">
 <h2 id="parts">Parts</h2>

@@ -11,7 +11,8 @@ export function writeSentence(words = '') {
 }
 
 /**
- * Named things with a sentence each. `name` is shown as code, `more` is HTML beside it (type, limits); `id` is where links lead.
+ * Named things with a sentence each. `name` is shown as code, `more` is HTML beside it (type, limits), `after` what follows the sentence;
+ * `id` is where links lead.
  */
 export function writeEntries(entries) {
   const items = entries.map(
@@ -20,9 +21,10 @@ export function writeEntries(entries) {
       name,
       more = '',
       before = '',
+      after = '',
       description,
     }) => `<dt id="${escapeHtml(id)}">${before}<a class="self" href="#${escapeHtml(id)}"><code>${escapeHtml(name)}</code></a>${more ? ` <span class="more">${more}</span>` : ''}</dt>
-<dd>${writeSentence(description)}</dd>`,
+<dd>${writeSentence(description)}${after}</dd>`,
   );
   return `<dl class="entries">
 ${items.join('\n')}

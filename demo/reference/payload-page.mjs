@@ -1,6 +1,6 @@
 import { limits } from '../../src/schema.js';
 import { writeContentsPage } from './contents-page.mjs';
-import { code, writeEntries } from './entries.mjs';
+import { code, writeEntries, writeSentence } from './entries.mjs';
 import { readPayload } from './read-payload.mjs';
 
 const about = 'Every field of a fact check as JSON: its type, its limits and the values it may have.';
@@ -60,23 +60,30 @@ const limitsOfTheWhole = [
 ];
 
 function writeGroup({ path, description, fields }) {
-  const entries = fields.map((field) => ({
-    id: idOf(path ? `${path}.${field.name}` : field.name, 'field'),
-    name: field.name,
-    more: [
-      field.isRequired && '<b>required</b>',
-      writeType(field),
-      field.limit,
-      field.initial !== undefined && `${code(JSON.stringify(field.initial))} where not given`,
-    ]
-      .filter(Boolean)
-      .join(' · '),
-    description: field.description,
-  }));
+  const heading = path ? code(path) : 'A fact check';
   return `<section aria-labelledby="${idOf(path)}">
-<h2 id="${idOf(path)}">${path ? code(path) : 'A fact check'}</h2>
-${description ? `<p>${description}</p>\n` : ''}${writeEntries(entries)}
+<h2 id="${idOf(path)}">${heading}</h2>
+${description ? `<p>${description}</p>\n` : ''}<div class="wide" role="region" aria-labelledby="${idOf(path)}" tabindex="0">
+<table>
+<thead><tr><th scope="col">field</th><th scope="col">values</th><th scope="col">default</th><th scope="col">what it is</th></tr></thead>
+<tbody>
+${fields.map((field) => writeRow(path, field)).join('\n')}
+</tbody>
+</table>
+</div>
 </section>`;
+}
+
+function writeRow(path, field) {
+  const { name, limit, isRequired, initial, description } = field;
+  const id = idOf(path ? `${path}.${name}` : name, 'field');
+  const values = [writeType(field), limit].filter(Boolean).join('<br>');
+  const otherwise = isRequired
+    ? '<b>required</b>'
+    : initial === undefined
+      ? 'none'
+      : code(JSON.stringify(initial));
+  return `<tr id="${id}"><th scope="row"><a class="self" href="#${id}">${code(name)}</a></th><td>${values}</td><td>${otherwise}</td><td>${writeSentence(description)}</td></tr>`;
 }
 
 function writeType({ type, values }) {

@@ -6,27 +6,34 @@ const list = document.querySelector('#found');
 const count = document.querySelector('#found-count');
 let entries;
 
-/** Lists what the reference has under a name; names that begin with the words come first. */
+/** Lists what the reference has under all of the words, in a name or its description; names that begin with them come first. */
 async function search() {
-  const words = field.value.trim().toLowerCase();
+  const words = field.value.trim().toLowerCase().split(/\s+/).filter(Boolean);
   entries ??= (await fetch('search.json')).json();
   const found = (await entries)
-    .map((entry) => ({ entry, at: entry[0].toLowerCase().indexOf(words) }))
-    .filter(({ at }) => words && at >= 0)
-    .sort((a, b) => a.at - b.at || a.entry[0].length - b.entry[0].length);
-  list.replaceChildren(
-    ...found
-      .slice(0, MOST)
-      .map(({ entry: [name, href, page] }) =>
-        make(
-          'li',
-          {},
-          make('a', { href }, make('code', {}, name)),
-          make('span', { class: 'plain' }, ` ${page}`),
-        ),
-      ),
+    .map((entry) => ({ entry, rank: rankOf(entry, words) }))
+    .filter(({ rank }) => rank !== undefined)
+    .sort((a, b) => a.rank - b.rank || a.entry[0].length - b.entry[0].length);
+  list.replaceChildren(...found.slice(0, MOST).map(({ entry }) => draw(entry)));
+  count.textContent = words.length === 0 ? '' : found.length === 1 ? '1 entry' : `${found.length} entries`;
+}
+
+function rankOf([name, , page, about], words) {
+  if (words.length === 0) return undefined;
+  const own = name.toLowerCase();
+  const places = words.map((word) => own.indexOf(word));
+  if (!places.includes(-1)) return Math.min(...places);
+  const all = `${own} ${page} ${about}`.toLowerCase();
+  return words.every((word) => all.includes(word)) ? Infinity : undefined;
+}
+
+function draw([name, href, page, about]) {
+  return make(
+    'li',
+    {},
+    make('a', { href }, make('code', {}, name)),
+    make('span', { class: 'plain' }, ` ${page}${about && `: ${about}`}`),
   );
-  count.textContent = !words ? '' : found.length === 1 ? '1 entry' : `${found.length} entries`;
 }
 
 field.addEventListener('input', () => void search());

@@ -55,9 +55,6 @@ export abstract class FactElement extends ThemedElement {
     for: {},
     data: { attribute: false },
     src: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
-    view: {},
-    truthFirst: { attribute: 'truth-first', type: Boolean },
     images: { type: Boolean },
     fromPage: { attribute: 'from-page', type: Boolean },
     noPreviews: { attribute: 'no-previews', type: Boolean },
@@ -75,22 +72,22 @@ export abstract class FactElement extends ThemedElement {
    */
   declare src: string | undefined;
 
-  /** Level of the first heading, 1 to 6; 2 where not given. */
-  declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
-
-  /** How much is shown: `full`; `brief`, the head with claim and verdict, which opens in place; `glance`, one line. */
-  declare view: 'full' | 'brief' | 'glance' | undefined;
-
-  /** Puts the first paragraph of a claim's explanation, what is true, above the claim. */
-  declare truthFirst: boolean;
-
-  /** Allows the logo and the pictures, which are requests to other servers; without it a picture is asked for only by a reader's click. */
+  /**
+   * Allows the logo and the pictures, which are requests to other servers; without it a picture is asked for only by a reader's click.
+   * @default false
+   */
   declare images: boolean;
 
-  /** Shows the ClaimReview that the page carries for machines, where there is no other input. */
+  /**
+   * Shows the ClaimReview that the page carries for machines, where there is no other input.
+   * @default false
+   */
   declare fromPage: boolean;
 
-  /** Turns off the previews of sources that marks show while the pointer rests on them, and on touch. */
+  /**
+   * Turns off the previews of sources that marks show while the pointer rests on them, and on touch.
+   * @default false
+   */
   declare noPreviews: boolean;
 
   /** @internal */

@@ -54,11 +54,38 @@ export abstract class ThemedElement extends GuardedElement {
   static override properties: PropertyDeclarations = {
     theme: { reflect: true },
     density: { reflect: true },
+    headingLevel: { attribute: 'heading-level', type: Number },
+    view: {},
+    truthFirst: { attribute: 'truth-first', type: Boolean },
   };
 
-  /** `auto` follows the page's colour scheme, also when it changes; `light` and `dark` bring their own ground. */
+  /**
+   * `auto` follows the page's colour scheme, also when it changes; `light` and `dark` bring their own ground.
+   * @default 'auto'
+   */
   declare theme: 'auto' | 'light' | 'dark' | undefined;
 
-  /** `compact` takes less room, with text and targets as large; `comfortable` where not given. */
+  /**
+   * `compact` takes less room, with text and targets as large; `comfortable` where not given.
+   * @default 'comfortable'
+   */
   declare density: 'comfortable' | 'compact' | undefined;
+
+  /**
+   * Level of the first heading, 1 to 6; 2 where not given.
+   * @default 2
+   */
+  declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
+
+  /**
+   * How much is shown: `full`; `brief`, the head with claim and verdict, which opens in place; `glance`, one line.
+   * @default 'full'
+   */
+  declare view: 'full' | 'brief' | 'glance' | undefined;
+
+  /**
+   * Puts the first paragraph of a claim's explanation, what is true, above the claim.
+   * @default false
+   */
+  declare truthFirst: boolean;
 }

@@ -110,10 +110,16 @@ export class ClaimCardElement extends FactElement {
     shareButtons: { attribute: 'share-buttons', type: Boolean },
   };
 
-  /** Which claim: its id, or its position from 1; the first where not given. */
+  /**
+   * Which claim: its id, or its position from 1; the first where not given.
+   * @default 1
+   */
   declare claim: string | number | undefined;
 
-  /** Adds the buttons with which readers copy and share the claim with its verdict. */
+  /**
+   * Adds the buttons with which readers copy and share the claim with its verdict.
+   * @default false
+   */
   declare shareButtons: boolean;
 
   /** @internal */

@@ -129,19 +129,26 @@ export class FactSummaryElement extends FactElement {
     structuredData: { attribute: 'structured-data', type: Boolean },
   };
 
-  /** Leaves the title out because the page has printed it; its words stay as the accessible name. */
+  /**
+   * Leaves the title out because the page has printed it; its words stay as the accessible name.
+   * @default false
+   */
   declare noTitle: boolean;
 
   /** Where follow-up questions lead: an address with `{question}` in it, resolved against the page. */
   declare questionUrl: string | undefined;
 
-  /** How follow-up questions are drawn: `list`, links where there is an address; `buttons`, for pages that answer `fact-question`. */
+  /**
+   * How follow-up questions are drawn: `list`, links where there is an address; `buttons`, for pages that answer `fact-question`.
+   * @default 'list'
+   */
   declare questions: 'list' | 'buttons' | undefined;
 
   /**
    * Writes the fact check into the page as ClaimReview JSON-LD (https://schema.org/ClaimReview), where the page is the fact
    * check's own: `url` is the page's canonical address, the whole text is visible, nothing else has written one, and it is not
    * withdrawn. Where one of these does not hold, the console says which.
+   * @default false
    */
   declare structuredData: boolean;
 
