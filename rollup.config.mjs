@@ -6,11 +6,13 @@ import { globSync } from 'tinyglobby';
 import { billOfMaterials } from './scripts/build/bill-of-materials.mjs';
 import { copyFiles } from './scripts/build/copy-files.mjs';
 import { declarations } from './scripts/build/declarations.mjs';
-import { entries, nodeEntries } from './scripts/build/doors.mjs';
+import { entries, nodeEntries, typeEntries } from './scripts/build/doors.mjs';
+import { dropUnusedDeclarations } from './scripts/build/drop-unused-declarations.mjs';
 import { editorFiles } from './scripts/build/editor-files.mjs';
 import { integrity } from './scripts/build/integrity.mjs';
 import { leaveOutEditorChecks } from './scripts/build/leave-out-editor-checks.mjs';
 import { licenceComment, thirdPartyNotices } from './scripts/build/licence-notices.mjs';
+import { minifyDependencies } from './scripts/build/minify-dependencies.mjs';
 import { minifyStyles } from './scripts/build/minify-styles.mjs';
 import { noticesFile } from './scripts/build/notices-file.mjs';
 import { litScope } from './scripts/build/lit-scope.mjs';
@@ -19,6 +21,7 @@ import { onlyReactiveElement } from './scripts/build/only-reactive-element.mjs';
 import { reportSize } from './scripts/build/report-size.mjs';
 import { startQuietly } from './scripts/build/start-quietly.mjs';
 import { transpile } from './scripts/build/transpile.mjs';
+import { weighImports, weighScript } from './scripts/build/weights.mjs';
 
 const script = 'dist/factlet.min.js';
 const bill = 'dist/factlet.cdx.json';
@@ -31,58 +34,49 @@ function failOnWarning(level, log, handle) {
 }
 
 /**
- * The entry points of the npm package, with their type declarations. It is built first: it empties dist.
+ * The entry points of the npm package, for pages and for Node, with their type declarations. It is built first: it empties dist.
+ * What both need is in chunks that they share; what is for Node alone is in dist/node.
  * @type {import('rollup').RollupOptions}
  */
 export const npm = {
-  input: entries(),
-  external: /^(?:lit|zod)(?:\/|$)/,
+  input: { ...entries(), ...nodeEntries() },
+  // Whatever else Node's modules need is within: an installed package has two dependencies.
+  external: /^(?:lit|zod)(?:\/|$)|^node:/,
   onLog: failOnWarning,
   plugins: [
     { name: 'clean', buildStart: () => rmSync('dist', { recursive: true, force: true }) },
+    // The list of modules with effects in our package.json is of what is built, not of what it is built from.
+    nodeResolve({ exportConditions: ['node'], preferBuiltins: true, ignoreSideEffectsForRoot: true }),
+    commonjs(),
+    minifyDependencies(),
     transpile(),
+    minifyStyles(),
+    noticesFile('node/THIRD-PARTY-NOTICES.txt'),
+    billOfMaterials(bill),
+    { name: 'make-executable', writeBundle: () => chmodSync('dist/node/cli.js', 0o755) },
     declarations('tsconfig.build.json'),
     editorFiles('dist', 'custom-elements.json'),
+    dropUnusedDeclarations('dist/types', typeEntries()),
     copyFiles(
       readdirSync('looks').map((name) => `looks/${name}`),
       'dist/looks',
+    ),
+    weighImports(
+      ['define', 'fact-summary', 'claim-card', 'source-list', 'formats', 'locales/fr'].map(
+        (name) => `factlet/${name}`,
+      ),
     ),
   ],
   output: {
     dir: 'dist',
     format: 'es',
-    sourcemap: true,
-    entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name].js',
-    hoistTransitiveImports: false,
-  },
-};
-
-/**
- * The entry points for Node.
- * @type {import('rollup').RollupOptions}
- */
-export const node = {
-  input: nodeEntries(),
-  // Whatever else it needs is within: an installed package has two dependencies.
-  external: /^(?:lit|zod)(?:\/|$)|^node:/,
-  onLog: failOnWarning,
-  plugins: [
-    nodeResolve({ exportConditions: ['node'], preferBuiltins: true }),
-    commonjs(),
-    transpile(),
-    minifyStyles(),
-    noticesFile('THIRD-PARTY-NOTICES.txt'),
-    billOfMaterials(bill),
-    { name: 'make-executable', writeBundle: () => chmodSync('dist/node/cli.js', 0o755) },
-  ],
-  output: {
-    dir: 'dist/node',
-    format: 'es',
-    // The code is readable as it is, so that the package leaves these maps out: they say what is within.
+    // The modules are readable as they are, so that the package leaves the maps out, which are larger than all modules together.
     sourcemap: 'hidden',
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name].js',
+    chunkFileNames: ({ moduleIds }) =>
+      moduleIds.some((file) => /[\\/](?:node_modules|src[\\/]node)[\\/]/.test(file))
+        ? 'node/chunks/[name].js'
+        : 'chunks/[name].js',
     hoistTransitiveImports: false,
   },
 };
@@ -110,6 +104,7 @@ export const scriptTag = {
     }),
     startQuietly(),
     reportSize(script),
+    weighScript('factlet.min.js'),
     localeScripts(script),
     thirdPartyNotices('dist/THIRD-PARTY-NOTICES.txt'),
     billOfMaterials(bill),
@@ -185,4 +180,4 @@ export const framePage = smallScript('src/frame-page.ts', 'dist/frame-page.min.j
 /** The script of the page around that iframe. */
 export const frameHost = smallScript('src/frame-host.ts', 'dist/factlet-frame.min.js');
 
-export default [npm, node, scriptTag, wordPress, framePage, frameHost];
+export default [npm, scriptTag, wordPress, framePage, frameHost];

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,11 +22,19 @@ export const commandLine = {
       add('held', 'factlet', many.held);
       add('peak', 'light', few.peak);
       add('peak', 'factlet', many.peak);
+      for (let run = 0; run < 9; run += 1) add('help', 'factlet', timeHelp());
     } finally {
       rmSync(folder, { recursive: true });
     }
   },
 };
+
+// Milliseconds until the help of the tool has been written, from the start of Node.
+function timeHelp() {
+  const start = performance.now();
+  execFileSync(process.execPath, [program, '--help']);
+  return performance.now() - start;
+}
 
 // The memory of the process in MB, as Linux tells it while it runs: the median of the second half of its time, and the most.
 async function measure(folder, payload, count) {

@@ -5,6 +5,7 @@ import { realSources, writePage } from '../write-page.mjs';
 import { writeLooksSwitch } from '../looks-switch.mjs';
 import { doors } from './doors.mjs';
 import { makeShow } from './show.mjs';
+import { writeWeights } from './weights.mjs';
 
 const root = new URL('../../', import.meta.url);
 const readJson = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
@@ -65,6 +66,11 @@ ${doors.map(writeDoor).join('\n')}
 <li><b>Nothing breaks.</b> Your own HTML stays in view until the fact check is ready, and wherever scripts do not run.</li>
 </ul>
 <p class="plain"><a href="guides/what-it-does/">All of it on one page to print</a></p>
+</section>
+<section class="apart" aria-labelledby="weight">
+<h2 id="weight">What it weighs</h2>
+<p>Measured when this was built: the script as it is served, an import as a bundler makes it, minified and with Lit.</p>
+${writeWeights()}
 </section>
 <section class="apart" aria-labelledby="samples">
 <h2 id="samples">Sample fact checks</h2>

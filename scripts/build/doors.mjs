@@ -23,9 +23,9 @@ export function entries() {
   return Object.fromEntries([...doors, ...languages].filter(([, file]) => existsSync(file)));
 }
 
-/** Names every entry of the build for Node, as far as it is there: `{ 'server': 'src/server.ts' }`. */
+/** Names every entry for Node, as far as it is there: `{ 'node/server': 'src/server.ts' }`. */
 export function nodeEntries() {
-  const doors = nodeDoorNames.map((name) => [name, `src/${name}.ts`]);
+  const doors = nodeDoorNames.map((name) => [`node/${name}`, `src/${name}.ts`]);
   return Object.fromEntries(doors.filter(([, file]) => existsSync(file)));
 }
 

@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { weigh } from './weights.mjs';
 
 /** Measures a file in bytes: raw, gzip 9 and brotli 11. */
 export function sizes(file) {
-  const bytes = readFileSync(file);
-  const brotli = brotliCompressSync(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
-  });
-  return { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotli.length };
+  return weigh(readFileSync(file));
 }
 
 /** Prints how large a written bundle is. */

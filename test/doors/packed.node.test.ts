@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { expect } from 'chai';
 import { publint } from 'publint';
@@ -69,20 +69,41 @@ describe('The packed package', () => {
   });
 
   it('holds nothing that only this repository needs: no source, no test, no page of the site', () => {
-    const inside =
-      /(?:^|\/)(?:src|test|demo|bench|examples|scripts|node_modules|\.\w[^/]*)\/|(?:^|\/)\.|\.test\./;
-    const source = /(?<!\.d)\.tsx?$|\.(?:tsbuildinfo|tgz|log)$/;
+    const inside = /(?:^|\/)(?:test|scripts|node_modules|\.\w[^/]*)\/|(?:^|\/)\.|\.test\./;
+    const source = /^(?!examples\/).*(?<!\.d)\.tsx?$|\.(?:map|tsbuildinfo|tgz|log)$|package-lock\.json$/;
     expect(paths().filter((path) => inside.test(path) || source.test(path))).to.deep.equal([]);
     const beside =
-      /^(?:dist\/|(?:custom-elements|package)\.json$|llms\.txt$|LICENSE$|README\.md$|CHANGELOG\.md$)/;
-    expect(paths().filter((path) => !beside.test(path))).to.deep.equal([]);
+      /^(?:(?:dist|docs|examples)\/|(?:custom-elements|package)\.json$|llms\.txt$|LICENSE$|[A-Z]+\.md$|bench\/README\.md$)/;
+    const sample = 'demo/payloads/one-claim.json';
+    expect(paths().filter((path) => !beside.test(path) && path !== sample)).to.deep.equal([]);
   });
 
-  // The most of it: the script in each language, source maps for those who bundle it, the WordPress plugin with its editor,
-  // and what the command line reads articles with.
-  it('weighs at most 2.8 MB, and 10.5 MB unpacked', () => {
-    expect(pack.size).to.be.at.most(2_800_000);
-    expect(pack.unpackedSize).to.be.at.most(10_500_000);
+  it('holds what its pages link to and what its examples read', () => {
+    const isThere = (path: string): boolean =>
+      paths().some((own) => own === path || own.startsWith(`${path.replace(/\/$/, '')}/`));
+    const broken = paths()
+      .filter((path) => /^(?:README|SECURITY)\.md$|^docs\/[^/]+\.md$|^examples\//.test(path))
+      .flatMap((path) => {
+        const text = readFileSync(path, 'utf8');
+        const pattern = path.endsWith('.md')
+          ? // Pictures stay in the repository, from which npm's site shows them.
+            /(?<!!)\[[^\]]*\]\(([^)#:\s]+)(?:#[^)]*)?\)/g
+          : /(?:from|import) '(\.[^']+\.json)'/g;
+        return (
+          [...text.matchAll(pattern)]
+            .map(([, link = '']) => join(dirname(path), link))
+            // The tools that the guides lead to are on the site.
+            .filter((target) => !/^demo\/(?:desk|states|theme)\//.test(target))
+            .filter((target) => !isThere(target))
+            .map((target) => `${path}: ${target}`)
+        );
+      });
+    expect(broken).to.deep.equal([]);
+  });
+
+  it('weighs at most 1.69 MB, and 6.2 MB unpacked', () => {
+    expect(pack.size).to.be.at.most(1_690_000);
+    expect(pack.unpackedSize).to.be.at.most(6_200_000);
   });
 
   it('has nothing that publint would change', async () => {
