@@ -10,6 +10,12 @@ export const examples = {
   'vite-react': { page: '/', folder: 'dist', dev: viteDev, drawn: 'in the page' },
   vue: { page: '/', folder: 'dist', dev: viteDev, drawn: 'in the page' },
   svelte: { page: '/', folder: 'dist', dev: viteDev, drawn: 'in the page' },
+  angular: {
+    page: '/',
+    folder: 'dist',
+    dev: ['node_modules/@angular/cli/bin/ng.js', 'serve', '--host', '127.0.0.1', '--port', 'PORT'],
+    drawn: 'in the page',
+  },
   next: {
     drawn: 'on the server',
     page: '/great-wall',

@@ -15,7 +15,9 @@ export async function serveExample(place, { command, folder }) {
   if (folder) return { address, close: () => close(files) };
   await close(files);
   const parameters = command.map((word) => (word === 'PORT' ? String(port) : word));
-  const options = { cwd: place, env: environment, detached: true, stdio: 'pipe' };
+  // Some servers take the port from their environment.
+  const env = { ...environment, HOST: loopback, PORT: String(port) };
+  const options = { cwd: place, env, detached: true, stdio: 'pipe' };
   const server = spawn(process.execPath, parameters, options);
   const said = [];
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (text) => said.push(String(text)));

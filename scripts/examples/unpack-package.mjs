@@ -7,6 +7,6 @@ export function unpackPackage(folder) {
   const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
   run('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: '.' });
   run('tar', ['-xzf', `${name}-${version}.tgz`, '--strip-components=1'], { cwd: folder });
-  mkdirSync(join(folder, 'demo'));
+  mkdirSync(join(folder, 'demo'), { recursive: true });
   cpSync('demo/payloads', join(folder, 'demo', 'payloads'), { recursive: true });
 }
