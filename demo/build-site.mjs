@@ -122,10 +122,12 @@ function writeTool(name, title) {
     `<script type="module" src="${isDesk ? 'built/desk' : name}.js"></script>\n`,
   ].join('\n');
   const page = writePage({ title: `${title} · Factlet`, root: '../', part: name, head, body });
-  // Lit writes its templates through a policy of its own; the desk asks the address that a person enters, and no other.
+  // Lit writes its templates through a policy of its own; the desk asks the address that a person enters, and no other; its preview
+  // loads a picture from anywhere once a person asks for it.
   return isDesk
     ? page
         .replace("connect-src 'self'", "connect-src 'self' https: http:")
+        .replace("img-src 'self'", "img-src 'self' https: http:")
         .replace('trusted-types factlet', 'trusted-types factlet lit-html')
     : page;
 }

@@ -1,6 +1,7 @@
 import { addCorrections } from '../../src/compare/correct.js';
 import { compareVersions, type Comparison } from '../../src/compare/compare-versions.js';
 import type { Correction, FactCheck, FactCheckInput } from '../../src/model/fact-check.js';
+import type { Issue } from '../../src/model/issue.js';
 import { parseFactCheck, type ParsedFactCheck } from '../../src/model/parse-fact-check.js';
 import { withoutEmptyLists } from '../../src/publish/snippet/without-empty-lists.js';
 import { fillFromDefaults } from '../../src/formats/fill-from-defaults.js';
@@ -20,8 +21,8 @@ export class Desk {
   profile: NewsroomProfile = this.store.profile;
   /** Several fact checks that were read, of which one is to be chosen. */
   several: ReadInput | undefined;
-  /** What is wrong with what was given, in sentences. */
-  failure: readonly string[] = [];
+  /** What is wrong with what was given: sentences of the desk, or issues of a reader. */
+  failure: readonly (string | Issue)[] = [];
   /** What a person has written into a draft of a correction entry, by the kind of entry and what it is about. */
   readonly entryWords = new Map<string, string>();
   isReadOnly = false;
@@ -61,7 +62,7 @@ export class Desk {
     const { factChecks, issues, text, isPublished } = read;
     this.failure = [];
     const factCheck = factChecks[index ?? 0];
-    if (!factCheck) this.failure = issues.map(({ message }) => message).slice(0, 5);
+    if (!factCheck) this.failure = issues.slice(0, 5);
     else if (factChecks.length > 1 && index === undefined) this.several = read;
     else {
       this.several = undefined;
@@ -97,8 +98,8 @@ export class Desk {
   }
 
   /** Says that something cannot be read. */
-  fail(words: string): void {
-    this.failure = [words];
+  fail(failure: string | Issue): void {
+    this.failure = [failure];
     this.#changed();
   }
 

@@ -5,10 +5,11 @@ import { en as english } from '../../src/locale/en.js';
 import { findLanguage } from '../../src/locale/find-language.js';
 import type { Locale } from '../../src/locale/messages.js';
 import type { FactCheck } from '../../src/model/fact-check.js';
+import { findMissingFacts } from '../../src/reading/missing-facts.js';
 import { Desk } from './desk.js';
 import type { FormContext } from './form/form-context.js';
 import { formView } from './form/form-view.js';
-import { inCode, problemList } from './form/problems-view.js';
+import { inCode, missingList, problemList } from './form/problems-view.js';
 import { defineRichText } from './form/rich-text.js';
 import { beOnlyTab } from './keep/only-tab.js';
 import { outView, type ScriptFacts } from './out/out-view.js';
@@ -21,6 +22,7 @@ import { profileView } from './views/profile-view.js';
 import { keepButton, languageView, startView } from './views/start-view.js';
 import { en, type Words } from './words/en.js';
 import { de } from './words/de.js';
+import { issueWords } from './words/issue-words.js';
 
 /** How long a person has stopped writing before the preview follows, in milliseconds. */
 const PREVIEW_AFTER = 200;
@@ -106,10 +108,10 @@ function deskView(): TemplateResult {
           <summary>${words.bar.notes} (${notes.length})</summary>
           <ul>
             ${notes.map(
-              ({ message, text }, index) =>
-                html`<li lang="en">
-                  ${inCode(message)} ${text ? html`<q dir="auto">${text.slice(0, 300)}</q>` : nothing}
-                  <button type="button" class="small" lang=${words.lang} @click=${() => desk.dismiss(index)}>
+              ({ code, path, message, text }, index) =>
+                html`<li>
+                  ${inCode(issueWords({ code, path, message }, words))} ${text ? html`<q dir="auto">${text.slice(0, 300)}</q>` : nothing}
+                  <button type="button" class="small" @click=${() => desk.dismiss(index)}>
                     ${words.bar.seen}
                   </button>
                 </li>`,
@@ -134,6 +136,7 @@ function benchView(form: FormContext): TemplateResult {
 
 function barView(form: FormContext): TemplateResult {
   const problems = problemsNow();
+  const missing = desk.factCheck ? findMissingFacts(desk.factCheck) : [];
   return html`<div class="bar">
     <button type="button" id="back" @click=${() => desk.open(undefined)}>${words.bar.back}</button>
     ${
@@ -143,6 +146,15 @@ function barView(form: FormContext): TemplateResult {
             ${problemList(form, problems)}
           </details>`
         : html`<span class="count">${words.bar.problems(0)}</span>`
+    }
+    ${
+      missing.length
+        ? html`<details class="count" id="missing">
+            <summary>${words.bar.missing(missing.length)}</summary>
+            <p class="hint">${words.bar.missingAbout}</p>
+            ${missingList(form, missing)}
+          </details>`
+        : nothing
     }
     <a href="#out-heading" @click=${jump}>${words.bar.publish}</a>
   </div>`;

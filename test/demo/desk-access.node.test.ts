@@ -102,6 +102,14 @@ describe('The desk for everybody', () => {
     await own.waitFor(shown('Verdict'));
     expect(await own.page.$eval('label[for=form-title]', (label) => label.textContent)).to.equal('Titel');
     expect(await own.page.$eval('#desk', (desk) => desk.getAttribute('lang'))).to.equal('de');
+    await own.fill('checkedAt', 'am Montag');
+    await own.waitFor(says('[data-path=checkedAt] .problems', 'ein Datum wie 2026-01-26'));
+    expect(await own.page.$eval('#missing', (list) => list.textContent)).to.include('ob KI eingesetzt wurde');
+    await own.page.select('#destination', 'wordpress');
+    const english = await own.page.$$eval('#desk [lang=en]:not(option, #preview)', (all) =>
+      all.map(({ textContent }) => textContent),
+    );
+    expect(english).to.deep.equal([]);
   });
 
   it('answers where they arise the questions that a newsroom has', async () => {

@@ -1,6 +1,3 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect } from 'chai';
 import { article, says, shown, useDesk } from './use-desk.js';
 
@@ -68,23 +65,44 @@ describe('What the desk keeps', () => {
   });
 
   it('says at once that there is no space, and gives the draft as a file', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'factlet-desk-'));
-    const client = await own.page.createCDPSession();
-    await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
     await own.page.evaluate(() => {
       Storage.prototype.setItem = () => {
         throw new DOMException('full', 'QuotaExceededError');
       };
     });
     await own.paste(article);
-    await own.page.waitForSelector('#save-draft');
-    await own.page.click('#save-draft');
-    let [file] = readdirSync(folder);
-    for (let tries = 0; tries < 50 && !file?.endsWith('.json'); tries += 1) {
-      await new Promise((later) => setTimeout(later, 100));
-      [file] = readdirSync(folder);
+    expect(await own.saved('#save-draft')).to.include('Do bees sleep at night?');
+  });
+
+  it('asks the browser once to keep what is there, as soon as there is something', async () => {
+    await own.page.evaluate(() => {
+      StorageManager.prototype.persist = () => {
+        document.documentElement.dataset['asked'] = 'yes';
+        return Promise.resolve(true);
+      };
+    });
+    expect(await own.page.evaluate('document.documentElement.dataset.asked')).to.equal(undefined);
+    await own.paste(article);
+    await own.waitFor(`document.documentElement.dataset.asked === 'yes'`);
+  });
+
+  it('gives all drafts as one file, which the desk reads again', async () => {
+    for (const title of ['Do ants sleep?', 'Do bees sleep?']) {
+      await own.paste(JSON.stringify({ title, summary: 'They do.' }));
+      await own.payload();
+      await own.page.click('#back');
+      await own.page.waitForSelector('#source');
     }
-    expect(readFileSync(join(folder, file!), 'utf8')).to.include('Do bees sleep at night?');
+    const file = await own.saved('#export-all');
+    const titles = (JSON.parse(file) as { title: string }[]).map(({ title }) => title);
+    expect(titles).to.deep.equal(['Do bees sleep?', 'Do ants sleep?']);
+    await own.page.evaluate((words) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', words);
+      const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.querySelector('#source')!.dispatchEvent(paste);
+    }, file);
+    await own.waitFor(says('.several', 'Do ants sleep?'));
   });
 
   it('lists what was prepared, that whose review is due first, and deletes all when asked twice', async () => {
@@ -101,10 +119,9 @@ describe('What the desk keeps', () => {
     const titles = await own.page.$$eval('.drafts li', (rows) => rows.map((row) => row.textContent));
     expect(titles[0]).to.match(/Do bees sleep\?[^]*Review was due 2024-05/);
     expect(titles).to.have.length(3);
-    const button = `::-p-xpath(//section[contains(@class,'drafts')]//button[contains(.,'Delete all')])`;
-    await own.page.click(button);
+    await own.page.click('#delete-all');
     expect(await kept()).to.have.length(3);
-    await own.page.click(button);
+    await own.page.click('#delete-all');
     expect(await kept()).to.deep.equal([]);
   });
 });

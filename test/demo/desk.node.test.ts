@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { fromPlainText } from '../../src/formats/plain-text.js';
+import { findMissingFacts, missingFactWords } from '../../src/reading/missing-facts.js';
 import { aFullFactCheck } from '../support/build-payload.js';
 import { article, copied, says, shown, useDesk } from './use-desk.js';
 
@@ -140,6 +142,23 @@ describe('The desk', () => {
     await own.page.click('#problems > summary');
     await own.page.click('#problems button');
     expect(await own.page.evaluate('document.activeElement.id')).to.equal('form-checkedAt');
+  });
+
+  it('lists what readers look for and do not find, in the words of the command line, and leads there', async () => {
+    await own.paste(article);
+    await own.page.waitForSelector('#missing');
+    expect(
+      await own.page.$$eval('#missing li', (all) => all.map((one) => one.textContent.trim())),
+    ).to.deep.equal(
+      findMissingFacts(fromPlainText(article).factCheck!).map(({ name, number }) =>
+        missingFactWords[name](number),
+      ),
+    );
+    await own.page.click('#missing > summary');
+    await own.page.click('#missing button');
+    expect(await own.page.evaluate('document.activeElement.closest("[data-path]").dataset.path')).to.equal(
+      'contributors',
+    );
   });
 
   it('begins with an empty form, filled from the newsroom’s profile, whose verdicts know their rating', async () => {

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { expect } from 'chai';
 import { launchBrowser } from './launch-browser.js';
@@ -53,6 +55,8 @@ export interface OpenDesk {
   address: string;
   /** What the console may say in this test. */
   allowed: RegExp | undefined;
+  /** Which other sites may be asked in this test. */
+  others: RegExp | undefined;
   waitFor: (expression: string) => Promise<unknown>;
   /** Pastes a text where an article is pasted, and waits for the form. */
   paste: (text: string) => Promise<void>;
@@ -60,6 +64,8 @@ export interface OpenDesk {
   payload: () => Promise<Record<string, unknown>>;
   fill: (path: string, words: string) => Promise<void>;
   clipboard: () => Promise<string>;
+  /** Presses what gives a file, and reads the file that it gives. */
+  saved: (selector: string) => Promise<string>;
 }
 
 /** Serves the site from `port` up for all tests of a file, and fails those in which the console says anything or another site is asked. */
@@ -104,6 +110,19 @@ export function useDesk(port: number): OpenDesk {
       expect(written, `typed into ${path}`).to.equal(words);
     },
     clipboard: () => own.page.evaluate(() => navigator.clipboard.readText()),
+    saved: async (selector) => {
+      const folder = mkdtempSync(join(tmpdir(), 'factlet-desk-'));
+      const client = await own.page.createCDPSession();
+      await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+      await own.page.waitForSelector(selector);
+      await own.page.click(selector);
+      let [file] = readdirSync(folder);
+      for (let tries = 0; tries < WAIT / 100 && !/\.(?:json|html)$/.test(file ?? ''); tries += 1) {
+        await new Promise((later) => setTimeout(later, 100));
+        [file] = readdirSync(folder);
+      }
+      return readFileSync(join(folder, file!), 'utf8');
+    },
   } as OpenDesk;
 
   before(async () => {
@@ -119,7 +138,7 @@ export function useDesk(port: number): OpenDesk {
 
   beforeEach(async () => {
     problems.length = requests.length = 0;
-    own.allowed = undefined;
+    own.allowed = own.others = undefined;
     own.page = await own.browser.newPage();
     await own.page.setViewport({ width: 1280, height: 900 });
     own.page.on('console', (message) => problems.push(message.text()));
@@ -134,8 +153,10 @@ export function useDesk(port: number): OpenDesk {
     await own.page.evaluate(() => localStorage.clear());
     await own.page.close();
     expect(problems.filter((problem) => !own.allowed?.test(problem))).to.deep.equal([]);
-    for (const address of requests)
-      expect(address.startsWith(own.demo.address) || address.startsWith('blob:'), address).to.equal(true);
+    for (const address of requests) {
+      const isOwn = address.startsWith(own.demo.address) || address.startsWith('blob:');
+      expect(isOwn || own.others?.test(address), address).to.equal(true);
+    }
   });
 
   return own;

@@ -6,7 +6,7 @@ import { verdictOf } from '../../../src/reading/newsroom-profile.js';
 import type { Block } from '../../../src/text/rich-text.js';
 import { parseRichText } from '../../../src/text/parse-rich-text.js';
 import { valueAt } from '../paths.js';
-import { labelOf, wordsOfValue } from '../words/field-words.js';
+import { hintOf, labelOf, wordsOfValue } from '../words/field-words.js';
 import { fieldId, type FormContext } from './form-context.js';
 import { describedBy, frame, hasProblem, select, type View } from './frame.js';
 import { fieldsOf } from './layout.js';
@@ -116,7 +116,7 @@ function textControl(
       autocomplete="off"
       dir="auto"
       list=${ifDefined(isLabel ? `${form.name}-labels` : undefined)}
-      placeholder=${ifDefined(kind === 'date' ? '2026-01-26' : isAddress ? 'https://' : undefined)}
+      placeholder=${ifDefined(kind === 'date' ? '2026-01-26' : kind === 'time' ? '1:12' : isAddress ? 'https://' : undefined)}
       ?readonly=${form.isReadOnly}
       aria-describedby=${ifDefined(described)}
       aria-invalid=${ifDefined(invalid)}
@@ -151,16 +151,18 @@ function choiceControl(form: FormContext, path: string, { values }: ShapeOf<'cho
 
 function booleanView(form: FormContext, path: string): View {
   const id = fieldId(form, path);
+  const hint = hintOf(path, form.words);
   return html`<div class="field check" data-path=${path}>
     <input
       type="checkbox"
       id=${id}
       ?disabled=${form.isReadOnly}
+      aria-describedby=${ifDefined(describedBy(form, path))}
       .checked=${live(valueAt(form.value, path) === true)}
       @change=${(event: Event) => form.set(path, (event.target as HTMLInputElement).checked || undefined)}
     />
     <label for=${id}>${labelOf(path, form.words)}</label>
-    ${problemsOf(form, path)}
+    ${hint ? html`<span class="hint" id="${id}-hint">${hint}</span>` : nothing} ${problemsOf(form, path)}
   </div>`;
 }
 

@@ -14,7 +14,7 @@ export function frame(form: FormContext, path: string, control: View, more: View
   const hint = hintOf(path, form.words);
   return html`<div class="field" data-path=${path}>
     <label for=${id}>${labelOf(path, form.words)}</label>
-    ${control}${more} ${hint ? html`<span class="hint" id="${id}-hint" lang="en">${hint}</span>` : nothing}
+    ${control}${more} ${hint ? html`<span class="hint" id="${id}-hint">${hint}</span>` : nothing}
     ${problemsOf(form, path)}
   </div>`;
 }

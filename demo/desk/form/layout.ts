@@ -55,6 +55,8 @@ const inView: Readonly<Record<string, readonly string[]>> = {
   publisher: ['name', 'url', 'policies'],
   contributors: ['name', 'role'],
   corrections: ['at', 'kind', 'text'],
+  media: ['kind', 'src', 'alt', 'width', 'height', 'categories', 'context', 'url'],
+  original: ['src', 'alt', 'width', 'height', 'url'],
 };
 
 /** All parts of the form. */

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { ObjectShape, Shape, ShapeOf } from '../../../src/model/shape.js';
 import type { Block } from '../../../src/text/rich-text.js';
 import { listAt, valueAt } from '../paths.js';
-import { labelOf } from '../words/field-words.js';
+import { hintOf, labelOf, wordsOfValue } from '../words/field-words.js';
 import { fieldId, type FormContext } from './form-context.js';
 import { frame, select, type View } from './frame.js';
 import { problemsOf } from './problems-view.js';
@@ -23,6 +24,7 @@ export function listView(
   draw: FieldDrawing,
 ): View {
   if (item.kind === 'text') return wordsView(form, path);
+  if (item.kind === 'choice') return choicesView(form, path, item.values);
   if (item.kind !== 'object') return nothing;
   const name =
     path
@@ -162,4 +164,30 @@ function wordsView(form: FormContext, path: string): View {
     ></textarea>`,
     html`<span class="hint">${form.words.form.perLine}</span>`,
   );
+}
+
+// Several of a few values, each with a box to tick.
+function choicesView(form: FormContext, path: string, values: readonly string[]): View {
+  const id = fieldId(form, path);
+  const chosen = listAt(form.value, path);
+  const hint = hintOf(path, form.words);
+  const set = (value: string, isChosen: boolean): void =>
+    form.set(path, isChosen ? [...chosen, value] : chosen.filter((one) => one !== value));
+  return html`<fieldset class="field choices" data-path=${path}>
+    <legend>${labelOf(path, form.words)}</legend>
+    ${values.map(
+      (value) =>
+        html`<span class="check"
+          ><input
+            type="checkbox"
+            id="${id}-${value}"
+            ?disabled=${form.isReadOnly}
+            .checked=${live(chosen.includes(value))}
+            @change=${(event: Event) => set(value, (event.target as HTMLInputElement).checked)}
+          /><label for="${id}-${value}">${wordsOfValue(value, form.words)}</label></span
+        >`,
+    )}
+    ${hint ? html`<span class="hint">${hint}</span>` : nothing}
+    ${problemsOf(form, path)}${chosen.map((_, index) => problemsOf(form, `${path}[${index}]`))}
+  </fieldset>`;
 }

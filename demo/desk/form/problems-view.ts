@@ -1,5 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../../../src/model/issue.js';
+import type { MissingFact } from '../../../src/reading/missing-facts.js';
+import { placeOf } from '../words/field-words.js';
+import { issueWords } from '../words/issue-words.js';
 import { fieldId, type FormContext } from './form-context.js';
 
 /** The problems of the field at a path, beside it. */
@@ -7,7 +10,7 @@ export function problemsOf(form: FormContext, path: string): TemplateResult | ty
   const own = form.issues.filter((issue) => issue.path === path);
   if (!own.length) return nothing;
   return html`<ul class="problems" id="${fieldId(form, path)}-problem">
-    ${own.map((issue) => html`<li class=${issue.severity} lang="en">${inCode(issue.message)}</li>`)}
+    ${own.map((issue) => html`<li class=${issue.severity}>${inCode(issueWords(issue, form.words))}</li>`)}
   </ul>`;
 }
 
@@ -16,18 +19,32 @@ export function problemList(form: FormContext, issues: readonly Issue[]): Templa
   return html`<ol class="problems">
     ${issues.map(
       (issue) =>
-        html`<li class=${issue.severity} lang="en">
-          ${inCode(issue.message)}
+        html`<li class=${issue.severity}>
+          ${inCode(issueWords(issue, form.words))}
           ${
             issue.path
               ? html`<button type="button" class="small" @click=${() => goTo(form, issue.path)}>
-                  ${issue.path.replaceAll(/\[(\d+)\]/g, (_, index: string) => ` ${Number(index) + 1}`).replaceAll('.', ', ')}
+                  ${placeOf(issue.path, form.words)}
                 </button>`
               : nothing
           }
         </li>`,
     )}
   </ol>`;
+}
+
+/** The facts that are not stated, each leading to where it belongs. */
+export function missingList(form: FormContext, missing: readonly MissingFact[]): TemplateResult {
+  return html`<ul class="missing">
+    ${missing.map(
+      ({ name, number, path }) =>
+        html`<li>
+          <button type="button" class="link" @click=${() => goTo(form, path)}>
+            ${form.words.missing[name](number)}
+          </button>
+        </li>`,
+    )}
+  </ul>`;
 }
 
 /** Leads to the field at a path, or to what holds it. */

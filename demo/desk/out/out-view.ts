@@ -6,6 +6,7 @@ import type { FactCheck } from '../../../src/model/fact-check.js';
 import { withoutEmptyLists } from '../../../src/publish/snippet/without-empty-lists.js';
 import { toEmail } from '../../../src/publish/email.js';
 import type { Snippet } from '../../../src/publish/snippet.js';
+import { findLosses } from '../../../src/publish/snippet/find-losses.js';
 import { writeScript } from '../../../src/publish/snippet/write-markup.js';
 import { copyFormatted, copyText } from '../../copy.js';
 import type { Desk } from '../desk.js';
@@ -13,6 +14,8 @@ import { saveFile } from '../save-file.js';
 import { drawHtml } from '../views/draw-html.js';
 import { question } from '../views/question.js';
 import type { Words } from '../words/en.js';
+import { fileName } from './file-name.js';
+import { lossWords } from './loss-words.js';
 import { developerView } from './developer-view.js';
 import { destinations, writeFor, type Destination } from './destinations.js';
 
@@ -85,7 +88,7 @@ function placeView(desk: Desk, words: Words, { factCheck, locale, facts, place }
         ? html`<div class="lost">
             <p>${out.lost}</p>
             <ul>
-              ${snippet.lost.map((one) => html`<li lang="en">${one}</li>`)}
+              ${findLosses(input).map((issue) => html`<li>${lossWords(issue, words)}</li>`)}
             </ul>
           </div>`
         : nothing
@@ -295,14 +298,4 @@ function settingsView(desk: Desk, { out }: Words, { integrity }: ScriptFacts): T
     </div>
     ${text('src', out.src, out.srcHint)}
   </details>`;
-}
-
-/** A name for a file of the fact check, from its title. */
-export function fileName({ title }: FactCheck): string {
-  const words = title
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-+|-+$/g, '');
-  return words.slice(0, 60) || 'fact-check';
 }

@@ -3,6 +3,7 @@ import { ref } from 'lit/directives/ref.js';
 import { toHtml } from '../../../src/formats/html.js';
 import type { Locale } from '../../../src/locale/messages.js';
 import type { FactCheck } from '../../../src/model/fact-check.js';
+import { richTextsOf } from '../../../src/model/rich-texts.js';
 import { buildOutline } from '../../../src/outline/build-outline.js';
 import { gistLines } from '../../../src/outline/gist.js';
 import { toEmail } from '../../../src/publish/email.js';
@@ -47,6 +48,7 @@ ${text}</pre>`
           </div>`
     }
     ${question([preview.what, preview.whatAnswer])}
+    ${hasPicture(factCheck) ? question([preview.pictures, preview.picturesAnswer]) : nothing}
   </section>`;
 }
 
@@ -82,6 +84,14 @@ function sharedView(factCheck: FactCheck, locale: Locale): TemplateResult {
     <p><strong>${title}</strong></p>
     ${gistLines(outline.gist).map((line) => html`<p>${line}</p>`)}
   </div>`;
+}
+
+function hasPicture(factCheck: FactCheck | undefined): boolean {
+  if (!factCheck) return false;
+  const isFigure = richTextsOf(factCheck).some(([holder, key]) =>
+    (holder[key] ?? []).some(({ type }) => type === 'figure'),
+  );
+  return isFigure || factCheck.claims.some(({ media }) => media.length > 0);
 }
 
 function hostOf(url: string): string {

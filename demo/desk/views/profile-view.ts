@@ -9,6 +9,7 @@ import type { FormContext } from '../form/form-context.js';
 import { listAt, withMovedItem, withValueAt } from '../paths.js';
 import { saveFile } from '../save-file.js';
 import type { Words } from '../words/en.js';
+import { placeOf } from '../words/field-words.js';
 
 const text: Shape = { kind: 'text', isFilled: false, most: 200 };
 const number: Shape = { kind: 'number' };
@@ -100,7 +101,7 @@ export function profileView(
         ? html`<div role="alert">
             <p>${profile.problems}</p>
             <ul>
-              ${problems.map((one) => html`<li lang="en">${one}</li>`)}
+              ${problems.map((one) => html`<li>${profile.notUsed(placeIn(one, words), one)}</li>`)}
             </ul>
           </div>`
         : nothing
@@ -135,4 +136,10 @@ export function profileView(
       /></label>
     </div>
   </details>`;
+}
+
+// The field that a problem of a profile names first.
+function placeIn(problem: string, words: Words): string {
+  const path = /`([\w.[\]]+)`|^([a-z][\w.[\]]*)/.exec(problem);
+  return placeOf(path?.[1] ?? path?.[2] ?? '', words);
 }

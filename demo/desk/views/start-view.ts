@@ -6,6 +6,7 @@ import { saveFile } from '../save-file.js';
 import type { Draft } from '../state.js';
 import type { Words } from '../words/en.js';
 import { dueDrafts } from '../due-drafts.js';
+import { failureWords } from './failure-words.js';
 import { question } from './question.js';
 
 const EXAMPLE = 'built/example.txt';
@@ -51,7 +52,7 @@ export function startView(desk: Desk, words: Words): TemplateResult {
           ? html`<div role="alert" class="failure">
               <p>${start.failed}</p>
               <ul>
-                ${desk.failure.map((message) => html`<li lang="en">${message}</li>`)}
+                ${desk.failure.map((one) => html`<li>${failureWords(one, words)}</li>`)}
               </ul>
             </div>`
           : nothing
@@ -72,7 +73,9 @@ export function startView(desk: Desk, words: Words): TemplateResult {
             accept=".txt,.md,.markdown,.json,.jsonld,.html,.htm,.docx"
             @change=${(event: Event) => void open((event.target as HTMLInputElement).files?.[0])}
         /></label>
-        <button type="button" id="begin" @click=${() => desk.begin()}>${start.empty}</button>
+        <button type="button" id="begin" ?disabled=${desk.isReadOnly} @click=${() => desk.begin()}>
+          ${start.empty}
+        </button>
         <button
           type="button"
           @click=${() => void fetch(EXAMPLE).then(async (answer) => take(await answer.text()))}
@@ -164,8 +167,8 @@ function draftsView(desk: Desk, words: Words): TemplateResult {
     <div class="row">
       ${
         drafts.length
-          ? html`<button type="button" @click=${exportAll}>${keep.exportAll}</button>
-              ${desk.isReadOnly ? nothing : html`<button type="button" @click=${deleteAll}>${keep.deleteAll}</button>`}`
+          ? html`<button type="button" id="export-all" @click=${exportAll}>${keep.exportAll}</button>
+              ${desk.isReadOnly ? nothing : html`<button type="button" id="delete-all" @click=${deleteAll}>${keep.deleteAll}</button>`}`
           : nothing
       }
       ${keepButton(desk, words)}

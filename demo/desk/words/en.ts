@@ -1,3 +1,6 @@
+import type { IssueCode } from '../../../src/model/issue-codes.js';
+import { missingFactWords, type MissingName } from '../../../src/reading/missing-facts.js';
+
 /** The words of the desk in English. What another language lacks would not compile. */
 export const en = {
   lang: 'en',
@@ -55,6 +58,8 @@ export const en = {
     problems: (count: number) =>
       count === 0 ? 'No problems found' : count === 1 ? '1 problem' : `${count} problems`,
     publish: 'Where does it go?',
+    missing: (count: number) => (count === 1 ? '1 fact not stated' : `${count} facts not stated`),
+    missingAbout: 'Readers look for this. Nothing of it has to be there.',
     notes: 'From reading your text',
     seen: 'Done',
     language: 'Language of the desk',
@@ -104,10 +109,13 @@ export const en = {
     contributors: 'person',
     corrections: 'correction',
     followUps: 'question',
-    media: 'picture or video',
+    media: 'picture, video or recording',
     scale: 'verdict',
   } as Record<string, string>,
   preview: {
+    pictures: 'When are pictures loaded?',
+    picturesAnswer:
+      'Only when somebody asks for one: here, and on your page unless it allows pictures. The button names the site that learns of it. In the views without JavaScript and as e-mail a picture is words and a link.',
     title: 'Preview',
     text: 'The text you pasted',
     desktop: 'Desktop',
@@ -330,6 +338,7 @@ export const en = {
     open: 'Open a file',
     problems: 'This was left out:',
     preview: 'Author who is named if the text names nobody',
+    notUsed: (_place: string, message: string) => message,
   },
   fields: {
     title: 'Title',
@@ -421,6 +430,28 @@ export const en = {
     'scope.from': 'From',
     'scope.to': 'Until',
     colour: 'Colour, such as #b00020',
+    media: 'Pictures, videos and recordings that were checked',
+    'media.kind': 'Picture, video or recording',
+    src: 'Address of the picture file, of a video that of a still',
+    alt: 'What the picture shows, in words',
+    width: 'Width in pixels',
+    height: 'Height in pixels',
+    caption: 'Words under it',
+    credit: 'Who made it',
+    'media.url': 'Address of the page where it was seen',
+    'media.at': 'When it was published there',
+    start: 'The checked part begins at',
+    end: 'The checked part ends at',
+    transcript: 'What is said in it, word for word',
+    categories: 'What is known of it',
+    aiMade: 'How much of it was made with AI',
+    'media.context': 'What it really shows',
+    original: 'The original',
+    'original.url': 'Address of the page with the original',
+    'original.at': 'Date of the original',
+    stamped: 'The verdict is drawn into the file itself',
+    sensitive: 'Why it may disturb',
+    credentials: 'Address of its Content Credentials',
     claims: 'Claims',
     sections: 'Sections',
     sources: 'Sources',
@@ -467,7 +498,33 @@ export const en = {
     update: 'New information was added',
     clarification: 'Words were made clearer',
     retraction: 'Withdrawn',
+    image: 'Picture',
+    video: 'Video',
+    audio: 'Recording',
+    original: 'Original, not changed',
+    edited: 'Cut or put together otherwise',
+    transformed: 'Changed so that it shows something else',
+    staged: 'Staged',
+    whole: 'All of it',
+    part: 'A part of it',
   } as Record<string, string>,
+  /** What a field is for, where its label alone does not say it. */
+  hints: {
+    'media.src': 'Nothing is loaded before a reader asks for it, here neither.',
+    alt: 'For everybody who does not see it. Without it no picture is shown.',
+    width: 'With both sizes the text does not move while it loads.',
+    start: 'Such as 1:12 or 00:01:12.',
+    categories: 'It never makes a verdict.',
+    sensitive: 'If this is filled, the picture is shown only to readers who ask for it, after they read why.',
+    stamped:
+      'Only then is the picture itself in copies such as e-mail; a file that readers save carries no stamp of ours.',
+  } as Record<string, string>,
+  /** What each fact is called that is not stated. */
+  missing: missingFactWords as Readonly<Record<MissingName, (number: string) => string>>,
+  /** What issues say; those of English say it themselves. */
+  issues: undefined as Readonly<Record<IssueCode, string>> | undefined,
+  /** What a field takes, by its kind. */
+  forms: {} as Readonly<Record<string, string>>,
 };
 
 /** The words of the desk in one language. */

@@ -1,4 +1,3 @@
-import { fieldDescriptions } from '../../../src/schema/field-descriptions.js';
 import type { Words } from './en.js';
 
 /** The label of the field at a path, such as `claims[0].text`; a field without words of its own is named by its key. */
@@ -8,11 +7,23 @@ export function labelOf(path: string, { fields }: Words): string {
   return fields[names.slice(-2).join('.')] ?? fields[key] ?? plainWords(key);
 }
 
-/** What a field is for, where its label does not come from the desk's own words: the sentence of the format's reference. */
-export function hintOf(path: string, { fields }: Words): string | undefined {
+/** What a field is for, where its label alone does not say it. */
+export function hintOf(path: string, { hints }: Words): string | undefined {
   const names = path.replaceAll(/\[\d+\]/g, '').split('.');
-  if (fields[names.slice(-2).join('.')] ?? fields[names.at(-1) ?? '']) return undefined;
-  return fieldDescriptions[path.replaceAll(/\[\d+\]/g, '[]')];
+  return hints[names.slice(-2).join('.')] ?? hints[names.at(-1) ?? ''];
+}
+
+/** Where a path leads, in words: `Claim 1, Verdict 2, Date`. */
+export function placeOf(path: string, words: Words): string {
+  const steps: string[] = [];
+  let at = '';
+  for (const step of path.split('.')) {
+    const [, name = '', index] = /^([^[]*)(?:\[(\d+)\])?/.exec(step) ?? [];
+    at = at ? `${at}.${name}` : name;
+    const what = index === undefined ? labelOf(at, words) : (words.items[name] ?? labelOf(at, words));
+    steps.push(index === undefined ? what : `${upper(what)} ${Number(index) + 1}`);
+  }
+  return steps.join(', ');
 }
 
 /** The words for one of the values that a field may have. */
@@ -25,5 +36,9 @@ function plainWords(key: string): string {
     .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
     .replaceAll('-', ' ')
     .toLowerCase();
+  return upper(words);
+}
+
+function upper(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
