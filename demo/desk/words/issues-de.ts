@@ -138,6 +138,13 @@ export const issuesDe: Readonly<Record<IssueCode, string>> = {
   'not-in-html': 'Das HTML kann einen Teil nicht aufnehmen: {named}.',
   'not-in-markdown': 'Markdown kann einen Teil nicht aufnehmen: {named}.',
   'not-in-text': 'Reiner Text kann einen Teil nicht aufnehmen: {named}.',
+  'no-such-place': 'An dieser Stelle der Datei steht nichts. Prüfen Sie die Angabe nach dem #: {named}.',
+  'media-read':
+    'Ein Bild, Video oder eine Aufnahme steht im Kasten einer Behauptung und wurde als das gelesen, was geprüft wurde.',
+  'no-category':
+    'Zu einem Bild, Video oder einer Aufnahme steht nicht da, was darüber bekannt ist; daraus wird kein MediaReview.',
+  'file-not-stamped':
+    'Die Bilddatei trägt das Urteil nicht selbst. Wer sie speichert, hat ein Bild ohne Urteil.',
   'style-hashes': 'Die Seite muss die Gestaltung des HTML erlauben.',
   'unreadable-file': 'Die Datei lässt sich nicht öffnen.',
   'long-line': 'Eine Zeile ist zu lang und blieb weg.',
