@@ -57,6 +57,17 @@ const ownFiles = [
   'reference/search.js',
 ];
 
+/** What whoever uploads the folder has to know. */
+const hosting = `This folder is a complete website with the desk at desk/. It needs no server program.
+
+1. Upload all of it to any web host, into a folder of its own or to the top of a domain.
+2. Serve it with https. Copying to the clipboard and the lock between two tabs need it.
+3. Leave the security policy in the pages as it is, and do not add a stricter one.
+4. Open desk/ in a browser. Drafts stay in the browser of the person who writes them: there is nothing to back up here.
+
+To update, replace the whole folder. Drafts and the newsroom's details stay where they are, as long as the address stays the same.
+`;
+
 /** Writes the whole site, from what was built before, into a folder that any web server can serve. */
 export function buildSite(folder = join(repository, 'site')) {
   const samples = readSamples();
@@ -104,6 +115,7 @@ export function buildSite(folder = join(repository, 'site')) {
   cpSync(join(repository, 'docs/pictures'), join(folder, 'guides/pictures'), { recursive: true });
   cpSync(join(repository, 'LICENSE'), join(folder, 'licence.txt'));
   for (const file of ['custom-elements.json', 'llms.txt']) cpSync(join(repository, file), join(folder, file));
+  write('hosting.txt', hosting);
   const script = readScript();
   cpSync(script.file, join(folder, script.path));
   return folder;

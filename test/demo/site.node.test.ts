@@ -51,6 +51,11 @@ describe('The site of the demo', () => {
     for (const page of ['theme', 'states']) expect(gallery).to.include(`href="../${page}/"`);
   });
 
+  it('says in the folder how to host it', () => {
+    const note = read('hosting.txt');
+    for (const words of ['desk/', 'https', 'any web host']) expect(note).to.include(words);
+  });
+
   for (const name of looks) {
     it(`shows the look ${name} at work, and its style sheet`, () => {
       const page = read(`looks/${name}/index.html`);
