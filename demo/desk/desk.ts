@@ -34,7 +34,7 @@ export class Desk {
   #timer = 0;
 
   constructor(choices: Choices, changed: () => void) {
-    this.choices = choices;
+    this.choices = { ...choices, ...this.store.choices };
     this.#changed = changed;
   }
 
@@ -90,6 +90,7 @@ export class Desk {
   open(draft: Draft | undefined): void {
     this.#saveNow();
     this.draft = draft;
+    this.choices = { ...this.choices, src: draft?.src ?? '', view: draft?.view ?? '' };
     this.failure = [];
     this.entryWords.clear();
     this.#parse();
@@ -138,6 +139,18 @@ export class Desk {
     this.#changed();
   }
 
+  /** Takes another payload for the draft, or says why it cannot. */
+  replace(value: unknown): void {
+    const { factCheck, issues } = parseFactCheck(value);
+    const [first] = issues;
+    this.failure = !factCheck && first ? [first] : [];
+    if (this.draft && factCheck) {
+      this.draft = { ...this.draft, notes: issues.filter(({ severity }) => severity !== 'info') };
+      return this.edit(() => withoutPlaceholders(factCheck));
+    }
+    this.#changed();
+  }
+
   /** Adds entries to the corrections, with the dates and the status that go with them. */
   correct(entries: readonly Correction[]): void {
     this.entryWords.clear();
@@ -165,6 +178,14 @@ export class Desk {
   /** Changes how the desk looks or what it gives. */
   choose(choices: Partial<Choices>): void {
     this.choices = { ...this.choices, ...choices };
+    const { destination, script, isLocked, src, view } = this.choices;
+    if ((choices.src !== undefined || choices.view !== undefined) && this.draft && !this.isReadOnly) {
+      this.draft = { ...this.draft, src, view };
+      this.#saveSoon();
+    }
+    const isKept = choices.destination ?? choices.script ?? choices.isLocked;
+    if (isKept !== undefined && this.store.isKept && !this.isReadOnly)
+      this.store.keepChoices({ destination, script, isLocked });
     this.#changed();
   }
 

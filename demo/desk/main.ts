@@ -12,7 +12,8 @@ import { formView } from './form/form-view.js';
 import { inCode, missingList, problemList } from './form/problems-view.js';
 import { defineRichText } from './form/rich-text.js';
 import { beOnlyTab } from './keep/only-tab.js';
-import { outView, type ScriptFacts } from './out/out-view.js';
+import { outView } from './out/out-view.js';
+import type { ScriptFacts } from './out/settings-view.js';
 import { listAt } from './paths.js';
 import { readText } from './read-input.js';
 import { saveFile } from './save-file.js';
@@ -110,7 +111,8 @@ function deskView(): TemplateResult {
             ${notes.map(
               ({ code, path, message, text }, index) =>
                 html`<li>
-                  ${inCode(issueWords({ code, path, message }, words))} ${text ? html`<q dir="auto">${text.slice(0, 300)}</q>` : nothing}
+                  ${inCode(issueWords({ code, path, message }, words))}
+                  ${text ? html`<q dir="auto">${text.slice(0, 300)}</q>` : nothing}
                   <button type="button" class="small" @click=${() => desk.dismiss(index)}>
                     ${words.bar.seen}
                   </button>

@@ -21,6 +21,11 @@ export function readText(text: string, profile: NewsroomProfile, url?: string): 
   return { factChecks, issues, text, isPublished: isPublished || format === 'fact-check' };
 }
 
+/** Whether HTML was copied from a page on which an element had drawn the fact check: what it was drawn from is not in it. */
+export function isDrawing(text: string): boolean {
+  return /\spart="(?:citation|verdict-label|source)"/.test(text) && !/\sdata-fact-check\b/.test(text);
+}
+
 /** Reads a file: a Word document, or text in any of the formats. Undefined if it is neither. */
 export function readFile(bytes: Uint8Array, profile: NewsroomProfile): ReadInput | undefined {
   const decoded = decodeText(bytes);

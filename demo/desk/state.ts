@@ -15,7 +15,14 @@ export interface Draft {
   published?: FactCheck;
   /** When it was last changed, as RFC 3339. */
   savedAt: string;
+  /** Address of its data in a file of its own. */
+  src?: string;
+  /** How much readers see at first. */
+  view?: Choices['view'];
 }
+
+/** What is the same for all fact checks of a newsroom, and therefore kept. */
+export type KeptChoices = Pick<Choices, 'destination' | 'script' | 'isLocked'>;
 
 /** How the desk looks and what it gives, beside the fact check itself. */
 export interface Choices {

@@ -56,7 +56,7 @@ describe('What the desk reads', () => {
     it(`says what to do where a page cannot be read from here: ${path}`, async () => {
       own.allowed = /CORS|Failed to load resource/;
       await get(path);
-      await own.waitFor(says('.failure', 'copy the page’s source'));
+      await own.waitFor(says('.failure', 'save it as a file'));
     });
 
   it('reads a Word document', async () => {

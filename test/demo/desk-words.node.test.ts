@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { factCheckShape } from '../../src/model/payload-shape.generated.js';
+import { blocksShape, factCheckShape } from '../../src/model/payload-shape.generated.js';
 import { issueGuides, type IssueCode } from '../../src/model/issue-codes.js';
 import type { Shape } from '../../src/model/shape.js';
 import { de } from '../../demo/desk/words/de.js';
@@ -23,6 +23,10 @@ function used(shape: Shape, path: string, found: { fields: Set<string>; values: 
 describe('The words of the desk', () => {
   const found = { fields: new Set<string>(), values: new Set<string>() };
   used(factCheckShape, '', found);
+  for (const type of ['figure', 'table'] as const)
+    if (blocksShape.item.kind === 'node')
+      for (const key of Object.keys(blocksShape.item.types[type]!.fields))
+        if (key !== 'type') found.fields.add(`block.${key}`);
 
   for (const words of [en, de])
     it(`name every field of the format in ${words.name}`, () => {
@@ -61,7 +65,7 @@ describe('The words of the desk', () => {
       message: '`checkedAt` must be a date; ignored.',
     } as const;
     expect(issueWords(date, de)).to.include('ein Datum wie 2026-01-26');
-    expect(issueWords(date, en)).to.equal(date.message);
+    expect(issueWords(date, en)).to.equal('“Checked on” must be a date; ignored.');
     const cited = {
       code: 'missing-sources',
       path: 'sources',

@@ -87,11 +87,17 @@ export function useDesk(port: number): OpenDesk {
       await own.waitFor(`!!document.querySelector('.bench')`);
     },
     payload: async () => {
-      await new Promise((later) => setTimeout(later, 400));
-      const draft = await own.page.evaluate(() => {
-        const [, id] = location.hash.split('#draft-');
-        return localStorage.getItem(`factlet-desk:draft:${id ?? ''}`);
-      });
+      let draft: string | null = null;
+      let before: string | null = null;
+      // It is kept once a person pauses; on a busy machine that takes longer.
+      for (let tries = 0; tries < 100 && (!draft || draft !== before); tries += 1) {
+        await new Promise((later) => setTimeout(later, before ? 100 : 400));
+        before = draft;
+        draft = await own.page.evaluate(() => {
+          const [, id] = location.hash.split('#draft-');
+          return localStorage.getItem(`factlet-desk:draft:${id ?? ''}`);
+        });
+      }
       return (JSON.parse(draft ?? '{}') as { payload: Record<string, unknown> }).payload;
     },
     fill: async (path, words) => {

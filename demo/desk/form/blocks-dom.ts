@@ -1,13 +1,23 @@
 import { parseInlines } from '../../../src/text/parse-rich-text.js';
-import type { Block, CitationNode, FigureBlock, Inline, TableBlock } from '../../../src/text/rich-text.js';
+import type {
+  Block,
+  CitationNode,
+  FigureBlock,
+  Inline,
+  LinkNode,
+  TableBlock,
+} from '../../../src/text/rich-text.js';
 import { flattenInlines } from '../../../src/text/walk-rich-text.js';
+import type { ToolWords } from './rich-tools.js';
 
 /** A block that is shown here but not changed, such as a picture. */
 const KEPT = 'data-kept';
 
 /** Draws the blocks of a rich text into the field where they are edited. */
-export function drawBlocks(field: HTMLElement, blocks: readonly Block[]): void {
-  field.replaceChildren(...(blocks.length ? blocks : [emptyParagraph]).map(drawBlock));
+export function drawBlocks(field: HTMLElement, blocks: readonly Block[], words?: ToolWords): void {
+  field.replaceChildren(
+    ...(blocks.length ? blocks : [emptyParagraph]).map((block) => drawBlock(block, words)),
+  );
 }
 
 /** A citation mark as one unit that the keyboard passes over and removes as a whole. */
@@ -50,7 +60,8 @@ export function readBlocks(field: HTMLElement): Block[] {
 
 const emptyParagraph: Block = { type: 'paragraph', children: [] };
 
-function drawBlock(block: Block): HTMLElement {
+/** Draws one block. */
+export function drawBlock(block: Block, words?: ToolWords): HTMLElement {
   switch (block.type) {
     case 'paragraph':
       return drawLine('p', block.children);
@@ -62,17 +73,19 @@ function drawBlock(block: Block): HTMLElement {
       return list;
     }
     default:
-      return drawKept(block);
+      return drawKept(block, words);
   }
 }
 
-// Pictures and tables have no form here and keep everything that they hold.
-function drawKept(block: FigureBlock | TableBlock): HTMLElement {
+// Pictures and tables have fields of their own below the text.
+function drawKept(block: FigureBlock | TableBlock, names?: ToolWords): HTMLElement {
   const figure = document.createElement('figure');
   figure.contentEditable = 'false';
   figure.setAttribute(KEPT, JSON.stringify(block));
-  const words = block.type === 'figure' ? block.alt : flattenInlines(block.caption);
-  figure.textContent = [block.type, words].filter(Boolean).join(': ');
+  // An empty caption is no field of the draft.
+  const { alt, caption = [] } = block as Partial<FigureBlock & TableBlock>;
+  const words = block.type === 'figure' ? alt : flattenInlines(caption);
+  figure.textContent = [names?.[block.type] ?? block.type, words].filter(Boolean).join(': ');
   return figure;
 }
 
@@ -112,22 +125,27 @@ function paragraphs(nodes: readonly Node[]): { type: 'paragraph'; children: Inli
     .map((children) => ({ type: 'paragraph', children }));
 }
 
-function readLine(nodes: readonly Node[]): Inline[] {
+type Mark = { type: 'text' | 'strong' | 'emphasis' } | { type: 'link'; href: string };
+
+// Words have one mark, that of the outermost element; a citation inside it stays a citation.
+function readLine(nodes: readonly Node[], mark: Mark = { type: 'text' }): Inline[] {
   return nodes.flatMap((node): Inline[] => {
     if (!(node instanceof HTMLElement)) {
       const text = (node.textContent ?? '').replaceAll('\u200b', '').replaceAll(/[\u00a0\n]/g, ' ');
-      return text ? [{ type: 'text', text }] : [];
+      return text ? [{ ...mark, text }] : [];
     }
     const { refs } = node.dataset;
-    const text = node.textContent;
-    if (refs !== undefined) return [{ type: 'citation', refs: JSON.parse(refs) as string[], raw: text }];
-    if (!text) return [];
-    if (/^(?:STRONG|B)$/.test(node.tagName)) return [{ type: 'strong', text }];
-    if (/^(?:EM|I)$/.test(node.tagName)) return [{ type: 'emphasis', text }];
-    const href = node.getAttribute('href');
-    if (node.tagName === 'A' && href) return [{ type: 'link', text, href }];
-    return readLine([...node.childNodes]);
+    if (refs !== undefined)
+      return [{ type: 'citation', refs: JSON.parse(refs) as string[], raw: node.textContent }];
+    return readLine([...node.childNodes], mark.type === 'text' ? markOf(node) : mark);
   });
+}
+
+function markOf(element: HTMLElement): Mark {
+  const href = element.getAttribute('href');
+  if (element.tagName === 'A' && href) return { type: 'link', href };
+  if (/^(?:STRONG|B)$/.test(element.tagName)) return { type: 'strong' };
+  return { type: /^(?:EM|I)$/.test(element.tagName) ? 'emphasis' : 'text' };
 }
 
 // Marks that were typed become marks; words beside each other become one.
@@ -135,8 +153,10 @@ function tidy(line: readonly Inline[]): Inline[] {
   const joined: Inline[] = [];
   for (const node of line) {
     const last = joined.at(-1);
-    if (node.type === 'text' && last?.type === 'text')
-      joined[joined.length - 1] = { type: 'text', text: last.text + node.text };
+    const isSame =
+      last?.type === node.type && (last as Partial<LinkNode>).href === (node as Partial<LinkNode>).href;
+    if (isSame && node.type !== 'citation' && last.type !== 'citation')
+      joined[joined.length - 1] = { ...last, text: last.text + node.text };
     else joined.push(node);
   }
   const parsed = joined.flatMap((node) => (node.type === 'text' ? parseInlines(node.text) : [node]));

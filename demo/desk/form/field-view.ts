@@ -9,9 +9,10 @@ import { valueAt } from '../paths.js';
 import { hintOf, labelOf, wordsOfValue } from '../words/field-words.js';
 import { fieldId, type FormContext } from './form-context.js';
 import { describedBy, frame, hasProblem, select, type View } from './frame.js';
+import { blocksView } from './blocks-view.js';
 import { fieldsOf } from './layout.js';
-import { listView } from './list-view.js';
-import { problemsOf } from './problems-view.js';
+import { focusSoon, listView } from './list-view.js';
+import { problemsOf, problemsWithin } from './problems-view.js';
 import type { BlocksEvent } from './rich-text.js';
 
 /** Texts that are longer than a line. */
@@ -172,6 +173,10 @@ function richTextView(form: FormContext, path: string): View {
   const id = fieldId(form, path);
   const value = valueAt(form.value, path);
   const blocks = typeof value === 'string' ? parseRichText(value) : ((value as Block[] | undefined) ?? empty);
+  const change = ({ blocks: next, added }: BlocksEvent): void => {
+    form.set(path, next);
+    if (added !== undefined) focusSoon(`${path}[${added}]`);
+  };
   return html`<div class="field" data-path=${path}>
     <span class="label" id="${id}-label">${labelOf(path, form.words)}</span>
     <desk-rich-text
@@ -181,10 +186,11 @@ function richTextView(form: FormContext, path: string): View {
       ?readonly=${form.isReadOnly}
       .sources=${form.sources}
       .offerWords=${form.words.form.offers}
+      .toolWords=${form.words.form.tools}
       .blocks=${blocks}
-      @desk-blocks=${({ blocks: next }: BlocksEvent) => form.set(path, next)}
+      @desk-blocks=${change}
     ></desk-rich-text>
     <span class="hint" id="${id}-hint">${form.words.form.marks}</span>
-    ${problemsOf(form, path)}
+    ${problemsOf(form, path)} ${problemsWithin(form, path)} ${blocksView(form, path, blocks, fieldView)}
   </div>`;
 }

@@ -1,7 +1,7 @@
 import type { Issue } from '../../../src/model/issue.js';
 import type { NewsroomProfile } from '../../../src/reading/newsroom-profile.js';
 import type { Words } from '../words/en.js';
-import type { OfferedSource } from './rich-text.js';
+import type { OfferedSource } from './mark-offers.js';
 
 /** What a form is drawn from, and what it changes. */
 export interface FormContext {

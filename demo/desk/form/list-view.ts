@@ -33,9 +33,12 @@ export function listView(
       .at(-1) ?? '';
   const what = form.words.items[name] ?? labelOf(path, form.words);
   const items = listAt(form.value, path);
+  // The other lists have a heading of their own.
+  const isNamed = path.includes('.') || path === 'contributors';
+  const label = path === 'scale' ? form.words.profile.scale : isNamed && labelOf(path, form.words);
   return html`<div class="list" data-path=${path}>
-    ${path.includes('.') || path === 'contributors' ? html`<p class="label">${labelOf(path, form.words)}</p>` : nothing}
-    ${problemsOf(form, path)} ${path === 'sources' ? pasteSources(form) : nothing}
+    ${label ? html`<p class="label">${label}</p>` : nothing} ${problemsOf(form, path)}
+    ${path === 'sources' ? pasteSources(form) : nothing}
     ${items.map((_, index) => itemView(form, path, index, { what, item, count: items.length, draw }))}
     ${
       form.isReadOnly
@@ -90,9 +93,15 @@ function button(words: string, act: () => void, sign?: string): TemplateResult {
 
 function addItem(form: FormContext, path: string): void {
   form.add(path, path === 'sources' ? { id: nextNumber(form) } : {});
-  const at = `${path}[${listAt(form.value, path).length}]`;
+  focusSoon(`${path}[${listAt(form.value, path).length}]`);
+}
+
+/** Leads to the first field of what was just added. */
+export function focusSoon(path: string): void {
   requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>(`[data-path="${at}"] :is(input, textarea, select)`)?.focus(),
+    document
+      .querySelector<HTMLElement>(`[data-path="${path}"] :is(input, textarea, select, [role=textbox])`)
+      ?.focus(),
   );
 }
 

@@ -14,6 +14,18 @@ export function problemsOf(form: FormContext, path: string): TemplateResult | ty
   </ul>`;
 }
 
+/** The problems of words in a running text, except of its pictures and tables, whose fields show their own. */
+export function problemsWithin(form: FormContext, path: string): TemplateResult | typeof nothing {
+  const inside = form.issues.filter(
+    (issue) =>
+      issue.path.startsWith(`${path}[`) && /\]\.(?:children|items)\[/.test(issue.path.slice(path.length)),
+  );
+  if (!inside.length) return nothing;
+  return html`<ul class="problems">
+    ${inside.map((issue) => html`<li class=${issue.severity}>${inCode(issueWords(issue, form.words))}</li>`)}
+  </ul>`;
+}
+
 /** All problems, each leading to its field. */
 export function problemList(form: FormContext, issues: readonly Issue[]): TemplateResult {
   return html`<ol class="problems">
@@ -54,6 +66,8 @@ export function goTo(form: FormContext, path: string): void {
       document.getElementById(fieldId(form, at)) ??
       document.querySelector<HTMLElement>(`[data-path="${at}"]`);
     if (!field) continue;
+    for (let fold = field.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+      fold.open = true;
     field.scrollIntoView({ block: 'center' });
     if (field.matches('input, textarea, select, [role=textbox]')) return field.focus();
     field.querySelector<HTMLElement>('input, textarea, select, [role=textbox], button')?.focus();

@@ -1,48 +1,56 @@
-import { html, nothing, render } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Block } from '../../../src/text/rich-text.js';
-import { drawBlocks, drawChip, readBlocks } from './blocks-dom.js';
+import { drawBlock, drawBlocks, drawChip, readBlocks } from './blocks-dom.js';
+import { MarkOffers, openMark, type OfferedSource } from './mark-offers.js';
+import { linkAt, linkForm, setLink, toolbar, turnLines, type Tool, type ToolWords } from './rich-tools.js';
 
-/** A source as it is offered for a mark. */
-export interface OfferedSource {
-  id: string;
-  title: string;
-}
-
-/** Tells that the text was changed; `blocks` is what it says now. */
+/** Tells that the text was changed; `blocks` is what it says now, `added` the place of a new picture or table. */
 export class BlocksEvent extends Event {
   readonly blocks: Block[];
+  readonly added: number | undefined;
 
-  constructor(blocks: Block[]) {
+  constructor(blocks: Block[], added?: number) {
     super('desk-blocks', { bubbles: true });
     this.blocks = blocks;
+    this.added = added;
   }
 }
 
-const MOST_OFFERS = 8;
-
 /**
- * A field for running text. Citation marks are chips; typing `[` offers the sources, and a mark that is typed to its end becomes a chip.
- * It changes its own elements while a person writes, so its parent sets `blocks` and never touches what is inside.
+ * A field for running text, or with the attribute `line` for one line of it. Citation marks are chips; typing `[` offers the sources, and
+ * a mark that is typed to its end becomes a chip. It changes its own elements while a person writes, so its parent sets `blocks` and
+ * never touches what is inside.
  */
 export class RichTextField extends HTMLElement {
+  static readonly observedAttributes = ['readonly'];
   /** Sources that can be cited. */
   sources: readonly OfferedSource[] = [];
   /** Words before the list of sources. */
   offerWords = '';
   readonly #field = document.createElement('div');
-  readonly #menu = document.createElement('div');
+  readonly #tools = document.createElement('div');
+  readonly #offers = new MarkOffers(this.#field, (source) => this.#cite(source));
   #blocks: readonly Block[] = [];
   #written = '[]';
-  #offers: readonly OfferedSource[] = [];
-  #picked = 0;
   #place = 0;
+  #selected: Range | undefined;
+  #toolWords: ToolWords | undefined;
+
+  /** The words of the toolbar, and of pictures and tables in the text. */
+  set toolWords(words: ToolWords) {
+    if (words === this.#toolWords) return;
+    this.#toolWords = words;
+    if (!this.isConnected) return;
+    this.#drawTools();
+    drawBlocks(this.#field, this.#blocks, words);
+  }
 
   set blocks(blocks: readonly Block[]) {
     this.#blocks = blocks;
     const written = JSON.stringify(blocks);
     if (written === this.#written) return;
     this.#written = written;
-    if (this.isConnected) drawBlocks(this.#field, blocks);
+    if (this.isConnected) drawBlocks(this.#field, blocks, this.#toolWords);
   }
 
   get blocks(): readonly Block[] {
@@ -57,114 +65,158 @@ export class RichTextField extends HTMLElement {
   connectedCallback(): void {
     const field = this.#field;
     field.className = 'rich';
-    field.contentEditable = this.hasAttribute('readonly') ? 'false' : 'true';
     field.setAttribute('role', 'textbox');
-    field.setAttribute('aria-multiline', 'true');
+    field.setAttribute('aria-multiline', String(!this.#isLine));
     field.dir = 'auto';
-    for (const name of ['aria-labelledby', 'aria-describedby']) {
-      const ids = this.getAttribute(`data-${name}`);
-      if (ids) field.setAttribute(name, ids);
+    for (const name of ['aria-labelledby', 'aria-describedby', 'aria-label']) {
+      const words = this.getAttribute(`data-${name}`);
+      if (words) field.setAttribute(name, words);
     }
     field.id = this.dataset['field'] ?? '';
-    if (field.contentEditable === 'false') field.tabIndex = 0;
-    drawBlocks(field, this.#blocks);
+    drawBlocks(field, this.#blocks, this.#toolWords);
     field.oninput = () => this.#changed();
     field.onkeydown = (event) => this.#answerKey(event);
     field.onpaste = (event) => this.#paste(event);
     field.onkeyup = () => this.#notePlace();
     field.onclick = () => this.#notePlace();
-    field.onblur = () => this.#offer([]);
-    this.replaceChildren(field, this.#menu);
+    field.onblur = () => {
+      this.#notePlace();
+      this.#offers.hide();
+    };
+    this.replaceChildren(this.#tools, field, this.#offers.menu);
+    this.attributeChangedCallback();
+  }
+
+  /** Another tab writes, or no longer does. */
+  attributeChangedCallback(): void {
+    const isReadOnly = this.hasAttribute('readonly');
+    this.#field.contentEditable = String(!isReadOnly);
+    if (isReadOnly) this.#field.tabIndex = 0;
+    this.#drawTools();
+  }
+
+  get #isLine(): boolean {
+    return this.hasAttribute('line');
+  }
+
+  #drawTools(link?: TemplateResult): void {
+    const words = this.#toolWords;
+    const isHidden = !words || this.#isLine || this.hasAttribute('readonly');
+    render(html`${isHidden ? nothing : toolbar(words, (tool) => this.#act(tool))}${link}`, this.#tools);
+  }
+
+  #act(tool: Tool): void {
+    const selected = this.#restoreSelection();
+    // The one way of marking words that the browser can undo.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    if (tool === 'bold' || tool === 'italic') document.execCommand(tool);
+    else if (tool === 'link') return this.#openLink(selected);
+    else if (tool === 'figure' || tool === 'table') return this.#insert(tool);
+    else
+      turnLines(this.#field, selected, ({ list: 'ul', numbered: 'ol', quote: 'blockquote' } as const)[tool]);
+    this.#changed();
+  }
+
+  #insert(type: 'figure' | 'table'): void {
+    const block: Block =
+      type === 'figure'
+        ? { type, children: [] }
+        : {
+            type,
+            caption: [],
+            header: 'row',
+            rows: [
+              [[], []],
+              [[], []],
+            ],
+          };
+    const element = drawBlock(block, this.#toolWords);
+    const before = this.#field.childNodes[this.#place];
+    if (before) before.after(element);
+    else this.#field.append(element);
+    const place = [...this.#field.children].filter((one) => one.matches('figure')).indexOf(element);
+    const blocks = readBlocks(this.#field);
+    const kept = blocks.flatMap((one, index) =>
+      one.type === 'figure' || one.type === 'table' ? [index] : [],
+    );
+    this.#report(blocks, kept[place]);
+  }
+
+  #openLink(selected: Range): void {
+    const words = this.#toolWords;
+    if (!words) return;
+    const close = (): void => {
+      this.#drawTools();
+      this.#restoreSelection();
+    };
+    const link = linkAt(selected.startContainer);
+    const form = linkForm(words, link?.getAttribute('href') ?? '', {
+      set: (href) => {
+        setLink(selected, href);
+        close();
+        this.#changed();
+      },
+      remove: () => {
+        link?.replaceWith(...link.childNodes);
+        close();
+        this.#changed();
+      },
+      close,
+    });
+    this.#drawTools(form);
+    this.#tools.querySelector('input')?.focus();
+  }
+
+  // The buttons act where the cursor was last.
+  #restoreSelection(): Range {
+    this.#notePlace();
+    const range = this.#selected ?? document.createRange();
+    if (!this.#selected || !this.#field.contains(range.startContainer)) {
+      range.selectNodeContents(this.#field.lastElementChild ?? this.#field);
+      range.collapse(false);
+    }
+    this.#field.focus();
+    const selection = getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(range);
+    this.#notePlace();
+    return range;
   }
 
   #changed(): void {
     this.#chipTypedMark();
-    const blocks = readBlocks(this.#field);
+    this.#notePlace();
+    this.#offers.show(this.sources, this.offerWords);
+    this.#report(readBlocks(this.#field));
+  }
+
+  #report(blocks: Block[], added?: number): void {
     this.#blocks = blocks;
     this.#written = JSON.stringify(blocks);
-    this.#notePlace();
-    this.#offer(this.#findOffers());
-    this.dispatchEvent(new BlocksEvent(blocks));
+    this.dispatchEvent(new BlocksEvent(blocks, added));
   }
 
   #notePlace(): void {
-    let node = getSelection()?.anchorNode ?? null;
+    const selection = getSelection();
+    let node = selection?.anchorNode ?? null;
+    if (selection?.rangeCount && this.#field.contains(node))
+      this.#selected = selection.getRangeAt(0).cloneRange();
     while (node && node.parentNode !== this.#field) node = node.parentNode;
     if (node) this.#place = [...this.#field.childNodes].indexOf(node as ChildNode);
   }
 
-  // What stands between an open bracket and the cursor.
-  #openMark(): { node: Text; start: number; end: number; typed: string } | undefined {
-    const selection = getSelection();
-    const node = selection?.anchorNode;
-    if (!selection?.isCollapsed || !(node instanceof Text) || !this.#field.contains(node)) return undefined;
-    const end = selection.anchorOffset;
-    const start = node.data.lastIndexOf('[', end - 1);
-    const typed = node.data.slice(start + 1, end);
-    return start < 0 || /[\]\n]/.test(typed) || typed.length > 40 ? undefined : { node, start, end, typed };
-  }
-
-  #findOffers(): readonly OfferedSource[] {
-    const mark = this.#openMark();
-    if (!mark) return [];
-    const typed = mark.typed.trim().toLowerCase();
-    return this.sources
-      .filter(({ id, title }) => !typed || id.startsWith(typed) || title.toLowerCase().includes(typed))
-      .slice(0, MOST_OFFERS);
-  }
-
-  #offer(offers: readonly OfferedSource[]): void {
-    this.#offers = offers;
-    this.#picked = 0;
-    this.#drawMenu();
-  }
-
-  #drawMenu(): void {
-    const offers = this.#offers;
-    const id = (index: number): string => `${this.#field.id}-offer-${index}`;
-    this.#field.toggleAttribute('aria-controls', false);
-    if (offers.length) {
-      this.#field.setAttribute('aria-controls', `${this.#field.id}-offers`);
-      this.#field.setAttribute('aria-activedescendant', id(this.#picked));
-    } else this.#field.removeAttribute('aria-activedescendant');
-    render(
-      offers.length
-        ? html`<ul class="offers" role="listbox" id="${this.#field.id}-offers" aria-label=${this.offerWords}>
-            ${offers.map(
-              (source, index) =>
-                html`<li
-                  role="option"
-                  id=${id(index)}
-                  aria-selected=${index === this.#picked ? 'true' : 'false'}
-                  @mousedown=${(event: Event) => {
-                    event.preventDefault();
-                    this.#cite(source);
-                  }}
-                >
-                  [${source.id}] ${source.title}
-                </li>`,
-            )}
-          </ul>`
-        : nothing,
-      this.#menu,
-    );
-  }
-
   #answerKey(event: KeyboardEvent): void {
-    const { length } = this.#offers;
-    const source = this.#offers[this.#picked];
-    if (!length || !source) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      this.#picked = (this.#picked + (event.key === 'ArrowDown' ? 1 : length - 1)) % length;
-      this.#drawMenu();
-    } else if (event.key === 'Enter' || event.key === 'Tab') this.#cite(source);
-    else if (event.key === 'Escape') this.#offer([]);
-    else return;
-    event.preventDefault();
+    const isLink = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
+    if (isLink) {
+      this.#notePlace();
+      this.#act('link');
+    }
+    const isTaken = this.#offers.answerKey(event.key) || (this.#isLine && event.key === 'Enter');
+    if (isLink || isTaken) event.preventDefault();
   }
 
   #cite({ id }: OfferedSource): void {
-    const mark = this.#openMark();
+    const mark = openMark(this.#field);
     if (mark) this.#putChip(mark, { refs: [id], raw: `[${id}]` });
     this.#changed();
   }
@@ -202,7 +254,7 @@ export class RichTextField extends HTMLElement {
   #paste(event: ClipboardEvent): void {
     event.preventDefault();
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    const paragraphs = text.split(/\r?\n\s*\n/);
+    const paragraphs = this.#isLine ? [text] : text.split(/\r?\n\s*\n/);
     paragraphs.forEach((words, index) => {
       // The one way of writing that the browser can undo.
       // eslint-disable-next-line @typescript-eslint/no-deprecated

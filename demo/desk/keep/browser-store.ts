@@ -1,9 +1,10 @@
 import type { NewsroomProfile } from '../../../src/reading/newsroom-profile.js';
-import type { Draft } from '../state.js';
+import type { Draft, KeptChoices } from '../state.js';
 
 const PREFIX = 'factlet-desk:';
 const DRAFT = `${PREFIX}draft:`;
 const PROFILE = `${PREFIX}profile`;
+const CHOICES = `${PREFIX}choices`;
 const KEEP = `${PREFIX}keep`;
 const LANGUAGE = `${PREFIX}language`;
 
@@ -45,6 +46,16 @@ export class BrowserStore {
   /** Keeps the newsroom's profile; false if there is no space. */
   keepProfile(profile: NewsroomProfile): boolean {
     return this.#write(PROFILE, JSON.stringify(profile));
+  }
+
+  /** Where fact checks went last, and how the script gets there. */
+  get choices(): Partial<KeptChoices> {
+    return this.#parse<Partial<KeptChoices>>(CHOICES) ?? {};
+  }
+
+  /** Keeps where fact checks go; false if there is no space. */
+  keepChoices(choices: KeptChoices): boolean {
+    return this.#write(CHOICES, JSON.stringify(choices));
   }
 
   /** The language of the desk that was chosen. */

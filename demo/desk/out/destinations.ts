@@ -19,6 +19,8 @@ export interface Destination {
   isFormatted?: boolean;
   /** Whether the editor needs the file of the script, or the plugin that brings it. */
   needs?: 'script' | 'plugin';
+  /** Whether nothing can be shown there without a file of the data. */
+  needsData?: boolean;
   /** Words after the name of a question that arises here. */
   questions: readonly string[];
 }
@@ -47,7 +49,13 @@ export const destinations: readonly Destination[] = [
     needs: 'script',
     questions: ['where', 'developer', 'lock', ...COMMON],
   },
-  { name: 'wix', host: 'wix', needs: 'script', questions: ['where', 'developer', ...COMMON] },
+  {
+    name: 'wix',
+    host: 'wix',
+    needs: 'script',
+    needsData: true,
+    questions: ['where', 'developer', ...COMMON],
+  },
   { name: 'substack', host: 'substack', isFormatted: true, questions: ['developer', 'google'] },
   { name: 'medium', host: 'medium', isFormatted: true, questions: ['developer', 'google'] },
   { name: 'html', host: 'html', needs: 'script', questions: ['where', 'developer', 'lock', ...COMMON] },
@@ -56,6 +64,7 @@ export const destinations: readonly Destination[] = [
       name: host,
       host,
       needs: 'script',
+      needsData: host === 'headless',
       questions: ['where', 'developer', 'lock', ...COMMON],
     }),
   ),

@@ -4,7 +4,6 @@ import { parseJson } from '../../../src/model/parse-json.js';
 import type { Issue } from '../../../src/model/issue.js';
 import { withoutEmptyLists } from '../../../src/publish/snippet/without-empty-lists.js';
 import type { Desk } from '../desk.js';
-import type { Fields } from '../paths.js';
 import { failureWords } from '../views/failure-words.js';
 import type { Words } from '../words/en.js';
 
@@ -17,10 +16,7 @@ export function developerView(desk: Desk, words: Words, factCheck: FactCheck): T
     const issues: Issue[] = [];
     const value = parseJson(issues, (document.getElementById('json') as HTMLTextAreaElement).value);
     if (issues[0]) desk.fail(issues[0]);
-    else {
-      desk.failure = [];
-      desk.edit(() => value as Fields);
-    }
+    else desk.replace(value);
   };
   return html`<details class="developers">
     <summary>${out.developers}</summary>

@@ -18,13 +18,7 @@ import { fileName } from './file-name.js';
 import { lossWords } from './loss-words.js';
 import { developerView } from './developer-view.js';
 import { destinations, writeFor, type Destination } from './destinations.js';
-
-/** What the pages of the site know of the script: its version and the hash of its bytes, and whether the plugin is there. */
-export interface ScriptFacts {
-  version: string;
-  integrity: string | undefined;
-  hasPlugin: boolean;
-}
+import { addressView, dataAddress, settingsView, type ScriptFacts } from './settings-view.js';
 
 /** Where the fact check goes, and what to do there, step by step. */
 export function outView(
@@ -81,7 +75,15 @@ function placeView(desk: Desk, words: Words, { factCheck, locale, facts, place }
     <ol class="steps">
       ${(words.steps[place.name] ?? []).map((step) => stepView(step, script, words))}
     </ol>
-    <p class="hint">${snippet.tried === 'run' && place.name !== 'file' ? out.tried : out.notTried}</p>
+    ${
+      place.name === 'developer'
+        ? nothing
+        : html`<p class="hint">
+            ${snippet.tried === 'run' && place.name !== 'file' ? out.tried : out.notTried}
+          </p>`
+    }
+    ${place.needs === 'script' && place.name !== 'file' ? addressView(desk, words) : nothing}
+    ${place.needsData ? dataAddress(desk, words) : nothing}
     ${downloads(desk, words, { factCheck, locale, facts, place }, snippet)}
     ${
       snippet.lost?.length && !choices.src
@@ -98,7 +100,7 @@ function placeView(desk: Desk, words: Words, { factCheck, locale, facts, place }
         ? developerView(desk, words, factCheck)
         : pasteView(desk, words, { place, snippet, factCheck, locale })
     }
-    ${place.needs ? settingsView(desk, words, facts) : nothing}
+    ${place.needs ? settingsView(desk, words, facts, !place.needsData) : nothing}
     ${place.questions.map((name) => {
       const answer = words.questions[name];
       return answer ? question(answer) : nothing;
@@ -134,9 +136,7 @@ function downloads(
   { factCheck, facts, place }: Place,
   snippet: Snippet,
 ): TemplateResult {
-  const { script } = desk.choices;
   const name = fileName(factCheck);
-  const isAddress = /^https?:\/\//.test(script);
   return html`<div class="row">
     ${
       place.needs === 'script'
@@ -170,7 +170,7 @@ function downloads(
         : nothing
     }
     ${
-      place.name === 'wix' || place.name === 'headless' || place.name === 'developer' || desk.choices.src
+      place.needsData || place.name === 'developer' || desk.choices.src
         ? html`<button
             type="button"
             id="save-data"
@@ -181,20 +181,6 @@ function downloads(
           >
             ${out.dataFile}
           </button>`
-        : nothing
-    }
-    ${
-      place.needs === 'script' && isAddress
-        ? html`<a
-              class="button"
-              id="test-script"
-              href=${script}
-              target="_blank"
-              rel="noreferrer"
-              aria-describedby="test-hint"
-              >${out.test}</a
-            >
-            <span class="hint" id="test-hint">${out.testHint}</span>`
         : nothing
     }
   </div>`;
@@ -257,45 +243,4 @@ function pasteView(
           ></div>`
         : html`<pre tabindex="0" role="group" aria-label=${out.paste} class="code"><code>${code}</code></pre>`
     }`;
-}
-
-function settingsView(desk: Desk, { out }: Words, { integrity }: ScriptFacts): TemplateResult {
-  const { choices } = desk;
-  const text = (id: 'script' | 'src', label: string, hint: string): TemplateResult =>
-    html`<div class="field">
-      <label for=${id}>${label}</label>
-      <input
-        id=${id}
-        spellcheck="false"
-        autocomplete="off"
-        .value=${live(choices[id])}
-        @input=${(event: Event) => desk.choose({ [id]: (event.target as HTMLInputElement).value.trim() })}
-      />${hint ? html`<span class="hint">${hint}</span>` : nothing}
-    </div>`;
-  return html`<details class="settings" id="settings">
-    <summary>${out.more}</summary>
-    ${text('script', out.script, '')}
-    <div class="field check">
-      <input
-        type="checkbox"
-        id="lock"
-        ?disabled=${!integrity}
-        .checked=${live(choices.isLocked)}
-        @change=${(event: Event) => desk.choose({ isLocked: (event.target as HTMLInputElement).checked })}
-      /><label for="lock">${out.lock}</label>
-    </div>
-    <div class="field">
-      <label for="view">${out.view}</label>
-      <select
-        id="view"
-        @change=${(event: Event) => desk.choose({ view: (event.target as HTMLSelectElement).value as '' })}
-      >
-        ${(['', 'brief', 'glance'] as const).map(
-          (view) =>
-            html`<option value=${view} .selected=${live(view === choices.view)}>${out.views[view]}</option>`,
-        )}
-      </select>
-    </div>
-    ${text('src', out.src, out.srcHint)}
-  </details>`;
 }

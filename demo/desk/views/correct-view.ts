@@ -27,14 +27,36 @@ export function correctView(desk: Desk, words: Words): TemplateResult | typeof n
     }
     ${
       drafts.length
-        ? html`<p><strong>${correct.owed}</strong></p>
-            ${drafts.map((entry, index) => draftView(desk, words, entry, index))}`
+        ? drafts.map((entry, index) => draftView(desk, words, entry, index))
         : issues.length
           ? html`<p class="hint">${correct.noEntry}</p>`
           : nothing
     }
+    ${
+      issues.length && !drafts.length
+        ? html`<p>
+            <button
+              type="button"
+              id="is-published"
+              aria-describedby="is-published-about"
+              ?disabled=${desk.isReadOnly}
+              @click=${() => desk.published(desk.factCheck)}
+            >
+              ${correct.isPublished}
+            </button>
+            <span class="hint" id="is-published-about">${correct.isPublishedAbout}</span>
+          </p>`
+        : nothing
+    }
     ${withdrawView(desk, words)}
-    <button type="button" class="small" @click=${() => desk.published(undefined)}>${correct.notYet}</button>
+    <button
+      type="button"
+      class="small"
+      ?disabled=${desk.isReadOnly}
+      @click=${() => desk.published(undefined)}
+    >
+      ${correct.notYet}
+    </button>
     ${answers}
   </section>`;
 }
@@ -44,8 +66,13 @@ function draftView(desk: Desk, words: Words, entry: Correction, index: number): 
   // Changing more must not change what an editor has written here.
   const key = `${entry.kind ?? ''}:${entry.from ?? ''}`;
   const [text, kind] = [`entry-${index}-text`, `entry-${index}-kind`];
+  // Whether an error was corrected or something new was added, only the editor knows.
+  const isOpen = entry.kind === 'update';
   const add = (): void => {
-    const chosen = (document.getElementById(kind) as HTMLSelectElement).value as (typeof KINDS)[number];
+    const box = document.getElementById(kind) as HTMLSelectElement;
+    box.toggleAttribute('aria-invalid', !box.value);
+    if (!box.value) return box.focus();
+    const chosen = box.value as (typeof KINDS)[number];
     const written = (document.getElementById(text) as HTMLTextAreaElement).value.trim();
     desk.correct([{ ...entry, kind: chosen, text: written }]);
   };
@@ -63,9 +90,16 @@ function draftView(desk: Desk, words: Words, entry: Correction, index: number): 
     </div>
     <div class="field">
       <label for=${kind}>${correct.kind}</label>
-      <select id=${kind}>
-        ${KINDS.map((one) => html`<option value=${one} ?selected=${one === entry.kind}>${wordsOfValue(one, words)}</option>`)}
+      <select id=${kind} aria-describedby="${kind}-hint">
+        ${isOpen ? html`<option value="">…</option>` : nothing}
+        ${KINDS.map(
+          (one) =>
+            html`<option value=${one} ?selected=${!isOpen && one === entry.kind}>
+              ${wordsOfValue(one, words)}
+            </option>`,
+        )}
       </select>
+      <span class="hint" id="${kind}-hint">${correct.kindHint}</span>
     </div>
     <button type="button" class="main" id="add-entry-${index}" @click=${add}>${correct.add}</button>
   </fieldset>`;

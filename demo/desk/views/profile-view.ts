@@ -91,6 +91,18 @@ export function profileView(
         scale: Object.entries(table).map(([label, rating]) => ({ label, rating })),
       }));
   };
+  const readyScale = html`<div class="field">
+    <label for="ready-scale">${profile.ready}</label>
+    <select id="ready-scale" ?disabled=${desk.isReadOnly} @change=${takeTable}>
+      <option value="">…</option>
+      ${Object.entries(ratingTables).map(
+        ([name, table]) =>
+          html`<option value=${name}>
+            ${Object.keys(table).slice(0, 3).join(', ')} … (${name.split('-').at(-1)})
+          </option>`,
+      )}
+    </select>
+  </div>`;
   return html`<details class="profile" id="profile">
     <summary>
       ${profile.title}${desk.profile.publisher?.name ? `: ${desk.profile.publisher.name}` : ''}
@@ -106,19 +118,7 @@ export function profileView(
           </div>`
         : nothing
     }
-    ${Object.entries(fields).map(([name, shape]) => fieldView(form, name, shape))}
-    <div class="field">
-      <label for="ready-scale">${profile.ready}</label>
-      <select id="ready-scale" ?disabled=${desk.isReadOnly} @change=${takeTable}>
-        <option value="">…</option>
-        ${Object.entries(ratingTables).map(
-          ([name, table]) =>
-            html`<option value=${name}>
-              ${Object.keys(table).slice(0, 3).join(', ')} … (${name.split('-').at(-1)})
-            </option>`,
-        )}
-      </select>
-    </div>
+    ${Object.entries(fields).map(([name, shape]) => [name === 'scale' ? readyScale : nothing, fieldView(form, name, shape)])}
     <div class="row">
       <button
         type="button"

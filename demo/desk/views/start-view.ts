@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Desk } from '../desk.js';
-import { readFile, readText } from '../read-input.js';
+import { isDrawing, readFile, readText } from '../read-input.js';
 import { saveFile } from '../save-file.js';
 import type { Draft } from '../state.js';
 import type { Words } from '../words/en.js';
@@ -14,7 +14,8 @@ const EXAMPLE = 'built/example.txt';
 /** Where a fact check comes from: pasted, a file, an address, empty, or prepared before. */
 export function startView(desk: Desk, words: Words): TemplateResult {
   const { start } = words;
-  const take = (text: string): void => desk.take(readText(text, desk.profile));
+  const take = (text: string): void =>
+    isDrawing(text) ? desk.fail(start.drawn) : desk.take(readText(text, desk.profile));
   const paste = (event: ClipboardEvent): void => {
     const text = pastedText(event.clipboardData);
     if (!text.trim()) return;

@@ -2,15 +2,23 @@ import type { Words } from './en.js';
 
 /** The label of the field at a path, such as `claims[0].text`; a field without words of its own is named by its key. */
 export function labelOf(path: string, { fields }: Words): string {
-  const names = path.replaceAll(/\[\d+\]/g, '').split('.');
-  const key = names.at(-1) ?? '';
-  return fields[names.slice(-2).join('.')] ?? fields[key] ?? plainWords(key);
+  const [inPlace, key] = keysOf(path);
+  return fields[inPlace] ?? fields[key] ?? plainWords(key);
 }
 
 /** What a field is for, where its label alone does not say it. */
 export function hintOf(path: string, { hints }: Words): string | undefined {
+  const [inPlace, key] = keysOf(path);
+  return hints[inPlace] ?? hints[key];
+}
+
+// What is looked up for a path: the field in what holds it, and the field alone. Pictures and tables of running texts are `block`.
+function keysOf(path: string): [string, string] {
   const names = path.replaceAll(/\[\d+\]/g, '').split('.');
-  return hints[names.slice(-2).join('.')] ?? hints[names.at(-1) ?? ''];
+  const key = names.at(-1) ?? '';
+  const isOfBlock =
+    /(?:^|\.)(?:summary|body|explanation|disclaimer|caption|context|transcript)\[\d+\]\.\w+$/.test(path);
+  return [isOfBlock ? `block.${key}` : names.slice(-2).join('.'), key];
 }
 
 /** Where a path leads, in words: `Claim 1, Verdict 2, Date`. */

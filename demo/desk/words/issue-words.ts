@@ -3,12 +3,22 @@ import type { Issue } from '../../../src/model/issue.js';
 import type { Words } from './en.js';
 import { labelOf, placeOf, wordsOfValue } from './field-words.js';
 
-/** What an issue says in the language of the desk; in English word for word what the command line says. */
+/** What an issue says in the language of the desk; in English what the command line says, with fields named as the form names them. */
 export function issueWords(issue: Pick<Issue, 'code' | 'path' | 'message'>, words: Words): string {
   const sentence = words.issues?.[issue.code];
-  if (sentence === undefined) return issue.message;
+  if (sentence === undefined) return withLabels(issue, words);
   const named = namedIn(issue, words);
   return named ? sentence.replace('{named}', named) : sentence.replace(/(?::? | \()\{named\}\)?/, '');
+}
+
+function withLabels({ path, message }: Pick<Issue, 'path' | 'message'>, words: Words): string {
+  const key = path
+    .replace(/\[\d+\]$/, '')
+    .split('.')
+    .at(-1);
+  return message.replaceAll(/`([^`]+)`/g, (code, name: string) =>
+    path && (name === key || name === path) ? `“${labelOf(path, words)}”` : code,
+  );
 }
 
 // What a message names: the field, what it takes, words in quotation marks, or numbers.
