@@ -22,7 +22,10 @@ export default defineConfig(
   {
     ignores: [
       ...['dist/', 'site/', 'coverage/', 'demo/desk/built/', '**/node_modules/', '**/*.generated.ts'],
-      ...['examples/*/{dist,build,_site,.angular,.next,.astro,.nuxt,.output,.svelte-kit}/', 'examples/next/next-env.d.ts'],
+      ...[
+        'examples/*/{dist,build,_site,.angular,.next,.astro,.nuxt,.output,.svelte-kit}/',
+        'examples/next/next-env.d.ts',
+      ],
       // Their types come from packages that only `npm run test:all` installs.
       ...(existsSync('test/systems/node_modules') ? [] : ['test/systems/']),
     ],

@@ -63,7 +63,7 @@ function writeGroup({ path, description, fields }) {
   const heading = path ? code(path) : 'A fact check';
   return `<section aria-labelledby="${idOf(path)}">
 <h2 id="${idOf(path)}">${heading}</h2>
-${description ? `<p>${description}</p>\n` : ''}<div class="wide" role="region" aria-labelledby="${idOf(path)}" tabindex="0">
+${description ? `<p>${description}</p>\n` : ''}<div class="wide" role="group" aria-labelledby="${idOf(path)}" tabindex="0">
 <table>
 <thead><tr><th scope="col">field</th><th scope="col">values</th><th scope="col">default</th><th scope="col">what it is</th></tr></thead>
 <tbody>

@@ -45,6 +45,7 @@ const onlyInCI = [
   'test/elements/{accessibility,hostile-*,names-on-every-object,zoom-and-spacing}.test.ts',
   'test/elements/print.node.test.ts',
   'test/model/own-output.node.test.ts',
+  'test/pasted/outcomes.node.test.ts',
   'test/node/cli/{examples,full-disk}.node.test.ts',
   'test/styles/contrast.test.ts',
 ];

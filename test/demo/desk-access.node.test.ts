@@ -120,8 +120,11 @@ describe('The desk for everybody', () => {
       Object.values(words).flatMap((value: unknown) =>
         typeof value === 'string' ? [value] : typeof value === 'object' && value ? sentences(value) : [],
       );
-    const german = new Set(sentences(de));
-    const english = sentences(en).filter((words) => words.length > 12 && !german.has(words));
+    // What the site itself says in English is quoted in German sentences.
+    const german = sentences(de);
+    const english = sentences(en).filter(
+      (words) => words.length > 12 && !german.some((sentence) => sentence.includes(words)),
+    );
     const seen = async (place: string): Promise<void> => {
       await own.page.$$eval('details', (all) => all.forEach((one) => (one.open = true)));
       // Scales of newsrooms are offered in their own words.

@@ -79,6 +79,7 @@ describe('The form of the desk', () => {
         if (kind === 'add') field?.querySelector<HTMLElement>(':scope > button.add')?.click();
         else if (kind === 'rich text' && text) {
           text.focus();
+          // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else does what a person's keys do.
           document.execCommand('insertText', false, String(value));
         } else if (box?.type === 'checkbox') box.click();
         else if (box) {

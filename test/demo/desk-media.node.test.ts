@@ -34,10 +34,9 @@ describe('Pictures on the desk', () => {
   });
 
   it('say beside a time that it cannot be read or is before the beginning', async () => {
-    await own.paste(
-      withMedia({ kind: 'video', url: 'https://example.org/seen', start: '1:50', end: '1:10' }),
-    );
+    await own.paste(withMedia({ kind: 'video', url: 'https://example.org/seen', start: '1:50' }));
     await own.page.$$eval('.form details:not([open]) > summary', (all) => all.forEach((one) => one.click()));
+    await own.fill('claims[0].media[0].end', '1:10');
     await own.page.waitForSelector('[data-path="claims[0].media[0].end"] .problems');
     await own.fill('claims[0].media[0].end', '1:60');
     await own.waitFor(

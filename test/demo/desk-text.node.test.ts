@@ -73,7 +73,7 @@ describe('Running text on the desk', () => {
     expect(await own.page.$eval('.link-form input', (box) => box.getAttribute('aria-invalid'))).to.equal(
       'true',
     );
-    await own.page.$eval('.link-form input', (box) => (box as HTMLInputElement).select());
+    await own.page.$eval('.link-form input', (box) => box.select());
     await own.page.keyboard.type('https://example.org/bees');
     await own.page.keyboard.press('Enter');
     expect(await blocks()).to.deep.equal([
@@ -125,11 +125,11 @@ describe('Running text on the desk', () => {
       credit: 'Di Pot',
       url: 'https://example.org/bees',
     };
-    expect((await blocks())[1]).to.deep.equal(figure);
     await own.waitFor(shown('Seen at dusk'));
-    await own.page.click('[aria-label="Move Picture 1 up"]');
+    expect((await blocks())[1]).to.deep.equal(figure);
+    await own.press('Move Picture 1 up');
     expect((await blocks()).map(({ type }) => type)).to.deep.equal(['figure', 'paragraph']);
-    await own.page.click('[aria-label="Remove Picture 1"]');
+    await own.press('Remove Picture 1');
     expect((await blocks()).map(({ type }) => type)).to.deep.equal(['paragraph']);
   });
 

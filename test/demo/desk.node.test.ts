@@ -49,6 +49,7 @@ describe('The desk', () => {
           document.addEventListener('paste', ({ clipboardData }) => {
             resolve(['text/html', 'text/plain'].map((type) => clipboardData!.getData(type)));
           });
+          // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else does what a person's keys do.
           document.execCommand('paste');
         }),
     );

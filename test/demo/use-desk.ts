@@ -63,6 +63,8 @@ export interface OpenDesk {
   /** What the draft that is open says, as it is kept in the browser. */
   payload: () => Promise<Record<string, unknown>>;
   fill: (path: string, words: string) => Promise<void>;
+  /** Presses the button of a name, wherever the page has been scrolled to. */
+  press: (name: string) => Promise<void>;
   clipboard: () => Promise<string>;
   /** Presses what gives a file, and reads the file that it gives. */
   saved: (selector: string) => Promise<string>;
@@ -114,6 +116,12 @@ export function useDesk(port: number): OpenDesk {
         return value;
       });
       expect(written, `typed into ${path}`).to.equal(words);
+    },
+    press: async (name) => {
+      await own.page.$eval(`button[aria-label="${name}"]`, (button) => {
+        button.scrollIntoView({ block: 'center' });
+        (button as HTMLElement).click();
+      });
     },
     clipboard: () => own.page.evaluate(() => navigator.clipboard.readText()),
     saved: async (selector) => {

@@ -120,6 +120,7 @@ export class BlockEditor {
         // What nobody takes, the browser puts into the field.
         if (!paste.defaultPrevented && target instanceof HTMLTextAreaElement) {
           target.focus();
+          // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else does what a person's keys do.
           document.execCommand('insertText', false, plain);
         }
         return isTaken;

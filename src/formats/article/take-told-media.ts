@@ -92,9 +92,9 @@ function readAbout(words: string): MediumInput | undefined {
     const categories = said.flatMap((one) => one.categories ?? []);
     return Object.assign({}, ...said, categories.length ? { categories } : {}) as MediumInput;
   }
-  const [times, start, end = undefined, until] = TIMES.exec(words) ?? [];
+  const [times, start, end, until] = TIMES.exec(words) ?? [];
   if (!times) return undefined;
-  const last = end ?? until;
+  const last = [end, until].find(Boolean);
   return { ...(start && { start }), ...(last && { end: last }) };
 }
 

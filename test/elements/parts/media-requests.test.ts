@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { FactSummaryElement } from '../../../src/elements/fact-summary/fact-summary.js';
 import { click, drawn, partOf, show, until, wordsOf } from '../../support/build-element.js';
 import { aClaim, aFactCheck, aMedium, type MediumInput } from '../../support/build-payload.js';

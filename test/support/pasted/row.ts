@@ -98,11 +98,11 @@ export function describeRow(
           const given = all.map((factCheck, index) =>
             makeSnippet(host, { factCheck, src: src && address(index) }),
           );
-          const pieces = [];
+          const pieces: string[] = [];
           for (const { clipboardHtml, code } of given) pieces.push(await pass(clipboardHtml ?? code));
           const shown = await readFactChecks(pieces, filesOf(all));
           shown.forEach((factCheck, index) => {
-            expect(factCheck, pieces[index]!).not.to.equal(null);
+            expect(factCheck, pieces[index]).not.to.equal(null);
             expect(levelWords(factCheck as FactCheck)).to.deep.equal(levelWords(all[index]!));
           });
         });
