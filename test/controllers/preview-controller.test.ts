@@ -748,6 +748,7 @@ describe('What a mark shows above the text', () => {
         expect(backgroundColor).not.to.equal('rgba(0, 0, 0, 0)');
         expect(color).not.to.equal(backgroundColor);
         expect(borderTopStyle).to.equal('solid');
+        await leave();
         themed.remove();
       }
     });

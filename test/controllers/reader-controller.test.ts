@@ -571,7 +571,9 @@ describe('How a reader gets from a mark to its source and back', () => {
 
     it('shows the link while the mouse is on the heading', async () => {
       expect(seen()).to.deep.equal([false, false]);
+      await leave();
       await moveTo(links()[1]!.parentElement!);
+      await until(() => seen()[1], 'the link');
       expect(seen()).to.deep.equal([false, true]);
     });
 

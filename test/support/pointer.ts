@@ -4,7 +4,10 @@ import { aFactCheck } from './build-payload.js';
 
 /** Moves the mouse onto a piece of the page, which is brought into view before. */
 export async function moveTo(piece: Element): Promise<void> {
-  await sendMouse({ type: 'move', position: centreOf(piece) });
+  const position = centreOf(piece);
+  await painted();
+  await sendMouse({ type: 'move', position });
+  await painted();
 }
 
 /** Moves the mouse to the corner of the screen, away from everything. */
@@ -14,16 +17,22 @@ export async function leave(): Promise<void> {
 
 /** Clicks on a piece of the page with the mouse itself. */
 export async function clickOn(piece: Element): Promise<void> {
-  await sendMouse({ type: 'click', position: centreOf(piece) });
+  const position = centreOf(piece);
+  await painted();
+  await sendMouse({ type: 'click', position });
 }
 
 /** Taps a piece of the page with a finger. False where the browser's driver has none. */
 export async function tap(piece: Element): Promise<boolean> {
   const [x, y] = centreOf(piece);
-  // Firefox finds what a finger touches in the last frame that it has painted.
-  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  await painted();
   const answer = await executeServerCommand<{ supported: boolean }, object>('tap', { x, y });
   return answer.supported;
+}
+
+// Engines find what is under a finger or the mouse in the last frame that they have painted.
+async function painted(): Promise<void> {
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
 }
 
 /** Does to a link what a finger does, in every browser: the finger comes down, and a click follows. */

@@ -17,6 +17,10 @@ export const mediaStyles = css`
   .media [part='caption'] {
     font-size: 0.9375em;
   }
+  /* Room for a finger (https://www.w3.org/TR/WCAG22/#target-size-minimum). */
+  .media :is(summary, .small a, p > a) {
+    padding-block: 5px;
+  }
   .media figure > [part='picture'] {
     margin-block-end: 0.4em;
   }
