@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { FactSummaryElement } from '../../src/elements/fact-summary/fact-summary.js';
 import { sizeFrames } from '../../src/frame/size-frames.js';
 import { emulateFeatures } from '../support/emulate-features.js';
 import { addFrame, listenTo, removeFrames, until, widgetIn } from '../support/iframe-page.js';
@@ -43,7 +44,11 @@ describe('The script for the page around iframe pages', () => {
 
   it('makes a frame taller when the reader opens the rest, and less tall when it is closed', async () => {
     const frame = addFrame('one-claim', { query: '?view=brief' });
-    const widget = await widgetIn(frame);
+    const widget = (await widgetIn(frame)) as HTMLElement &
+      Pick<FactSummaryElement, 'status' | 'updateComplete'>;
+    // What comes with the page already has a height, and the script has yet to draw its buttons.
+    await until(() => widget.status === 'ready', 'the script');
+    await widget.updateComplete;
     await until(() => isWholeIn(frame), 'the gist');
     const before = frame.clientHeight;
     const button = widget.shadowRoot!.querySelector<HTMLButtonElement>('[data-action=toggle-rest]')!;
