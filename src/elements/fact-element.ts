@@ -263,7 +263,7 @@ export abstract class FactElement extends ThemedElement {
       base: around.base,
       changes: this.#watch.changes,
     });
-    const page = (this.#page = makePageContext(outline, {
+    const page = makePageContext(outline, {
       id: this.for || this.id,
       address: addressBesideBase(around),
       headingLevel: this.headingLevel,
@@ -275,7 +275,8 @@ export abstract class FactElement extends ThemedElement {
       isOpen: this.#fold.isOpen,
       unfolded: this.#fold.unfolded,
       outcome: this.#share.outcome,
-    }));
+    });
+    this.#page = page;
     const picked = this.pickClaims(factCheck.claims);
     const isGlance = this.view === 'glance' && hasGlance(this.linkRole, picked);
     const drawn = isGlance ? Glance({ page, picked }) : this.draw(page);
