@@ -82,7 +82,7 @@ function readPiece(
       date: found.date,
       isLabelled: field !== undefined,
       beside: [before.slice(length), author ? '' : after]
-        .filter((words) => saysMore(words, custom.lang))
+        .filter((words) => saysMoreThanTime(words, custom.lang))
         .join(' '),
     };
     if (author) return [date, author];
@@ -154,8 +154,8 @@ function splitAtLabels(line: string, { wordsFor }: Vocabulary): string[] {
   return [0, ...cuts].map((from, index) => line.slice(from, cuts[index]).trim());
 }
 
-// Weekdays, zones and the words before a time are the date’s own.
-function saysMore(words: string, lang: string): boolean {
+/** Whether words beside a date say more than its weekday, its time and the words that lead to them. */
+export function saysMoreThanTime(words: string, lang: string): boolean {
   const own = words.match(/[\p{L}\p{M}]+/gu) ?? [];
   return own.some((word) => !BESIDE_TIME.test(word) && !weekdays(lang).has(foldWords(word)));
 }

@@ -5,6 +5,7 @@ import { findDate, type DateCustom } from './find-date.js';
 import { findField } from './find-field.js';
 import { foldWords } from './fold-words.js';
 import type { Vocabulary } from './label-index.js';
+import { saysMoreThanTime } from './meta-line.js';
 import { reportAt } from './report.js';
 import { wordsOfBlock } from './runs.js';
 
@@ -80,7 +81,9 @@ function readCorrection(words: string, vocabulary: Vocabulary, custom: DateCusto
     const isBeside = found.from <= LONGEST_BESIDE && !/[.!?]\s/u.test(after.slice(0, found.from));
     const text = trimSigns(isBeside ? after.slice(found.to) : after);
     // “Clarification: On 24 April …” is a sentence; “Correction of 24 April: …” is a label.
-    const isSentence = /^\s?[:：]/u.test(after) && /\p{L}/u.test(after.slice(0, found.from));
+    const before = after.slice(0, found.from);
+    const isSentence =
+      (/^\s?[:：]/u.test(after) && /\p{L}/u.test(before)) || saysMoreThanLabels(before, vocabulary, custom);
     const kind = kindOf(label);
     if (!/\p{L}/u.test(text)) return undefined;
     return {
@@ -122,12 +125,25 @@ function datedBelow(
     const read = lines.map((line) => {
       const found = findDate(line, custom);
       const text = found && found.from <= LONGEST_BESIDE ? trimSigns(line.slice(found.to)) : '';
-      return found && text ? { block, date: found.date, text } : undefined;
+      if (!found || !text) return undefined;
+      const isMore = saysMoreThanLabels(line.slice(0, found.from), vocabulary, custom);
+      return { block, date: found.date, text: isMore ? line : text };
     });
     if (read.some((one) => one === undefined)) break;
     dated.push(...read.filter((one) => one !== undefined));
   }
   return dated;
+}
+
+// “Ann Ash, 3 May: …” names who corrected; “Updated on Monday, 3 May: …” says nothing but the date.
+function saysMoreThanLabels(before: string, { wordsFor }: Vocabulary, { lang }: DateCustom): boolean {
+  const words = trimSigns(before);
+  const folded = foldWords(words);
+  const [label = ''] = (['correction', 'updated', 'published', 'checked'] as const)
+    .flatMap((role) => wordsFor(role))
+    .filter((own) => folded.startsWith(own) && !/^[\p{L}\p{M}]/u.test(folded.slice(own.length)))
+    .sort((one, two) => two.length - one.length);
+  return saysMoreThanTime(words.slice(label.length), lang);
 }
 
 function kindOf(label: string): Correction['kind'] {

@@ -172,6 +172,11 @@ describe('The corrections of an article', () => {
       at: '2026-04-24',
       text: 'The title was changed.',
     },
+    'Correction (Ann Ash, 24 April 2026): we wrote 1989.': {
+      at: '2026-04-24',
+      kind: 'error',
+      text: '(Ann Ash, 24 April 2026): we wrote 1989.',
+    },
   };
   for (const [line, correction] of Object.entries(forms)) {
     it(`hold “${line}”`, () => {
@@ -186,6 +191,14 @@ describe('The corrections of an article', () => {
       ['2026-05-12', 'Two.'],
     ]);
     expect(sections).to.deep.equal([]);
+  });
+
+  it('keep who wrote them, where that stands before the date', () => {
+    const below = 'Corrections\nBy Ann Ash, 9 May 2026: One.\nOn Tuesday, 12 May 2026: Two.';
+    expect(read(TEXT, below).corrections.map(({ text }) => text)).to.deep.equal([
+      'By Ann Ash, 9 May 2026: One.',
+      'Two.',
+    ]);
   });
 
   it('are text where they have no date', () => {
