@@ -38,13 +38,15 @@ console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
 function jobs() {
-  const { pure, others } = nodeTests({ all: false, ci: strict });
+  const { pure, site, others } = nodeTests({ all: false, ci: strict });
   return [
     scriptJob('build', 'build'),
     mochaJob('tests of what touches no page', pure, folder),
     ...browserJobs({ after: ['build'], environment: strict ? {} : { FACTLET_ENGINES: 'chromium' } }),
     ...checks(),
     mochaJob('tests in Node', others, folder, { after: ['build'] }),
+    mochaJob('tests of the site, the desk and the package', site, folder, { after: ['build'] }),
+    ...lint(),
   ];
 }
 
@@ -59,28 +61,34 @@ function fastJobs() {
 
 function allJobs() {
   const environment = { FACTLET_FUZZ_RUNS: '5000', ...process.env, FACTLET_TESTS: 'all' };
-  const { pure, others } = nodeTests({ all: true });
+  const { pure, site, others } = nodeTests({ all: true });
   const systems = "the packages of other people's systems";
   const after = ['build', systems];
   return [
     scriptJob('build', 'build'),
     installJob(systems, 'test/systems'),
     ...browserJobs({ after, environment }),
-    ...checks({ after: [systems] }),
+    ...checks(),
+    ...lint({ after: [systems] }),
     scriptJob("types of the tests in other people's systems", 'typecheck:systems', { after: [systems] }),
     mochaJob('tests in Node', others, folder, { after, environment }),
+    mochaJob('tests of the site, the desk and the package', site, folder, { after: ['build'], environment }),
     mochaJob('tests of what touches no page', pure, folder, { environment }),
     scriptJob('the examples of all frameworks', 'test:examples', { after: ['build'] }),
   ];
 }
 
-function checks({ after } = {}) {
+function checks() {
   return [
     scriptJob('types', 'typecheck'),
     scriptJob('the generated files are fresh', 'generate', { options: ['--check'] }),
     scriptJob('the manifest is fresh', 'manifest', { options: ['--check'] }),
-    ...(strict || all ? [scriptJob('lint and format', 'lint', { after })] : []),
   ];
+}
+
+function lint({ after } = {}) {
+  if (!strict && !all) return [];
+  return [scriptJob('lint', 'lint:code', { after }), scriptJob('format', 'lint:format')];
 }
 
 function browserJobs(options) {

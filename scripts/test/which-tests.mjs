@@ -73,13 +73,18 @@ function ignored({ all, ci }) {
 }
 
 /**
- * The test files for Node: those of folders that touch no page, and the others. With `ci` also those that a developer's machine need not
- * run at each change, with `all` every one.
+ * The test files for Node: those of folders that touch no page, those of the site, the desk and the package, and the others. With `ci`
+ * also those that a developer's machine need not run at each change, with `all` every one.
  */
 export function nodeTests(which) {
   const ignore = ignored(which);
   const pure = pureFolders.map((folder) => `test/${folder}/**/!(*.node).test.ts`);
-  return { pure: globSync(pure, { ignore }), others: globSync('test/**/*.node.test.ts', { ignore }) };
+  const site = ['test/demo/**/*.node.test.ts', 'test/doors/*.node.test.ts'];
+  return {
+    pure: globSync(pure, { ignore }),
+    site: globSync(site, { ignore }),
+    others: globSync('test/**/*.node.test.ts', { ignore: [...ignore, ...site] }),
+  };
 }
 
 /** The test files for Chromium and those for the other engines, chosen as for Node; with `all` every file is for every engine. */

@@ -24,7 +24,8 @@ describe('Property tests', () => {
     expect(runs).to.equal(fc.fuzzRuns);
   });
 
-  it('look at the same cases each time where fewer are asked for than usual', () => {
+  it('look at the same cases at every change, and at others where more are asked for than usual', () => {
+    expect(fc.runsOf(100)).to.deep.equal({ numRuns: 100, seed: 1 });
     expect(fc.runsOf(6)).to.deep.equal({ numRuns: 6, seed: 1, endOnFailure: true });
     expect(fc.runsOf(5_000)).to.deep.equal({ numRuns: 5_000 });
   });
