@@ -81,7 +81,7 @@ describe('The block in the editor of WordPress', function () {
     claim!.claimant!.name = 'Ann Ash';
     const changed = { ...factCheck, title: 'A wall and a moon', claims: [claim!] };
     await editor.waitFor(`post().includes('Not so') && post().includes('Ann Ash')`);
-    const read = fromHtml(parseFragment(await editor.post()) as never).factCheck!;
+    const read = fromHtml(parseFragment(await editor.post())).factCheck!;
     expect(comparable(read)).to.deep.equal(comparable(changed));
   });
 

@@ -88,17 +88,15 @@ describe('A fact check that is pasted on an empty line in the editor of WordPres
       'factlet/fact-check',
       'core/paragraph',
     ]);
-    expect(comparable(fromHtml(parseFragment(made[1]![1]) as never).factCheck!)).to.deep.equal(
-      comparable(factCheck),
-    );
+    expect(comparable(fromHtml(parseFragment(made[1]![1])).factCheck!)).to.deep.equal(comparable(factCheck));
   });
 
   it('becomes the block when a block “Custom HTML” of it is transformed', async () => {
-    const made = (await editor.page.evaluate((html) => {
+    const made = await editor.page.evaluate((html) => {
       const { blocks } = (window as unknown as { wp: Wp }).wp;
       const block = blocks.createBlock('core/html', { content: html });
       return blocks.switchToBlockType(block, 'factlet/fact-check').map(({ name }) => name);
-    }, `<div data-fact-summary="">${article}</div>`)) as string[];
+    }, `<div data-fact-summary="">${article}</div>`);
     expect(made).to.deep.equal(['factlet/fact-check']);
   });
 

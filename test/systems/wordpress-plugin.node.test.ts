@@ -3,8 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { parseFragment } from 'parse5';
-import { toClaimReview } from '../../src/formats/claim-review.js';
-import type { ClaimReviewObject } from '../../src/formats/claim-review/claim-review-object.js';
+import { toClaimReview, type ReviewObject } from '../../src/formats/claim-review.js';
 import { fromHtml, toHtml } from '../../src/formats/html.js';
 import { aClaim, aParsedFactCheck, aVerdict } from '../support/build-payload.js';
 import { samplePayloads } from '../support/sample-payloads.js';
@@ -22,15 +21,11 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 type Review = Record<string, unknown>;
 
 /** What the plugin writes of a ClaimReview: its facts, and not its running text or its sources. */
-function factsOf({
-  description: _,
-  reviewBody: __,
-  citation: ___,
-  reviewRating,
-  ...facts
-}: ClaimReviewObject): unknown {
-  const { ratingExplanation: ____, ...rating } = reviewRating;
-  return { ...facts, reviewRating: rating };
+function factsOf(review: ReviewObject): unknown {
+  const runningText = ['description', 'reviewBody', 'citation', 'ratingExplanation'];
+  return JSON.parse(
+    JSON.stringify(review, (key, value: unknown) => (runningText.includes(key) ? undefined : value)),
+  );
 }
 
 /** The block as a post stores it. */

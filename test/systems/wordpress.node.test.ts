@@ -79,7 +79,7 @@ describe('WordPress', function () {
       expect(saved.split('18,400')).to.have.length(2);
       const [shown = ''] = all('show', all('save', [saved.replace('18,400', '18,900')]));
       expect(shown).to.contain('18,900').and.not.to.contain('18,400');
-      const read = fromHtml(parseFragment(shown) as never);
+      const read = fromHtml(parseFragment(shown));
       expect(JSON.stringify(read.factCheck!.summary)).to.contain('£18,900');
       expect(read.issues).to.deep.equal([]);
     });
