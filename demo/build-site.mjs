@@ -21,6 +21,7 @@ import { writePage } from './write-page.mjs';
 const demo = fileURLToPath(new URL('.', import.meta.url));
 const repository = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(repository, 'dist');
+const site = join(repository, 'site');
 /** Pages that need JavaScript, each with a folder of its own. */
 const tools = [
   ['desk', 'Desk'],
@@ -69,15 +70,19 @@ To update, replace the whole folder. Drafts and the newsroom's details stay wher
 `;
 
 /** Writes the whole site, from what was built before, into a folder that any web server can serve. */
-export function buildSite(folder = join(repository, 'site')) {
+export function buildSite(folder = site) {
+  buildPages(folder);
+  buildReference(folder);
+  return folder;
+}
+
+/** Writes the site without its reference, which alone needs the type declarations and the JSON Schema. */
+function buildPages(folder) {
   const samples = readSamples();
   const citationPages = readCitationPages();
   const states = readStates();
   rmSync(folder, { recursive: true, force: true });
-  const write = (path, text) => {
-    mkdirSync(join(folder, path, '..'), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  };
+  const write = writerInto(folder);
 
   write('index.html', writeFrontPage(samples));
   write('gallery/index.html', writeGalleryPage(samples, citationPages, looks, states));
@@ -96,7 +101,7 @@ export function buildSite(folder = join(repository, 'site')) {
   cpSync(join(demo, pictures), join(folder, pictures), { recursive: true });
   for (const { file } of states) write(`pages/${file}`, writeStatePage(file));
   for (const look of looks) write(`looks/${look.name}/index.html`, writeLookPage(look, samples));
-  for (const [path, text] of [...writeGuides(), ...writeReference()]) write(path, text);
+  for (const [path, text] of writeGuides()) write(path, text);
   for (const [name, title] of tools) {
     const isBody = (path) => path.endsWith(`${name}.html`);
     cpSync(join(demo, name), join(folder, name), {
@@ -113,12 +118,25 @@ export function buildSite(folder = join(repository, 'site')) {
   const plugin = zipPlugin(join(dist, 'wordpress/factlet'));
   if (plugin) writeFileSync(join(folder, 'dist/factlet-wordpress.zip'), plugin);
   cpSync(join(repository, 'docs/pictures'), join(folder, 'guides/pictures'), { recursive: true });
-  cpSync(join(repository, 'LICENSE'), join(folder, 'licence.txt'));
   for (const file of ['custom-elements.json', 'llms.txt']) cpSync(join(repository, file), join(folder, file));
   write('hosting.txt', hosting);
   const script = readScript();
   cpSync(script.file, join(folder, script.path));
-  return folder;
+  // A file that is newer than its source says that the site is fresh, so it comes last.
+  cpSync(join(repository, 'LICENSE'), join(folder, 'licence.txt'));
+}
+
+function buildReference(folder) {
+  const write = writerInto(folder);
+  cpSync(join(dist, 'schema.json'), join(folder, 'dist/schema.json'));
+  for (const [path, text] of writeReference()) write(path, text);
+}
+
+function writerInto(folder) {
+  return (path, text) => {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
 }
 
 function writeTool(name, title) {
@@ -144,4 +162,9 @@ function writeTool(name, title) {
     : page;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(buildSite(process.argv[2]));
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const [what] = process.argv.slice(2);
+  if (what === '--without-reference') buildPages(site);
+  else if (what === '--reference') buildReference(site);
+  else console.log(buildSite(what));
+}

@@ -2,7 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import sirv from 'sirv';
-import { buildForSite, isSiteStale, isStale, writeSite } from './start/build-for-site.mjs';
+import {
+  buildForSite,
+  isReferenceStale,
+  isSiteStale,
+  isStale,
+  writeReference,
+  writeSite,
+} from './start/build-for-site.mjs';
 import { watchFolders } from './start/watch-folders.mjs';
 
 process.chdir(resolve(import.meta.dirname, '..'));
@@ -36,7 +43,7 @@ if (file) console.log(`${name} on the desk: ${address}desk/?open`);
 console.log('Changes of src, demo, docs and looks are built while this runs. Press Ctrl-C to stop.');
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));
 
-let building = Promise.resolve();
+let building = Promise.resolve(isReferenceStale() && finishSite());
 watchFolders(folders, written, (paths) => {
   building = building.then(() => rebuild(paths));
 });
@@ -49,6 +56,17 @@ async function rebuild(paths) {
     console.log('Reload the page to see it.');
   } catch (error) {
     console.error(`${error.message}\nNothing was changed on the site.`);
+  }
+  await finishSite();
+}
+
+/** Writes the reference, which nobody has to wait for. */
+async function finishSite() {
+  try {
+    await writeReference();
+    console.log('The site is complete.');
+  } catch (error) {
+    console.error(`${error.message}\nThe site has no reference.`);
   }
 }
 

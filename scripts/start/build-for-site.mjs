@@ -15,14 +15,8 @@ const sources = [
   'package.json',
 ];
 /** What a build leaves behind. */
-const results = [
-  'dist/factlet.min.js',
-  'dist/factlet-frame.min.js',
-  'dist/schema.json',
-  'dist/types/index.d.ts',
-  'demo/desk/built/desk.js',
-];
-/** What the site is made of besides, and the file that is written when all of its pages are. */
+const results = ['dist/factlet.min.js', 'dist/factlet-frame.min.js', 'demo/desk/built/desk.js'];
+/** What the site is made of besides, and the file that is written when all of its pages but the reference are. */
 const siteSources = [
   'demo',
   'docs',
@@ -34,6 +28,9 @@ const siteSources = [
   'llms.txt',
 ];
 const lastOfSite = 'site/licence.txt';
+/** What the reference is read from, and the file of it that is written last. */
+const declarations = ['dist/schema.json', 'dist/types/index.d.ts'];
+const lastOfReference = 'site/reference/search.json';
 const caches = new Map();
 
 /** Says whether anything that the pages of the site load is missing or older than its source. */
@@ -41,29 +38,23 @@ export function isStale() {
   return isOlder(results, sources);
 }
 
-/** Says whether the site is missing or older than what it is made of. */
+/** Says whether the site without its reference is missing or older than what it is made of. */
 export function isSiteStale() {
   return isOlder([lastOfSite], [...siteSources, ...results]);
 }
 
-function isOlder(made, from) {
-  const oldest = Math.min(...made.map((path) => (existsSync(path) ? statSync(path).mtimeMs : 0)));
-  return from.some((path) => newest(path) > oldest);
+/** Says whether the reference is missing or older than the pages around it or the source that it describes. */
+export function isReferenceStale() {
+  return isOlder(declarations, ['src']) || isOlder([lastOfReference], [lastOfSite, ...declarations]);
 }
 
-/** Builds what the pages of the site load and what its reference is read from; neither the npm build nor the Node build. */
+function isOlder(made, from) {
+  const oldest = Math.min(...made.map((path) => (existsSync(path) ? statSync(path).mtimeMs : 0)));
+  return oldest === 0 || from.some((path) => newest(path) > oldest);
+}
+
+/** Builds what the pages of the site load; neither the npm build nor the Node build. */
 export async function buildForSite() {
-  const reference = [
-    run('the type declarations', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']),
-    run('the JSON Schema', [
-      '--import',
-      'tsx',
-      'scripts/generate.mjs',
-      '--check',
-      '--schema',
-      'dist/schema.json',
-    ]),
-  ];
   cpSync('looks', 'dist/looks', { recursive: true });
   await step('the script for pages', () => bundle(scriptTag));
   await step('the scripts for frames', async () => {
@@ -71,12 +62,21 @@ export async function buildForSite() {
     await bundle(frameHost);
   });
   await step('the desk', bundleDesk);
-  await Promise.all(reference);
 }
 
-/** Writes the pages of the site, in a process of its own, so that changes of the modules that write them are seen. */
+/** Writes the pages of the site but the reference, in a process of its own, so that changes of the modules that write them are seen. */
 export function writeSite() {
-  return run('the pages of the site', ['--import', 'tsx', 'demo/build-site.mjs']);
+  return run('the pages of the site', ['--import', 'tsx', 'demo/build-site.mjs', '--without-reference']);
+}
+
+/** Writes the reference into the site, and before it the declarations that it is read from, where the source is newer. */
+export async function writeReference() {
+  if (isOlder(declarations, ['src'])) {
+    await run('the type declarations', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
+    const schema = ['scripts/generate.mjs', '--check', '--schema', 'dist/schema.json'];
+    await run('the JSON Schema', ['--import', 'tsx', ...schema]);
+  }
+  await run('the reference', ['--import', 'tsx', 'demo/build-site.mjs', '--reference']);
 }
 
 async function bundle(options) {

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { expect } from 'chai';
 import { startDemo, type Demo } from './start-demo.js';
 
@@ -48,6 +49,14 @@ describe('npm start', () => {
     expect(await open()).to.equal(article);
     writeFileSync(join(folder, 'bees.txt'), `${article}\nMore.`);
     expect(await open()).to.equal(`${article}\nMore.`);
+  });
+
+  it('serves the reference as soon as it is written, for which nobody had to wait', async function () {
+    this.timeout(240_000);
+    const page = `${demo.address}reference/functions/`;
+    let answer = await fetch(page);
+    for (; answer.status === 404; answer = await fetch(page)) await delay(200);
+    expect(await answer.text()).to.include('parseFactCheck');
   });
 
   it('serves nothing else of the machine', async () => {
