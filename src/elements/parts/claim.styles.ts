@@ -5,6 +5,9 @@ export const claimStyles = css`
   [part='claim'] {
     margin-block: calc(0.7 * var(--_space)) calc(1.5 * var(--_space));
   }
+  [part='summary'] + [part='claim'] {
+    margin-block-start: calc(1.5 * var(--_space));
+  }
   /* Side by side where there is room. Without an own width of its content, a claim alone in a row of boxes would shrink. */
   .frame {
     container-type: inline-size;
