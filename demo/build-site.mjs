@@ -147,6 +147,7 @@ function writeTool(name, title) {
   // The desk lists the issues of what it shows itself.
   const quiet = isDesk ? ' data-quiet' : '';
   const head = [
+    ...(isDesk ? ['<link rel="stylesheet" href="form.css">'] : []),
     `<link rel="stylesheet" href="${name}.css">`,
     `<script async src="../dist/factlet.min.js"${quiet}></script>`,
     `<script type="module" src="${isDesk ? 'built/desk' : name}.js"></script>\n`,
