@@ -1,3 +1,5 @@
+import { reportFault } from './report-fault.js';
+
 /** What a reader can do with a control; every control that is drawn names it in `data-action`. */
 export type Action =
   | 'follow-citation'
@@ -26,7 +28,7 @@ export function action(name: Action): { 'data-action': Action } {
 
 /**
  * Leads every click in a root to the handler of its action, with one listener for all that will ever be drawn there. Links that a reader
- * opens in a new tab or saves are left to the browser, and so is what the page has put into slots.
+ * opens in a new tab or saves are left to the browser, and so is what the page has put into slots. A fault of a handler goes to the console.
  */
 export function listenToActions(
   root: ParentNode & Node,
@@ -39,7 +41,11 @@ export function listenToActions(
     if (!control || !root.contains(control)) return;
     const link = target.closest('a');
     const isForBrowser = link && (click.altKey || click.ctrlKey || click.metaKey || click.shiftKey);
-    const name = control.dataset['action'] as Action;
-    if (!isForBrowser) handlers[name](control, click, link);
+    if (isForBrowser) return;
+    try {
+      handlers[control.dataset['action'] as Action](control, click, link);
+    } catch (error) {
+      reportFault(error, control);
+    }
   });
 }

@@ -8,7 +8,13 @@ import type { Issue } from '../model/issue.js';
 import type { ParsedFactCheck } from '../model/parse-fact-check.js';
 import { followPointer, splitAddress } from './follow-pointer.js';
 import { articleIn, childInput, documentInput, readAnswer } from './page-input.js';
-import { leaveRequest, parsePayload, requestPayload, type PayloadRequest } from './payload-request.js';
+import {
+  leaveRequest,
+  parsePayload,
+  requestPayload,
+  type Answer,
+  type PayloadRequest,
+} from './payload-request.js';
 import { reportFault } from './report-fault.js';
 import { reportIssues } from './report-issues.js';
 
@@ -175,21 +181,29 @@ export class PayloadController implements ReactiveController {
 
   /** Asks for `src`; settles when the answer is there. */
   async load(isFresh = false): Promise<void> {
+    let address = this.#host.src;
+    let isLost = true;
     try {
-      await this.#ask(isFresh);
+      address = this.#addressOfSource();
+      const answer = await this.#ask(address, isFresh);
+      if (!answer) return;
+      ({ isLost = false } = answer);
+      this.#settle(readAnswer(answer, address, this.#host), { isLost, address });
     } catch (error) {
-      // The page has broken what a request needs.
-      const message = String(error).slice(0, 200);
-      const issue: Issue = { severity: 'error', code: 'no-answer', path: '', message };
-      this.#settle({ factCheck: undefined, issues: [issue] }, { isLost: true, address: this.#host.src });
+      // A fault of ours, or of a page that has broken what a request needs: readers learn that, and developers where.
+      this.#settle({ factCheck: undefined, issues: [describeFault(error)] }, { isLost, address });
     }
   }
 
-  async #ask(isFresh: boolean): Promise<void> {
+  // A link resolves any address against its document and never throws.
+  #addressOfSource(): string {
     const { src = '', ownerDocument } = this.#host;
-    // A link resolves any address against its document and never throws.
-    const { href } = Object.assign(ownerDocument.createElement('a'), { href: src });
-    const { file, fragment } = splitAddress(href);
+    return Object.assign(ownerDocument.createElement('a'), { href: src }).href;
+  }
+
+  /** The answer to a request, or nothing where another request has taken its place. */
+  async #ask(address: string, isFresh: boolean): Promise<Answer | undefined> {
+    const { file, fragment } = splitAddress(address);
     const request = requestPayload(file, isFresh);
     leaveRequest(this.#request);
     this.#request = request;
@@ -197,10 +211,10 @@ export class PayloadController implements ReactiveController {
     this.arrival = 'awaited';
     this.#onChange();
     const answer = followPointer(await request.answer, fragment);
-    if (this.#request !== request) return;
+    if (this.#request !== request) return undefined;
     this.isReloaded = isFresh;
     this.#arrive(request);
-    this.#settle(readAnswer(answer, href, this.#host), { isLost: answer.isLost, address: href });
+    return answer;
   }
 
   // What comes before the page is complete has its place in it when reading begins.

@@ -210,6 +210,33 @@ describe('A fault of Factlet itself', () => {
     }
   });
 
+  it('in reading an answer is said aloud as unread, not as unanswered, with the page’s own version in view', async () => {
+    const element = document.createElement('fact-summary');
+    element.innerHTML = fallback;
+    element.src = seriesAddress(aFactCheck());
+    // An answer is compared with the article of the page, which is looked for.
+    element.querySelector('p')!.matches = fault;
+    (await place('<div></div>')).append(element);
+    await settled(element);
+    expect(element.status).to.equal('error');
+    expect(isSeen(element.querySelector('p'))).to.equal(true);
+    const [issue] = element.issues;
+    expect(issue?.code).to.equal('internal-error');
+    expect(issue?.stack).to.contain('own-faults');
+    expect(printed().map(({ level }) => level)).to.deep.equal(['error']);
+    expect(printed()[0]?.words).to.contain('a fault of ours').and.contain('own-faults');
+  });
+
+  it('in answering a click is said aloud, and nothing is thrown into the page', async () => {
+    const [element] = await showWith('fact-summary', '', aFactCheck());
+    const copy = drawn<HTMLButtonElement>(element, '[data-action=copy]')[0]!;
+    Object.defineProperty(element, 'shared', { get: fault });
+    copy.click();
+    expect(printed().map(({ level, words }) => [level, words])).to.deep.equal([
+      ['error', 'Factlet: internal error; please report it:'],
+    ]);
+  });
+
   it('is over when the reader asks again and a payload comes that can be drawn', async () => {
     breakMember(FactSummaryElement.prototype, 'draw');
     const src = seriesAddress(aFactCheck(), aFactCheck({ title: 'Mended' }));
