@@ -7,8 +7,5 @@ export function buildChange(
   { from, to }: { from?: string | undefined; to?: string | undefined },
 ): MaybeLine[] {
   const [before, after] = [payloadText('from', from), payloadText('to', to)];
-  return [
-    before && phrases.around('changedFrom', { name: before }),
-    after && phrases.around('changedTo', { name: after }),
-  ];
+  return [phrases.around('changedFrom', { name: before }), phrases.around('changedTo', { name: after })];
 }

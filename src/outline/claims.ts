@@ -104,13 +104,12 @@ function buildOrigin({ phrases }: Building, { claimant, saidAt, place }: Claim):
     who && position
       ? [...who, { words: brackets[0] }, ...position, { words: brackets[1] }]
       : (who ?? position);
-  const where = payloadText('place', place);
   const facts = joinLines(
     [
       // “Claimed by a widely repeated saying” is said by nobody.
       claimedBy && (kind === 'many' && name ? claimedBy : phrases.around('claimBy', { name: claimedBy })),
       phrases.date('saidAt', saidAt),
-      where && phrases.around('saidAt', { name: where }),
+      phrases.around('saidAt', { name: payloadText('place', place) }),
     ],
     punctuation.comma ?? list[0],
   );
@@ -122,7 +121,7 @@ function buildAppearances({ phrases }: Building, { appearances }: Claim): Line[]
   return appearances.map(({ url, title, archiveUrl, at }) => {
     const what = payloadText('title', title, { url, urlField: 'url' }) ?? payloadText('url', url, { url });
     return joinLines([
-      what && phrases.around('seenAt', { name: what }),
+      phrases.around('seenAt', { name: what }),
       phrases.date('at', at),
       phrases.archivedCopy(archiveUrl),
     ]);
@@ -153,7 +152,7 @@ function buildVerdict(building: Building, verdict: Verdict, place: string): Verd
     rating: ratingOf(building, verdict),
     scale: buildScale(building, verdict),
     origin: joinLines([
-      name && phrases.around('reviewer', { name }),
+      phrases.around('reviewer', { name }),
       phrases.date('at', at),
       confidence && toldValue('confidence', confidence, phrases.message(`confidence-${confidence}`)),
     ]),

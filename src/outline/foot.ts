@@ -11,7 +11,6 @@ export function buildFoot(building: Building): FootOutline {
   const { factCheck, phrases } = building;
   const { version, evidenceCutoff, reviewBy, publisher } = factCheck;
   const url = publisher?.url;
-  const scope = buildScope(building);
   const name =
     payloadText('publisher.name', publisher?.name, { url, urlField: 'publisher.url' }) ??
     payloadText('publisher.url', url, { url });
@@ -19,13 +18,12 @@ export function buildFoot(building: Building): FootOutline {
     heading: { words: phrases.message('about') },
     facts: linesOf([
       version !== undefined && phrases.around('version', { name: payloadText('version', String(version)) }),
-      evidenceCutoff &&
-        phrases.around('evidenceUpTo', { date: phrases.date('evidenceCutoff', evidenceCutoff) }),
-      scope.length > 0 && phrases.around('appliesTo', { name: scope }),
-      reviewBy && phrases.around('reviewBy', { date: phrases.date('reviewBy', reviewBy) }),
+      phrases.around('evidenceUpTo', { date: phrases.date('evidenceCutoff', evidenceCutoff) }),
+      phrases.around('appliesTo', { name: buildScope(building) }),
+      phrases.around('reviewBy', { date: phrases.date('reviewBy', reviewBy) }),
     ]),
     ai: buildAiStatement(building) || [],
-    publisher: name ? phrases.around('publishedBy', { name }) : [],
+    publisher: phrases.around('publishedBy', { name }),
     policies: buildPolicies(building),
     credit: joinLines([
       name ? phrases.around('factCheckBy', { name }) : phrases.line('factCheck'),

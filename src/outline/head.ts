@@ -87,7 +87,7 @@ export function buildByline(building: Building): Line[] {
   const isDescribed = rows.some(({ state }) => state !== 'missing');
   const count = phrases.message(isDescribed ? 'sourcesCited' : 'sourcesCitedBare', { count: rows.length });
   const lines: MaybeLine[] = [
-    authors.length > 0 && phrases.around('by', { name: authors }),
+    phrases.around('by', { name: authors }),
     buildDate(building),
     phrases.dated('updated', 'modifiedAt', modifiedAt),
     rows.length > 0 && [{ words: count, place: 'sources' }],
@@ -113,17 +113,16 @@ export function buildAi({ factCheck, phrases }: Building): Line {
     phrases.locale.list[0],
   );
   const reviewer = payloadText('disclosure.ai.reviewedBy', reviewedBy);
-  const owner = payloadText('disclosure.ai.responsible', responsible);
   const sentences: MaybeLine[] = [
     toldValue(AI, involvement, phrases.message(`ai-${involvement}`)),
-    names.length > 0 && phrases.around('aiSystems', { name: names }),
+    phrases.around('aiSystems', { name: names }),
     reviewer
       ? phrases.around(reviewedAt ? datedPhrase('reviewedBy', reviewedAt) : 'reviewedBy', {
           name: reviewer,
           date: phrases.date('disclosure.ai.reviewedAt', reviewedAt),
         })
       : phrases.line('noReview'),
-    owner && phrases.around('aiResponsible', { name: owner }),
+    phrases.around('aiResponsible', { name: payloadText('disclosure.ai.responsible', responsible) }),
   ];
   return joinLines(sentences, ' ');
 }

@@ -152,7 +152,7 @@ function buildSeen({ phrases }: Building, { url, archiveUrl, at }: Medium): Line
       ? payloadText('url', url)
       : [{ words: hostOf(url) ?? safe, url: safe, urlField: 'url' }];
   return joinLines([
-    where && phrases.around('seenAt', { name: where }),
+    phrases.around('seenAt', { name: where }),
     phrases.date('at', at),
     phrases.archivedCopy(archiveUrl),
   ]);

@@ -1,7 +1,7 @@
 import { fillPhrase, type PhraseValues } from '../locale/fill-phrase.js';
 import { formatPartialDate } from '../locale/format-date.js';
 import type { Locale, Messages } from '../locale/messages.js';
-import { linkText, payloadText, toldValue, type Line, type MaybeLine, type Piece } from './line.js';
+import { linesOf, linkText, payloadText, toldValue, type Line, type MaybeLine, type Piece } from './line.js';
 
 /** The words of one language of the interface, filled in. */
 export class Phrases {
@@ -21,8 +21,12 @@ export class Phrases {
     return [{ words: this.message(name, values) }];
   }
 
-  /** A phrase around lines that stand in the places of its values; a value without words leaves its place empty. */
+  /**
+   * A phrase around lines that stand in the places of its values. A value without words leaves its place empty; where none has words,
+   * there is no phrase.
+   */
   around(name: keyof Messages, values: Readonly<Record<string, MaybeLine>>): Line {
+    if (!linesOf(Object.values(values)).length) return [];
     const kept = Object.fromEntries(Object.keys(values).map((key) => [key, `{${key}}`]));
     const pieces: Piece[] = [];
     this.message(name, kept)

@@ -122,7 +122,7 @@ function buildAbout({ phrases }: Building, { source, url, state }: CitedSource):
     // An address that is not safe to follow stays readable.
     title?.trim() && !toSafeUrl(source.url) && payloadText('url', source.url),
     payloadText('doi', doi, { url: doiAddress(doi) }),
-    accessedAt && phrases.around('readOn', { date: phrases.date('accessedAt', accessedAt) }),
+    phrases.around('readOn', { date: phrases.date('accessedAt', accessedAt) }),
   ]);
 }
 

@@ -215,7 +215,7 @@ describe('A fault of Factlet itself', () => {
     element.innerHTML = fallback;
     element.src = seriesAddress(aFactCheck());
     // An answer is compared with the article of the page, which is looked for.
-    element.querySelector('p')!.matches = fault;
+    Object.assign(element.querySelector('p')!, { matches: fault });
     (await place('<div></div>')).append(element);
     await settled(element);
     expect(element.status).to.equal('error');

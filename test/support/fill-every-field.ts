@@ -61,6 +61,8 @@ export function fillEveryField(filling: Filling, skip: readonly string[] = []): 
     if (path === 'claims.id' || path === 'sources.stances.claim') return words('claims.id');
     const values: Partial<Record<Shape['kind'], () => unknown>> = {
       url: () => address(path),
+      file: () => address(path),
+      time: () => (key === 'end' ? '2:00' : '1:00'),
       date: () => '2026-01-26',
       boolean: () => true,
       number: () => 1,
