@@ -30,7 +30,6 @@ export class LinkController implements ReactiveController {
 
   constructor(host: LinkHost) {
     this.host = host;
-    linkOf.set(host, this);
     host.addController(this);
   }
 
@@ -46,6 +45,8 @@ export class LinkController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Not in the constructor, where nothing could catch the exception of a page that has broken it.
+    linkOf.set(this.host, this);
     present.add(this);
     this.#for = undefined;
     this.#id = '';
