@@ -108,10 +108,11 @@ async function missing() {
     ...(browsers.Chromium ? [] : [['Chromium', noBrowserMessage]]),
     ...engines.map((name) => [name, missingEnginesMessage([name])]),
     ...(all && !ensureWordPress() ? [['WordPress', noWordPressMessage]] : []),
+    ...(all && !(await ensureWholeWordPress()) ? [['whole WordPress', noWholeWordPressMessage]] : []),
+    // MediaWiki runs with the PHP that a whole WordPress needs.
     ...(all && ensureDebianSystems() && missingDebianSystems()
       ? [['Debian’s systems', missingDebianSystems()]]
       : []),
-    ...(all && !(await ensureWholeWordPress()) ? [['whole WordPress', noWholeWordPressMessage]] : []),
     ...(all && !ensureOldLibraries() ? [['old libraries', noOldLibrariesMessage]] : []),
   ];
 }

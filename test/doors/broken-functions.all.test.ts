@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { lookAtAll, waysToBreak, type Break } from '../support/break-page.js';
+import { engine } from '../support/engine.js';
 import { closeFrames } from '../support/frame.js';
 
 /** Classes of the browser and of the language whose methods and properties a page can break for the script. */
@@ -45,6 +46,9 @@ const collections = [
   'scheduler',
 ];
 
+// Firefox and WebKit take ten times as long to open a thousand pages.
+const step = engine === 'chromium' ? 1 : 10;
+
 describe('The script for publishers on a page that breaks any one thing that it uses', function () {
   // Over a thousand pages each.
   this.timeout(600_000);
@@ -81,7 +85,7 @@ describe('The script for publishers on a page that breaks any one thing that it 
 
   for (const [way, value] of Object.entries(waysToBreak)) {
     it(`throws nothing into the page and leaves the fallback in view where it ${way}`, async () => {
-      const looks = await lookAtAll(findBreaks(value));
+      const looks = await lookAtAll(findBreaks(value).filter((_, index) => index % step === 0));
       const wrong = looks.filter(
         ({ name, isWell, errors }) => !isWell || (errors && !unguarded.includes(name)),
       );

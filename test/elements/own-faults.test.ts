@@ -37,7 +37,7 @@ const classes = {
   'source-list': SourceListElement,
 };
 
-function fault(): never {
+function breakOnPurpose(): never {
   throw new TypeError('a fault of ours');
 }
 
@@ -56,7 +56,9 @@ describe('A fault of Factlet itself', () => {
   /** Makes a method or an accessor throw until the test ends. */
   function breakMember(owner: object, name: string): void {
     const before = Object.getOwnPropertyDescriptor(owner, name);
-    const broken = before?.get ? { ...before, get: fault } : { ...before, value: fault, configurable: true };
+    const broken = before?.get
+      ? { ...before, get: breakOnPurpose }
+      : { ...before, value: breakOnPurpose, configurable: true };
     Object.defineProperty(owner, name, broken);
     mend.push(() => {
       if (before) Object.defineProperty(owner, name, before);
@@ -93,7 +95,7 @@ describe('A fault of Factlet itself', () => {
     expect(element.matches(':state(error)')).to.equal(true);
     expect(element.factCheck).to.equal(undefined);
     const { stack, ...issue } = element.issues.at(-1)!;
-    expect(stack).to.contain('own-faults');
+    expect(stack).to.contain('breakOnPurpose');
     expect(issue).to.deep.equal({
       severity: 'error',
       code: 'render-failed',
@@ -105,7 +107,7 @@ describe('A fault of Factlet itself', () => {
       ['error', 'Factlet: internal error; please report it:'],
     ]);
     const error = printed()[0]?.values.find((value) => value instanceof Error);
-    expect(error?.stack).to.contain('own-faults');
+    expect(error?.stack).to.contain('breakOnPurpose');
     expect(printed()[0]?.values).to.include(element);
   }
 
@@ -137,7 +139,7 @@ describe('A fault of Factlet itself', () => {
   }
 
   it('in a language is said aloud, with a line in English', async () => {
-    const messages = new Proxy(en.messages, { get: fault });
+    const messages = new Proxy(en.messages, { get: breakOnPurpose });
     registerLocale({ ...en, lang: 'qfa', messages });
     const page = await place<HTMLElement>('<div lang="qfa"></div>');
     page.innerHTML = `<fact-summary>${scriptOf(aFactCheck())}</fact-summary><claim-card>${fallback}${scriptOf(aFactCheck())}</claim-card>`;
@@ -179,7 +181,7 @@ describe('A fault of Factlet itself', () => {
     };
     breakMember(FactSummaryElement.prototype, 'draw');
     Reflect.set(FactSummaryElement.prototype, 'draw', function (this: unknown, page: PageContext) {
-      return page.outline.title === 'Bad' ? fault() : draw.call(this, page);
+      return page.outline.title === 'Bad' ? breakOnPurpose() : draw.call(this, page);
     });
     const [element, events] = await showWith('fact-summary', fallback, aFactCheck({ title: 'Bad' }));
     expectLoud(element, events);
@@ -215,22 +217,22 @@ describe('A fault of Factlet itself', () => {
     element.innerHTML = fallback;
     element.src = seriesAddress(aFactCheck());
     // An answer is compared with the article of the page, which is looked for.
-    Object.assign(element.querySelector('p')!, { matches: fault });
+    Object.assign(element.querySelector('p')!, { matches: breakOnPurpose });
     (await place('<div></div>')).append(element);
     await settled(element);
     expect(element.status).to.equal('error');
     expect(isSeen(element.querySelector('p'))).to.equal(true);
     const [issue] = element.issues;
     expect(issue?.code).to.equal('internal-error');
-    expect(issue?.stack).to.contain('own-faults');
+    expect(issue?.stack).to.contain('breakOnPurpose');
     expect(printed().map(({ level }) => level)).to.deep.equal(['error']);
-    expect(printed()[0]?.words).to.contain('a fault of ours').and.contain('own-faults');
+    expect(printed()[0]?.words).to.contain('a fault of ours').and.contain('breakOnPurpose');
   });
 
   it('in answering a click is said aloud, and nothing is thrown into the page', async () => {
     const [element] = await showWith('fact-summary', '', aFactCheck());
     const copy = drawn<HTMLButtonElement>(element, '[data-action=copy]')[0]!;
-    Object.defineProperty(element, 'shared', { get: fault });
+    Object.defineProperty(element, 'shared', { get: breakOnPurpose });
     copy.click();
     expect(printed().map(({ level, words }) => [level, words])).to.deep.equal([
       ['error', 'Factlet: internal error; please report it:'],

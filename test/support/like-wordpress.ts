@@ -47,7 +47,7 @@ function closeQuotes(words: string): string {
 }
 
 const BLOCKS =
-  'article|section|div|h[1-6]|p|blockquote|ul|ol|li|details|summary|dl|dt|dd|table|figure|figcaption|hr|pre';
+  'article|section|div|h[1-6]|p|blockquote|ul|ol|li|details|summary|dl|dt|dd|table|caption|thead|tbody|tr|th|td|figure|figcaption|hr|pre';
 
 function autop(html: string): string {
   const opening = new RegExp(`(<(?:${BLOCKS})[\\s/>])`, 'g');
