@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const longest = 3 * 3_600_000;
 
-/** Runs a program with Node and resolves to its exit status and all that it printed. */
+/** Runs a program with Node and resolves to its exit status, or the signal that ended it, and all that it printed. */
 export function runNode(parameters, environment) {
   return run(process.execPath, parameters, { env: { ...process.env, NO_COLOR: '1', ...environment } });
 }
@@ -34,6 +34,6 @@ function run(command, parameters, options) {
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text) => (output += text));
     child.on('error', ({ message }) => settle({ status: null, output: message }));
-    child.on('close', (status) => settle({ status, output: output.trim() }));
+    child.on('close', (status, signal) => settle({ status, signal, output: output.trim() }));
   });
 }

@@ -28,9 +28,9 @@ export function mochaJob(name, files, folder, { after, environment } = {}) {
     const setup = ['--timeout', '60000', '--require', './test/support/full-messages.ts'];
     const reporter = ['--reporter', 'json', '--reporter-option', `output=${report}`];
     const mocha = ['--import', 'tsx', programOf('mocha'), ...setup, ...reporter];
-    const { output } = await runNode([...mocha, ...files], environment);
+    const ended = await runNode([...mocha, ...files], environment);
     const results = readReport(report);
-    if (!results) return failure(`Stopped before the end.\n${output}`);
+    if (!results) return failure(describeEnd(ended));
     const { stats, failures, pending } = results;
     return {
       passed: stats.passes,
@@ -47,13 +47,17 @@ export function browserJob(name, folder, { after, environment, parameters = [] }
   const run = async () => {
     const report = join(folder, 'browsers.json');
     const runner = programOf('@web/test-runner', 'wtr');
-    const { output } = await runNode([runner, ...parameters], { ...environment, FACTLET_REPORT: report });
+    const ended = await runNode([runner, ...parameters], { ...environment, FACTLET_REPORT: report });
     const results = readReport(report);
-    if (!results) return failure(`Stopped before the end.\n${output}`);
+    if (!results) return failure(describeEnd(ended));
     const { passed, failed, skipped, problems } = results;
-    return { passed, failed, skipped, details: failed > 0 ? [output, ...problems] : [] };
+    return { passed, failed, skipped, details: failed > 0 ? [ended.output, ...problems] : [] };
   };
   return { name, after, run };
+}
+
+function describeEnd({ status, signal, output }) {
+  return `Stopped before the end, with ${signal ?? `status ${status}`}.\n${output}`;
 }
 
 function readReport(file) {
