@@ -72,6 +72,12 @@ describe('The words of the desk', () => {
       message: 'Details are missing: 2, 3.',
     } as const;
     expect(issueWords(cited, de)).to.include(': 2, 3.');
+    const rated = {
+      code: 'not-a-verdict',
+      path: '',
+      message: '“Rating: AA-” looks like a rating of something else. Add it in “Your newsroom”.',
+    } as const;
+    expect(issueWords(rated, de)).to.include('anderem: „Rating: AA-“. Ist');
   });
 
   it('say where a problem is', () => {

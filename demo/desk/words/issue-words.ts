@@ -26,13 +26,22 @@ function namedIn({ code, path, message }: Pick<Issue, 'code' | 'path' | 'message
   if (code === 'wrong-type') return formOf(path, words);
   if (code === 'missing') return labelOf(path, words);
   if (code.startsWith('not-in-')) return placeOf(path, words);
-  const quoted = [...message.matchAll(/“([^”]+)”|"([^"]+)"/g)].map(
-    ([, one, other]) => `„${one ?? other ?? ''}“`,
-  );
+  const quoted = quotedIn(message);
   if (quoted.length) return [...new Set(quoted)].join(', ');
   const field = /`([^`]+)`/.exec(message)?.[1];
   if (code === 'unknown-field' && field) return `„${field}“`;
   return (message.split('. ')[0]?.match(/\d+/g) ?? []).join(', ');
+}
+
+// The words in the first sentence that has any: what follows is advice.
+function quotedIn(message: string): string[] {
+  const quotation = /“([^”]+)”|"([^"]+)"/g;
+  const quotes = [...message.matchAll(quotation)];
+  const end = quotes.findIndex(
+    ({ index, 0: { length } }, at) =>
+      at < quotes.length - 1 && /[.;] /.test(message.slice(index + length, quotes[at + 1]?.index)),
+  );
+  return quotes.slice(0, end + 1 || quotes.length).map(([, one, other]) => `„${one ?? other ?? ''}“`);
 }
 
 function formOf(path: string, words: Words): string {

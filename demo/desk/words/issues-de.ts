@@ -108,7 +108,8 @@ export const issuesDe: Readonly<Record<IssueCode, string>> = {
     'Zu einer Behauptung fehlt das Urteil; sie bleibt Text. Tragen Sie beides unter „Behauptungen“ ein.',
   'verdict-without-claim':
     'Zu einem Urteil fehlt die Behauptung; es bleibt Text. Tragen Sie beides unter „Behauptungen“ ein.',
-  'not-a-verdict': 'Das sieht aus wie ein Urteil, ist aber keines, das bekannt ist: {named}.',
+  'not-a-verdict':
+    'Das sieht aus wie eine Bewertung von etwas anderem: {named}. Ist es Ihr Urteil, tragen Sie es unter „Ihre Redaktion“ ein.',
   'verdict-in-picture': 'Das Urteil steht wohl nur in einem Bild. Tragen Sie Behauptung und Urteil ein.',
   'verdict-from-picture': 'Das Urteil stammt aus der Beschreibung eines Bildes. Prüfen Sie es: {named}.',
   'verdict-from-sentence': 'Das Urteil stammt aus einem Satz am Ende. Prüfen Sie es: {named}.',

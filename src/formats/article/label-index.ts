@@ -12,6 +12,8 @@ export interface Vocabulary {
   wordsFor(role: LabelRole): readonly string[];
   /** Whether some words are, as a whole, a verdict’s label. */
   isVerdict(words: string): boolean;
+  /** Whether some words are, as a whole, one of the newsroom’s own labels. */
+  isOwnVerdict(words: string): boolean;
 }
 
 const LONGEST_LABEL = 80;
@@ -22,7 +24,9 @@ export function vocabularyOf(lang: string, ratings: readonly string[] = []): Voc
   const langs = lang === 'en' || !lang ? ['en'] : [lang, 'en'];
   const roles = new Map<string, Set<LabelRole>>();
   const byRole = new Map<LabelRole, string[]>();
-  const verdicts = new Set(ratings.map((label) => foldVerdict(label, lang)));
+  const own = new Set(ratings.map((label) => foldVerdict(label, lang)));
+  own.delete('');
+  const verdicts = new Set(own);
   for (const one of langs) {
     for (const [name, words] of Object.entries(labels[one] ?? {})) {
       const role = name as LabelRole;
@@ -46,6 +50,7 @@ export function vocabularyOf(lang: string, ratings: readonly string[] = []): Voc
     isVerdict: (words) =>
       words.length <= LONGEST_LABEL &&
       (verdicts.has(foldVerdict(words, lang)) || (lang === 'tr' && verdicts.has(foldVerdict(words, '')))),
+    isOwnVerdict: (words) => words.length <= LONGEST_LABEL && own.has(foldVerdict(words, lang)),
   };
 }
 

@@ -21,26 +21,31 @@ const OTHER_SCALE =
 
 /**
  * The label in the value of a verdict's label. A known label is one, also before the first stop; a strong label takes its whole
- * value, for sentences are a normal form of a verdict; a weak one takes nothing else.
+ * value, for sentences are a normal form of a verdict; a weak one takes nothing else. What looks like a rating of something else
+ * is one unless the newsroom itself gives that label.
  */
 export function readVerdictValue(
   runs: readonly ArticleRun[],
   isStrong: boolean,
-  { isVerdict }: Vocabulary,
+  { isVerdict, isOwnVerdict }: Vocabulary,
 ): VerdictValue | undefined {
   const words = wordsOf(runs);
-  if (!words || OTHER_SCALE.test(words)) return undefined;
+  if (!words) return undefined;
+  const isOther = OTHER_SCALE.test(words);
+  const isKnown = isOther ? isOwnVerdict : isVerdict;
   const bare = withoutBrackets(words);
-  if (isVerdict(bare)) return { label: withoutStop(bare), rest: [], dropped: '' };
+  if (isKnown(bare)) return { label: withoutStop(bare), rest: [], dropped: '' };
   const linked = runs.findIndex(({ href }) => href !== undefined);
   const before = wordsOf(runs.slice(0, Math.max(0, linked)));
-  if (isVerdict(before) && linked === runs.length - 1)
+  if (isKnown(before) && linked === runs.length - 1)
     return { label: withoutStop(before), rest: [], dropped: wordsOf(runs.slice(linked)) };
   const text = textOf(runs);
   const [part = '', head = ''] = FIRST_PART.exec(text) ?? [];
-  if (part && isVerdict(head))
+  if (part && isKnown(head))
     return { label: withoutBrackets(head.trim()), rest: trimRuns(sliceRuns(runs, part.length)), dropped: '' };
-  return isStrong && /\p{L}{2}/u.test(words) ? { label: words, rest: [], dropped: '' } : undefined;
+  return isStrong && !isOther && /\p{L}{2}/u.test(words)
+    ? { label: words, rest: [], dropped: '' }
+    : undefined;
 }
 
 /** A known label with its reviewer and date in brackets: `False (Saltmarsh Gazette, March 2, 2026)`. */
@@ -49,7 +54,7 @@ export function readSignedVerdict(
   { isVerdict }: Vocabulary,
   custom: DateCustom,
 ): VerdictValue | undefined {
-  const [, label = '', inner = ''] = /^(.{2,60}?)\s?\(([^()]{4,120})\)$/u.exec(wordsOf(runs)) ?? [];
+  const [, label = '', inner = ''] = /^(.{1,60}?)\s?\(([^()]{4,120})\)$/u.exec(wordsOf(runs)) ?? [];
   const found = isVerdict(label) ? findDate(inner, custom) : undefined;
   const name = found && inner.slice(0, found.from).replace(/[,،、\s]+$/u, '');
   // Words in brackets without a date may be a part of the label.

@@ -36,7 +36,7 @@ export function warnOfVerdicts(
         const message = `${quoted(`${field.label} ${wordsOf(runs)}`)} looks like a verdict without its claim; kept as text. Write “Claim: …” above it.`;
         reportAt(issues, 'warning', 'verdict-without-claim', { message, block });
       } else if (!value && !isSection) {
-        const message = `${quoted(words)} looks like a rating of something else; kept as text. Add your own verdict labels to \`ratings\`.`;
+        const message = `${quoted(words)} looks like a rating of something else; kept as text. If it is your verdict, add it to your verdicts (\`ratings\`, \`--ratings\`, or “Your newsroom” in the desk).`;
         reportAt(issues, 'warning', 'not-a-verdict', { message, block });
       }
       return;

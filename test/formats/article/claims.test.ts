@@ -185,8 +185,23 @@ describe('What is no claim', () => {
   it('is said with its line where it has the form of a verdict', () => {
     const { issues } = fromPlainText(anArticle('Rating: AA-'));
     expect(issues.find(({ code }) => code === 'not-a-verdict')?.message).to.equal(
-      'Line 3, column 1: “Rating: AA-” looks like a rating of something else; kept as text. Add your own verdict labels to `ratings`.',
+      'Line 3, column 1: “Rating: AA-” looks like a rating of something else; kept as text. If it is your verdict, add it to your verdicts (`ratings`, `--ratings`, or “Your newsroom” in the desk).',
     );
+  });
+
+  it('is no label that the newsroom itself gives, whatever it looks like', () => {
+    for (const label of ['AA-', 'AA', 'AA+', 'A-', 'A', '4/5', '1 (best)', '★★'])
+      for (const line of [`Rating: ${label}`, `Rating: ${label}. The lamp was seen to go out.`]) {
+        const { factCheck, issues } = fromPlainText(anArticle(`Claim: ${CLAIM}\n${line}`), {
+          ratings: { [label]: 'false' },
+        });
+        const [verdict] = factCheck!.claims[0]!.verdicts;
+        expect([verdict?.label, verdict?.rating], line).to.deep.equal([label, 'false']);
+        expect(
+          issues.map(({ code }) => code),
+          line,
+        ).not.to.include('not-a-verdict');
+      }
   });
 
   it('is a verdict of the publisher’s own that has no claim, which is said', () => {
