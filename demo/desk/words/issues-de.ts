@@ -67,7 +67,8 @@ export const issuesDe: Readonly<Record<IssueCode, string>> = {
   'copy-differs': 'Das HTML sagt etwas anderes als die Daten.',
   empty: 'Hier steht nichts. Fügen Sie einen Artikel ein.',
   'guessed-encoding': 'Die Datei ist nicht als UTF-8 gespeichert. Prüfen Sie Umlaute und Akzente.',
-  'too-deep': 'Das ist zu tief verschachtelt, um ein Artikel zu sein.',
+  'too-deep':
+    'Das ist zu tief verschachtelt, um ein Artikel zu sein. Schließen Sie offene HTML-Elemente, oder nehmen Sie weniger Ebenen.',
   'not-text': 'Das ist kein Text.',
   'empty-text': 'Der Text enthält keinen Artikel. Fügen Sie ihn mit dem Titel in der ersten Zeile ein.',
   'no-article': 'Auf der Seite oder im Dokument steht kein Artikel. Kopieren Sie seinen Text.',
@@ -98,7 +99,8 @@ export const issuesDe: Readonly<Record<IssueCode, string>> = {
   'broken-front-matter': 'Die Angaben am Anfang der Datei sind kein gültiges YAML ({named}).',
   'label-from-front-matter': 'Das Urteil stammt aus den Angaben am Anfang der Datei.',
   'unread-front-matter': 'Eine Zeile der Angaben am Anfang war nicht zu lesen: {named}.',
-  'too-much-markup': 'Ein Absatz enthält zu viele Zeichen von Markdown.',
+  'too-much-markup':
+    'Ein Absatz oder eine Liste enthält zu viele Markdown-Zeichen wie Klammern und Sterne. Entfernen Sie diese, oder fügen Sie reinen Text ein.',
   'unsupported-markdown': 'Das kann ein Faktencheck nicht enthalten. Sagen Sie es in Worten.',
   'repaired-json': 'Das JSON wurde durch Raten repariert. Vergleichen Sie jede Behauptung und jedes Urteil.',
   'filled-from-defaults': 'Aus den Angaben der Redaktion ergänzt: {named}.',

@@ -28,14 +28,16 @@ export function findExcess(text: string): Excess | undefined {
     if (depth > DEEPEST && !(depth <= LONGEST_RULE && RULE.test(line))) {
       return {
         code: 'too-deep',
-        message: `Line ${index + 1}: lists and quotations are nested more than ${DEEPEST} levels deep. Nothing was read.`,
+        message: `Line ${index + 1}: lists and quotations are nested more than ${DEEPEST} levels deep. Use fewer levels. Nothing was read.`,
       };
     }
     count(block, line, depth);
-    if (work + workOf(block) > MOST_SIGNS ** 2) {
+    const own = workOf(block);
+    if (work + own > MOST_SIGNS ** 2) {
+      const what = work > own ? 'the text up to here' : 'this paragraph or list';
       return {
         code: 'too-much-markup',
-        message: `Line ${index + 1}: too many Markdown characters, such as brackets and stars, in one piece up to here. Put empty lines between paragraphs. Nothing was read.`,
+        message: `Line ${index + 1}: ${what} has too many Markdown characters, such as brackets and stars. Remove them, or pass the article as plain text. Nothing was read.`,
       };
     }
   }

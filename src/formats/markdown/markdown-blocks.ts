@@ -2,6 +2,7 @@ import type { ArticleBlock, ArticleRun, ListBlock, TableBlock } from '../article
 import { endOfElement, spanOf, tagOf } from './html-tags.js';
 import { wordsOf, type Lose, type MarkdownNode } from './markdown-node.js';
 import { isCaption, readPicture, readTable } from './read-media.js';
+import { lostBlock, lostInLine } from './what-is-lost.js';
 
 /** A Markdown text as blocks, and the node that each block was made of. */
 export interface MarkdownBlocks {
@@ -24,7 +25,7 @@ interface Context {
 
 type Style = Pick<ArticleRun, 'isStrong' | 'isEmphasis' | 'isRaised'>;
 
-const STRUCK_OUT = 'Struck-out words are no text; left out.';
+const STRUCK_OUT = 'These words are struck out, so they were left out.';
 const NUMBER = /^\p{Nd}+$/u;
 
 /** The blocks of a parsed text; what no block holds is told, and its words are kept where there are some. */
@@ -37,10 +38,10 @@ export function markdownBlocks(nodes: readonly MarkdownNode[], lose: Lose, parse
     if (type === 'footnoteDefinition' && !notes.has(name)) notes.set(name, label ?? '');
   }
   const context: Context = { lose, parse, addresses, notes, nodeOf: new Map() };
-  return { blocks: blocksOf(nodes, context, 'A fact check'), nodeOf: context.nodeOf };
+  return { blocks: blocksOf(nodes, context), nodeOf: context.nodeOf };
 }
 
-function blocksOf(nodes: readonly MarkdownNode[], context: Context, holder: string): ArticleBlock[] {
+function blocksOf(nodes: readonly MarkdownNode[], context: Context): ArticleBlock[] {
   const blocks: ArticleBlock[] = [];
   for (let at = 0; at < nodes.length; at += 1) {
     const node = nodes[at] as MarkdownNode;
@@ -55,7 +56,7 @@ function blocksOf(nodes: readonly MarkdownNode[], context: Context, holder: stri
     const block =
       node.type === 'table'
         ? tableOf(node, above && isCaption(above) ? runsOf(above.children ?? [], context) : [], context)
-        : blockOf(node, context, holder);
+        : blockOf(node, context);
     if (!block) continue;
     const start = node.position?.start;
     if (start) block.place = { line: start.line, column: start.column ?? 1 };
@@ -70,12 +71,12 @@ function leaveOut(nodes: readonly MarkdownNode[], at: number, context: Context):
   const tag = tagOf(nodes[at] as MarkdownNode);
   if (!tag || tag.isEnd || !(tag.isHidden || tag.isStruckOut)) return undefined;
   const end = endOfElement(nodes, at, tag.name);
-  const what = tag.isHidden ? 'Hidden words are no text; left out.' : STRUCK_OUT;
+  const what = tag.isHidden ? 'These words are hidden, so they were left out.' : STRUCK_OUT;
   context.lose(spanOf(nodes.slice(at, end + 1)), what);
   return end;
 }
 
-function blockOf(node: MarkdownNode, context: Context, holder: string): ArticleBlock | undefined {
+function blockOf(node: MarkdownNode, context: Context): ArticleBlock | undefined {
   const { type, children = [], label } = node;
   switch (type) {
     case 'paragraph':
@@ -88,11 +89,11 @@ function blockOf(node: MarkdownNode, context: Context, holder: string): ArticleB
       return { type, level: node.depth ?? 6, runs, ...(id && { id }) };
     }
     case 'blockquote':
-      return { type: 'quotation', children: blocksOf(children, context, holder) };
+      return { type: 'quotation', children: blocksOf(children, context) };
     case 'list':
       return listOf(node, context);
     case 'footnoteDefinition':
-      return { type: 'note', id: label ?? '', children: blocksOf(children, context, holder) };
+      return { type: 'note', id: label ?? '', children: blocksOf(children, context) };
     case 'definition':
       return NUMBER.test(label ?? '')
         ? {
@@ -104,7 +105,7 @@ function blockOf(node: MarkdownNode, context: Context, holder: string): ArticleB
     case 'thematicBreak':
       return { type: 'paragraph', runs: [] };
     default:
-      context.lose(node, `${holder} cannot hold this; left out.`);
+      context.lose(node, lostBlock(node));
       return undefined;
   }
 }
@@ -114,7 +115,7 @@ function listOf({ children = [], ordered, start }: MarkdownNode, context: Contex
     type: 'list',
     isOrdered: ordered === true,
     ...(ordered && { start: start ?? 1 }),
-    items: children.map((item) => blocksOf(item.children ?? [], context, 'A list')),
+    items: children.map((item) => blocksOf(item.children ?? [], context)),
   };
 }
 
@@ -182,13 +183,13 @@ function runsOfNode(node: MarkdownNode, context: Context, style: Style): Article
       return [{ text: '\n' }];
     case 'html':
       if (/^<br\s?\/?>$/i.test(value)) return [{ text: '\n' }];
-      context.lose(node, 'Text cannot hold this; left out.');
+      context.lose(node, lostInLine(node));
       return [];
     case 'inlineCode':
       context.lose(node, 'A fact check cannot hold code; it became plain text.');
       return [{ text: wordsOf(node), ...style }];
     default:
-      context.lose(node, 'Text cannot hold this; left out.');
+      context.lose(node, lostInLine(node));
       return children.length ? runsOf(children, context, style) : [];
   }
 }
@@ -199,7 +200,7 @@ function styledRuns(node: MarkdownNode, context: Context): ArticleRun[] {
   const style = type === 'strong' ? { isStrong: true as const } : { isEmphasis: true as const };
   if (children.every((child) => child.type === 'text' || child.type === 'link'))
     return runsOf(children, context, style);
-  context.lose(node, 'Bold and italic text cannot hold this; only its words were kept.');
+  context.lose(node, 'Formatting, pictures and code inside bold or italic text were reduced to plain words.');
   return [{ text: wordsOf(node), ...style }];
 }
 

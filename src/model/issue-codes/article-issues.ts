@@ -15,7 +15,8 @@ export const articleIssues = {
   'too-deep': {
     meaning: 'The input is nested too deeply to be an article, so nothing was read.',
     example: 'HTML with 2,000 unclosed elements, each inside the last',
-    remedy: 'Close the elements that were left open.',
+    remedy:
+      'Close the HTML elements that were left open; in Markdown, use fewer levels of lists and quotations.',
   },
   'not-text': {
     meaning: 'The input is not text, or not in UTF-8.',
@@ -150,13 +151,15 @@ export const articleIssues = {
     remedy: 'Write “key: value”, with the value in quotes if it contains characters such as a colon.',
   },
   'too-much-markup': {
-    meaning: 'One paragraph or list contains more Markdown characters than any article, so nothing was read.',
+    meaning:
+      'A paragraph or list has too many Markdown characters, such as brackets and stars, so nothing was read.',
     example: '12,000 closing brackets in one paragraph',
     remedy: 'Remove these characters, or pass the article as plain text.',
   },
   'unsupported-markdown': {
-    meaning: 'The Markdown contains something that a fact check cannot hold, such as a table or an image.',
-    example: '| a | b |',
+    meaning:
+      'The Markdown contains something that a fact check cannot hold, such as a block of code or a video.',
+    example: 'a block of code between two lines of three backticks',
     remedy: 'Write it in words, or remove it.',
   },
   'repaired-json': {

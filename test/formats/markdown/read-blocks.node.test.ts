@@ -58,7 +58,10 @@ describe('What fromMarkdown reads of running text', () => {
     const { blocks, told } = read('**a *b* c**');
     expect(blocks).to.deep.equal([paragraph({ type: 'strong', text: 'a b c' })]);
     expect(told).to.deep.equal([
-      ['Line 3: Bold and italic text cannot hold this; only its words were kept.', '**a *b* c**'],
+      [
+        'Line 3: Formatting, pictures and code inside bold or italic text were reduced to plain words.',
+        '**a *b* c**',
+      ],
     ]);
   });
 
@@ -73,7 +76,7 @@ describe('What fromMarkdown reads of running text', () => {
   it('is no struck-out words, which are told', () => {
     const { blocks, told } = read('One ~~two~~ three');
     expect(blocks).to.deep.equal([paragraph(text('One  three'))]);
-    expect(told).to.deep.equal([['Line 3: Struck-out words are no text; left out.', '~~two~~']]);
+    expect(told).to.deep.equal([['Line 3: These words are struck out, so they were left out.', '~~two~~']]);
   });
 
   it('is tables and pictures', () => {
@@ -133,7 +136,12 @@ describe('What fromMarkdown reads of running text', () => {
         ],
       },
     ]);
-    expect(told).to.deep.equal([['Line 7: A list cannot hold this; left out.', '```\n  code\n  ```']]);
+    expect(told).to.deep.equal([
+      [
+        'Line 7: A block of code cannot be shown here, so it was left out. Describe it in words.',
+        '```\n  code\n  ```',
+      ],
+    ]);
   });
 
   it('makes strong words of headings within a section, and plain ones of code, and says so', () => {
@@ -148,14 +156,27 @@ describe('What fromMarkdown reads of running text', () => {
     expect(issues.map(({ message }) => message)).to.deep.equal([
       'Line 5: A section cannot hold a heading; it became bold text.',
       'Line 7: A fact check cannot hold code; it became plain text.',
-      'Line 9: Text cannot hold this; left out.',
+      'Line 9: A picture cannot stand within a line, so it was left out. Write it as ![description](address) in a paragraph of its own.',
     ]);
   });
 
   it('tells what has no place in a fact check', () => {
     expect(read('One\n\n<div>two</div>\n\n    three\n').told).to.deep.equal([
-      ['Line 5: A fact check cannot hold this; left out.', '<div>two</div>'],
-      ['Line 7: A fact check cannot hold this; left out.', '    three'],
+      ['Line 5: HTML cannot be shown here, so it was left out. Write it in Markdown.', '<div>two</div>'],
+      [
+        'Line 7: A block of code cannot be shown here, so it was left out. Describe it in words.',
+        '    three',
+      ],
+    ]);
+    const messages = (markdown: string) => read(markdown).told.map(([message]) => message);
+    expect(messages('One\n\n<video src="a.mp4">\n\n<table></table>')).to.deep.equal([
+      'Line 5: A video cannot be shown here, so it was left out. Describe it in words.',
+      'Line 7: A table in HTML cannot be shown here, so it was left out. Write it as a table of Markdown.',
+    ]);
+    expect(messages('One <u>two</u> <img src="a.png">')).to.deep.equal([
+      'Line 3: This HTML tag was left out, and the words in it were kept.',
+      'Line 3: This HTML tag was left out, and the words in it were kept.',
+      'Line 3: A picture in HTML cannot be shown here, so it was left out. Write it as ![description](address) in a paragraph of its own.',
     ]);
   });
 
@@ -215,7 +236,8 @@ describe('fromMarkdown', () => {
           severity: 'error',
           code: 'too-deep',
           path: '',
-          message: 'Line 1: lists and quotations are nested more than 32 levels deep. Nothing was read.',
+          message:
+            'Line 1: lists and quotations are nested more than 32 levels deep. Use fewer levels. Nothing was read.',
         },
       ],
     });
