@@ -1,5 +1,7 @@
 import { expect } from 'chai';
-import { issueGuides, type Issue, type IssueCode } from '../../src/formats.js';
+import { fromHtml, issueGuides, type Issue, type IssueCode } from '../../src/formats.js';
+import { pageExamples } from '../../demo/reference/issue-examples/pages.js';
+import { parseHtml } from '../support/parse-html.js';
 import { makeFolder, removeFolder, runFactlet } from '../support/run-factlet.js';
 
 const folder = '../../demo/reference/issue-examples';
@@ -9,9 +11,6 @@ const { calls, issuesOf } = (await import(`${folder}/calls.js`)) as {
 };
 const { commandExamples } = (await import(`${folder}/commands.mjs`)) as {
   commandExamples: Partial<Record<IssueCode, { files: Record<string, unknown>; command: string }>>;
-};
-const { pageExamples } = (await import(`${folder}/pages.mjs`)) as {
-  pageExamples: Partial<Record<IssueCode, string>>;
 };
 const { writeIssueExample } = (await import(`${folder}/write-example.mjs`)) as {
   writeIssueExample: (code: string) => string;
@@ -44,6 +43,12 @@ describe('The examples of issues in the reference', () => {
       } finally {
         removeFolder(place);
       }
+    });
+
+  for (const code of ['copy-unreadable', 'broken-attribute'] as const)
+    it(`give ${code} where the HTML is read`, async () => {
+      const { issues } = fromHtml(await parseHtml(pageExamples[code]!));
+      expect(issues.map((issue) => issue.code)).to.include(code);
     });
 
   it('are written as they run, with what they name', () => {

@@ -4,7 +4,7 @@ import * as factlet from '../functions.js';
 import { escapeHtml } from '../../snippet.js';
 import { calls, describeIssue, issuesOf } from './calls.js';
 import { commandExamples } from './commands.mjs';
-import { pageExamples } from './pages.mjs';
+import { pageExamples } from './pages.js';
 
 const folder = new URL('.', import.meta.url);
 const modules = readdirSync(folder)
