@@ -626,7 +626,9 @@ describe('toClaimReview', () => {
     expect(lossesOf(overview)).to.deep.equal(['no-claims claims']);
     const unjudged = aParsedFactCheck({ url: 'https://example.org/moon', claims: [aBareClaim()] });
     expect(toClaimReview(unjudged)).to.deep.equal([]);
-    expect(lossesOf(unjudged)).to.deep.equal(['not-carried-over url', 'no-verdict claims[0]']);
+    expect(lossesOf(unjudged)).to.deep.equal(['no-verdict claims[0]']);
+    const full = parseFactCheck({ ...aFullFactCheck(), claims: [aBareClaim()] }).factCheck!;
+    expect(lossesOf(full)).to.deep.equal(['no-verdict claims[0]']);
   });
 
   it('asks for an address where there is none', () => {

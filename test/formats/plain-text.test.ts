@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { assert, array, constantFrom, property, string, tuple } from '../support/fast-check.js';
 import { fromPlainText } from '../../src/formats/plain-text.js';
+import type { Issue } from '../../src/model/issue.js';
 import { readFixture } from './fixtures/read-fixture.js';
 
 const situations = [
@@ -51,6 +52,13 @@ function anArticle({
   after = '',
 } = {}): string {
   return `${title}\n\n${head}\n\nExecutive summary\n\n${summary}\n\n1. The steam\n\nIt sings [1].\n\n${after}`;
+}
+
+/** What is said of lists that are too long. */
+function excessOf(issues: readonly Issue[]): (string | undefined)[][] {
+  return issues
+    .filter(({ code }) => code === 'too-many' || code === 'unplaced-text')
+    .map(({ code, message, text }) => [code, message, text]);
 }
 
 function codesOf(text: string): string[] {
@@ -200,7 +208,30 @@ describe('fromPlainText', () => {
 
   it('keeps the questions that are over the limit in a warning', () => {
     const questions = Array.from({ length: 23 }, (_, index) => `Question number${index}?`).join('\n');
-    expect(lostWords(anArticle({ after: `Want to dive deeper?\n${questions}` }))).to.not.include('number22');
+    const text = anArticle({ after: `Want to dive deeper?\n${questions}` });
+    expect(lostWords(text)).to.not.include('number22');
+    const { factCheck, issues } = fromPlainText(text);
+    expect(factCheck?.followUps).to.have.length(20);
+    expect(excessOf(issues)).to.deep.equal([
+      [
+        'too-many',
+        'A fact check holds 20 questions. Readers won’t see the rest: remove some.',
+        'Question number20?\nQuestion number21?\nQuestion number22?',
+      ],
+    ]);
+  });
+
+  it('keeps the sections that are over the limit in one warning', () => {
+    const sections = Array.from({ length: 51 }, (_, at) => `${at + 1}. The kettle\n\nIt sings.`).join('\n\n');
+    const { factCheck, issues } = fromPlainText(`Kettles\n\nSummary\n\nThey sing.\n\n${sections}`);
+    expect(factCheck?.sections).to.have.length(50);
+    expect(excessOf(issues)).to.deep.equal([
+      [
+        'too-many',
+        'A fact check holds 50 sections. Readers won’t see the rest: join sections or split the fact check.',
+        '51. The kettle\n\nIt sings.',
+      ],
+    ]);
   });
 
   describe('with defaults', () => {

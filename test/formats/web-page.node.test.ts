@@ -33,6 +33,23 @@ describe('fromWebPage', () => {
       expect(fromWebPage(html, options).factCheck?.publisher?.name).to.equal('Harbour');
   });
 
+  it('keeps the sections that are over the limit in one warning', () => {
+    const sections = Array.from({ length: 51 }, (_, at) => `<h2>Night ${at + 1}</h2><p>${TEXT}</p>`).join('');
+    const { factCheck, issues } = fromWebPage(page(`<p>${TEXT}</p>${sections}`));
+    expect(factCheck?.sections).to.have.length(50);
+    expect(issues.filter(({ path }) => path === 'sections')).to.deep.equal([
+      {
+        severity: 'warning',
+        code: 'too-many',
+        path: 'sections',
+        message:
+          'A fact check holds 50 sections. Readers won’t see the rest: join sections or split the fact check.',
+        text: `Night 51\n${TEXT}`,
+        count: 1,
+      },
+    ]);
+  });
+
   it('reads what Factlet wrote to the letter, before anything else in the page', () => {
     const { factCheck } = parseFactCheck({
       title: 'Do bees sleep?',

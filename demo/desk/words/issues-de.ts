@@ -116,10 +116,12 @@ export const issuesDe: Readonly<Record<IssueCode, string>> = {
   'verdict-from-picture': 'Das Urteil stammt aus der Beschreibung eines Bildes. Prüfen Sie es: {named}.',
   'verdict-from-sentence': 'Das Urteil stammt aus einem Satz am Ende. Prüfen Sie es: {named}.',
   'verdict-from-title': 'Behauptung und Urteil stammen aus dem Titel. Prüfen Sie sie.',
-  'verdicts-differ': 'Über dieselbe Behauptung stehen verschiedene Urteile da: {named}.',
+  'verdicts-differ':
+    'Über dieselbe Behauptung stehen verschiedene Urteile da: {named}. Berichtigen Sie das falsche.',
   'verdict-shared': 'Ein Urteil steht unter mehreren Behauptungen; keine hat es bekommen.',
   'claim-differs': 'Die Behauptung steht im ClaimReview der Seite in anderen Worten, die übernommen wurden.',
-  'title-differs': 'Der Titel im Kopf der Seite ist ein anderer als der sichtbare; er wurde übernommen.',
+  'title-differs':
+    'Die Überschrift in den Metadaten der Seite weicht von der sichtbaren ab und wurde übernommen. Prüfen Sie den Titel.',
   'date-differs': 'Ein zweites Datum gleicher Art weicht ab. Prüfen Sie die Daten.',
   'byline-read': 'Ein Name neben dem Datum wurde als Autorenzeile gelesen: {named}.',
   'read-as-field': 'Ein Wort am Anfang der Datei wurde als Feld verstanden: {named}.',

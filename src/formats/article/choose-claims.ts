@@ -4,6 +4,9 @@ import { foldLabelWords } from './fold-words.js';
 import { quoted, reportAt } from './report.js';
 import { wordsOfBlock } from './runs.js';
 
+// Two of them fit into a message.
+const LONGEST_LABEL = 40;
+
 /**
  * The drafts that are claims. A claim needs a verdict, or a claimant, or its place among claims that have one; one verdict below
  * several claims is given to none of them; what tells the same claim again joins it.
@@ -69,7 +72,7 @@ function joinRepeated(drafts: readonly ClaimDraft[], issues: Issue[]): ClaimDraf
 /** Adds what another telling of a claim knows; of two verdicts the first stays, and both are reported. */
 export function joinClaim(known: ClaimDraft, more: ClaimDraft, issues: Issue[]): void {
   if (known.label !== undefined && more.label !== undefined && !isSameLabel(known.label, more.label)) {
-    const message = `The article gives two verdicts on one claim: ${quoted(known.label)} and ${quoted(more.label)}. The first was kept.`;
+    const message = `The article gives two verdicts on one claim: ${quoted(known.label, LONGEST_LABEL)} and ${quoted(more.label, LONGEST_LABEL)}. The first was kept. Correct the wrong one.`;
     reportAt(issues, 'warning', 'verdicts-differ', {
       path: 'claims',
       message,

@@ -2,7 +2,7 @@ import type { FactCheck, FactCheckInput } from '../../model/fact-check.js';
 import type { Issue } from '../../model/issue.js';
 import type { Block } from '../../text/rich-text.js';
 import { sourceIds } from '../fill-from-defaults.js';
-import { issueAt } from '../issue-at.js';
+import { cutList } from '../cut-list.js';
 import type { ArticleOptions } from './article-options.js';
 import type { Article, ArticleBlock } from './article-tree.js';
 import { customOf } from './find-date.js';
@@ -34,7 +34,6 @@ export interface TextOptions extends ArticleOptions {
   hasClaims?: boolean;
 }
 
-const MOST_SECTIONS = 50;
 const SAMPLE = 200;
 
 /** Reads the blocks of an article as a payload that is not yet checked. */
@@ -100,23 +99,23 @@ export function readText(article: Article, options: TextOptions, issues: Issue[]
     ),
   ];
   const summary = write(split.summary);
-  const sections = split.sections.map(({ heading, block, blocks: own }) => {
+  const kept = cutList(
+    split.sections,
+    'sections',
+    (rest) => rest.flatMap(({ heading, blocks: own }) => [heading ?? '', ...own.map(wordsOfBlock)]),
+    issues,
+  );
+  const sections = kept.map(({ heading, block, blocks: own }) => {
     const body = write(own);
     const id = block?.type === 'heading' ? block.id : undefined;
     return { ...(id && { id }), ...(heading && { heading }), ...(body.length && { body }) };
   });
-  reportExcess(
-    split.sections
-      .slice(MOST_SECTIONS)
-      .map(({ heading, blocks: own }) => [heading ?? '', ...own.map(wordsOfBlock)]),
-    issues,
-  );
-  const followUps = split.followUps.flatMap((block) =>
-    (block.type === 'list'
+  const questions = split.followUps.flatMap((block) =>
+    block.type === 'list'
       ? block.items.map((item) => item.map(wordsOfBlock).join(' '))
-      : [wordsOfBlock(block)]
-    ).map((words) => ({ text: words })),
+      : [wordsOfBlock(block)],
   );
+  const followUps = cutList(questions, 'followUps', (rest) => rest, issues).map((words) => ({ text: words }));
   const labels = {
     ...(summary.length && split.summaryLabel && { summary: split.summaryLabel }),
     ...(followUps.length && split.followUpsLabel && { followUps: split.followUpsLabel }),
@@ -147,10 +146,4 @@ export function readText(article: Article, options: TextOptions, issues: Issue[]
 
 function primaryOf(lang: string | undefined): string {
   return /^[a-z]{2,3}/iu.exec(lang ?? '')?.[0].toLowerCase() ?? '';
-}
-
-function reportExcess(sections: readonly string[][], issues: Issue[]): void {
-  if (!sections.length) return;
-  const message = `A fact check holds ${MOST_SECTIONS} sections; the text of the further ones is here.`;
-  issues.push(issueAt('warning', 'unplaced-text', 'sections', message, sections.flat().join('\n')));
 }

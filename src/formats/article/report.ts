@@ -22,7 +22,7 @@ export function reportAt(
 }
 
 /** Words as a message quotes them. */
-export function quoted(words: string): string {
+export function quoted(words: string, longest = LONGEST_QUOTED): string {
   const line = words.replace(/\s+/gu, ' ').trim();
-  return `“${line.length > LONGEST_QUOTED ? `${line.slice(0, LONGEST_QUOTED - 1)}…` : line}”`;
+  return `“${line.length > longest ? `${line.slice(0, longest - 1)}…` : line}”`;
 }

@@ -126,7 +126,7 @@ function checkTitle(drafts: readonly ClaimDraft[], { title, vocabulary, issues }
   const labels = drafts.flatMap(({ label }) => label ?? []);
   if (tag === undefined || !labels.length) return;
   if (labels.some((label) => foldLabelWords(label) === foldLabelWords(tag))) return;
-  const message = `The title says ${quoted(tag)}, the text ${quoted(labels[0] as string)}. The text was believed.`;
+  const message = `The title says ${quoted(tag, 40)}, the text ${quoted(labels[0] as string, 40)}. The verdict in the text was kept. Correct the wrong one.`;
   reportAt(issues, 'warning', 'verdicts-differ', { path: 'claims', message, text: tag });
 }
 
@@ -136,7 +136,7 @@ function reportLone(draft: ClaimDraft, issues: Issue[]): void {
 }
 
 function reportTaken({ items }: ClaimDraft, at: number, issues: Issue[]): void {
-  const message = `This was read as claim ${at + 1}${items.length > 1 ? ' with what belongs to it' : ''}.`;
+  const message = `Read as claim ${at + 1}${items.length > 1 ? ', with its claimant, date or verdict' : ''}.`;
   const text = items.map(({ block }) => wordsOfBlock(block)).join('\n');
   reportAt(issues, 'info', 'claim-read', { path: `claims[${at}]`, message, block: items[0]?.block, text });
 }

@@ -51,7 +51,7 @@ export function takeTitle(
     if (block === line) {
       if (given !== undefined && !isBegun && !isSame(own, given)) {
         const message =
-          'The page’s headline in its head differs from the one that is seen, which was left out.';
+          'The headline in the page’s metadata differs from the visible one. The metadata’s was kept; check the title.';
         reportAt(issues, 'info', 'title-differs', { path: 'title', message, block, text: own });
       }
     } else if (

@@ -8,6 +8,7 @@ import type { TakingContext } from './claim-draft.js';
 import { readVerdictValue } from './verdict-value.js';
 
 const LONGEST_BADGE = 40;
+const LONGEST_RATING = 30;
 // These also head closing sections and parts of other texts.
 const DOUBLE_ROLES: readonly LabelRole[] = ['finding', 'conclusion', 'summary', 'author', 'editor'];
 
@@ -36,7 +37,7 @@ export function warnOfVerdicts(
         const message = `${quoted(`${field.label} ${wordsOf(runs)}`)} looks like a verdict without its claim; kept as text. Write “Claim: …” above it.`;
         reportAt(issues, 'warning', 'verdict-without-claim', { message, block });
       } else if (!value && !isSection) {
-        const message = `${quoted(words)} looks like a rating of something else; kept as text. If it is your verdict, add it to your verdicts (\`ratings\`, \`--ratings\`, or “Your newsroom” in the desk).`;
+        const message = `${quoted(words, LONGEST_RATING)} looks like a rating of something else; kept as text. If it is your verdict, add it (\`ratings\`, \`--ratings\`, or “Your newsroom” in the desk).`;
         reportAt(issues, 'warning', 'not-a-verdict', { message, block });
       }
       return;

@@ -45,8 +45,10 @@ export function reportLosses(
     if (value !== undefined) issue.text = typeof value === 'string' ? value : JSON.stringify(value);
     onIssue(issue);
   };
+  if (!factCheck.claims.length) lose('claims', undefined, 'no-claims', 'warning');
   factCheck.claims.forEach((claim, index) => {
     const path = `claims[${index}]`;
+    if (!claim.verdicts.length) lose(path, claim, 'no-verdict', 'warning');
     claim.verdicts.forEach((verdict, at) => {
       const own = `${path}.verdicts[${at}]`;
       loseOfOrganization(lose, 'publisher', factCheck.publisher);
@@ -70,7 +72,8 @@ export function reportLosses(
       factCheck.sources.forEach((source, place) => isLink(lose, `sources[${place}].url`, source.url));
     });
   });
-  loseRest(lose, factCheck, written);
+  // Where nothing is written, that is all there is to say: fields are not missing for want of a place.
+  if (written.length) loseRest(lose, factCheck, written);
   factCheck.claims.forEach(({ media }, index) => {
     media.forEach((medium, at) => loseOfMedium(lose, `claims[${index}].media[${at}]`, medium));
   });
@@ -127,7 +130,6 @@ function loseRest(
   // Of a date readers believe the ClaimReviews.
   const ofClaims = written.filter((review) => review['@type'] === 'ClaimReview');
   const dated = ofClaims.length ? ofClaims : written;
-  if (!claims.length) lose('claims', undefined, 'no-claims', 'warning');
   loseFields(lose, '', factCheck, FACT_CHECK);
   if (filled(url) && !written.some((review) => review.url === toSafeUrl(url))) lose('url', url);
   for (const [key, date] of Object.entries({ checkedAt, publishedAt })) {
@@ -135,8 +137,8 @@ function loseRest(
   }
   claims.forEach((claim, index) => {
     const path = `claims[${index}]`;
-    loseFields(lose, path, claim, CLAIM);
-    if (!claim.verdicts.length) lose(path, claim, 'no-verdict', 'warning');
+    const isWritten = claim.verdicts.length || claim.media.some(({ categories }) => categories.length);
+    if (isWritten) loseFields(lose, path, claim, CLAIM);
     if (claim.claimant?.kind === 'organization' && filled(claim.claimant.role))
       lose(`${path}.claimant.role`, claim.claimant.role);
     claim.verdicts.forEach((verdict, at) => {

@@ -134,13 +134,13 @@ function reportLosses({ factCheck, sources }: Outline, report: (issue: Issue) =>
   if (factCheck.claims.length)
     lose(
       'claims',
-      'A claim is read back with its claimant and a verdict whose label is known; its other facts are not.',
+      'A claim is read back with its claimant and a verdict whose label is known and stands alone; its other facts are not.',
     );
   factCheck.claims.forEach(({ media }, claim) =>
     media.forEach((_medium, index) =>
       lose(
         `claims[${claim}].media[${index}]`,
-        'What it shows, its address, category, times, warning and original are read back in English; other words about it are read as text.',
+        'Read back (in English only): description, address, category, times, warning and original. Other details of this picture, video or recording become ordinary text.',
       ),
     ),
   );

@@ -5,13 +5,12 @@ import type { MarkReading } from '../article/marks/read-marks.js';
 import { withoutGaps, withoutTokens } from './clean-words.js';
 import { splitNumber } from './split-number.js';
 import { issueAt } from '../issue-at.js';
+import { cutList } from '../cut-list.js';
 import type { ArticleParts, SectionLines } from './part-article.js';
 import { readBody } from './read-body.js';
 import { readSources, type SourceList } from './read-sources.js';
 import { readTitle } from './read-title.js';
 import { withoutMarkdown } from './key-of.js';
-
-const MOST = { sections: 50, followUps: 20, sources: 200 };
 
 /** A payload that is not yet checked, and how the marks in its texts are read. */
 export interface WrittenInput {
@@ -27,7 +26,16 @@ export function writeInput(
 ): WrittenInput {
   const { isStale, disclaimer, ...dates } = parts.notices;
   const list = readSources(parts.sources.lines);
-  const { sources, isNumbered, others, further } = list;
+  const { isNumbered, others, further } = list;
+  const sources = cutList(
+    list.sources,
+    'sources',
+    (rest) =>
+      rest.map(({ id, title = '', url = '', archiveUrl = '' }) =>
+        [`${id}.`, title, url, archiveUrl].filter(Boolean).join(' '),
+      ),
+    issues,
+  );
   const marks = marksFor(list);
   const heading = parts.followUps.heading?.text;
   const labels = {
@@ -41,12 +49,19 @@ export function writeInput(
     issues.push(issueAt('warning', 'no-structure', '', message));
   }
   const summary = writeBody(parts.summary, 'summary', marks, issues);
-  const sections = parts.sections.map((section, index) => {
-    const heading = writeHeading(section, parts.sections[index - 1]?.number ?? 0, index, issues);
+  const kept = cutList(
+    parts.sections,
+    'sections',
+    (rest) => rest.map(({ numbered, body }) => [numbered, ...body].join('\n\n')),
+    issues,
+  );
+  const sections = kept.map((section, index) => {
+    const heading = writeHeading(section, kept[index - 1]?.number ?? 0, index, issues);
     const body = writeBody(section.body, `sections[${index}].body`, marks, issues);
     return { id: `section-${index + 1}`, heading, ...(body && { body }) };
   });
-  const followUps = parts.followUps.lines.map(({ text }, index) => ({
+  const questions = parts.followUps.lines.map(({ text }) => text);
+  const followUps = cutList(questions, 'followUps', (rest) => rest, issues).map((text, index) => ({
     text: withoutTokens(withoutMarker(text, index), `followUps[${index}].text`, issues),
   }));
   if (!isNumbered) {
@@ -54,28 +69,12 @@ export function writeInput(
       'The sources have no numbers, so they were numbered in order. Check that each citation leads to its source.';
     issues.push(issueAt('warning', 'sources-counted', 'sources', message));
   }
-  for (const words of parts.unplaced) reportUnplaced([words], '', issues);
-  for (const { text } of others) reportUnplaced([text], 'sources', issues);
+  for (const words of parts.unplaced) reportUnplaced(words, '', issues);
+  for (const { text } of others) reportUnplaced(text, 'sources', issues);
   for (const address of further) {
     const message = 'A source has one address; this further one was left out.';
     issues.push(issueAt('info', 'not-carried-over', 'sources', message, address));
   }
-  reportUnplaced(
-    parts.sections.slice(MOST.sections).map(({ numbered, body }) => [numbered, ...body].join('\n\n')),
-    'sections',
-    issues,
-  );
-  reportUnplaced(
-    parts.followUps.lines.slice(MOST.followUps).map(({ text }) => text),
-    'followUps',
-    issues,
-  );
-  if (sources.length > MOST.sources)
-    reportUnplaced(
-      parts.sources.lines.slice(MOST.sources).map(({ text }) => text),
-      'sources',
-      issues,
-    );
   const input = {
     ...(title && { title }),
     ...dates,
@@ -121,8 +120,7 @@ function withoutMarker(text: string, index: number): string {
   return numbered?.number === index + 1 ? numbered.words : text.replace(/^[•◦▪‣·●○*–—-]\s+(?=\S)/u, '');
 }
 
-function reportUnplaced(lines: readonly string[], path: string, issues: Issue[]): void {
-  if (!lines.length) return;
+function reportUnplaced(words: string, path: string, issues: Issue[]): void {
   const message = 'Readers won’t see this line. Move it under “Summary” or a numbered heading.';
-  issues.push(issueAt('warning', 'unplaced-text', path, message, lines.join('\n')));
+  issues.push(issueAt('warning', 'unplaced-text', path, message, words));
 }

@@ -5,7 +5,7 @@ export const newsroomIssues = {
   'claim-read': {
     meaning: 'These lines were read as a claim, with its claimant, date and verdict where they say so.',
     example: 'Claim: Bees never sleep.',
-    remedy: 'Nothing needs to be done. If it is no claim, change its label.',
+    remedy: 'Nothing needs to be done. If it is not a claim, change its label.',
   },
   'media-read': {
     meaning:
@@ -54,7 +54,7 @@ export const newsroomIssues = {
   'verdicts-differ': {
     meaning: 'The article gives different verdicts on the same claim. The message says which were found.',
     example: '“Verdict: False” in the box and “Misleading” in the text',
-    remedy: 'Correct the wrong one, or name the reviewer of each.',
+    remedy: 'Correct the wrong one. To show two reviewers, enter both verdicts in the desk or the JSON.',
   },
   'verdict-shared': {
     meaning: 'There is one verdict for several claims, so none of them got it.',
@@ -68,7 +68,7 @@ export const newsroomIssues = {
     remedy: 'Use the same words in both places.',
   },
   'title-differs': {
-    meaning: 'The page’s head has another headline than the one that is seen. That of the head was kept.',
+    meaning: 'The headline in the page’s metadata differs from the visible one. The metadata’s was kept.',
     example: 'a `headline` for search engines',
     remedy: 'Check the title.',
   },

@@ -185,7 +185,7 @@ describe('What is no claim', () => {
   it('is said with its line where it has the form of a verdict', () => {
     const { issues } = fromPlainText(anArticle('Rating: AA-'));
     expect(issues.find(({ code }) => code === 'not-a-verdict')?.message).to.equal(
-      'Line 3, column 1: “Rating: AA-” looks like a rating of something else; kept as text. If it is your verdict, add it to your verdicts (`ratings`, `--ratings`, or “Your newsroom” in the desk).',
+      'Line 3, column 1: “Rating: AA-” looks like a rating of something else; kept as text. If it is your verdict, add it (`ratings`, `--ratings`, or “Your newsroom” in the desk).',
     );
   });
 
