@@ -19,7 +19,7 @@ export function checkCopy(root: HtmlNode, factCheck: FactCheck, report: (issue: 
     const text = copied.get(path) ?? '';
     if (lettersOf(text) === lettersOf(shown.get(path) ?? '')) continue;
     const message =
-      'The HTML inside the tag differs here, and readers without JavaScript see it. Write the HTML again.';
+      'The HTML inside the tag differs here, and readers without JavaScript see it. Write the HTML again with the desk or `toHtml`.';
     return report({ severity: 'warning', code: 'copy-differs', path, message, text });
   }
 }

@@ -56,7 +56,7 @@ export function fromPlainText(text: string, options: PlainTextOptions = {}): Par
         'info',
         'missing-date',
         'checkedAt',
-        'The text has no date. Add a line such as “Checked on January 26, 2026”.',
+        'No date could be read. Add a line such as “Checked on January 26, 2026”.',
       ),
     );
   }

@@ -1,6 +1,6 @@
 import { ratingShape, verdictShape } from './payload-shape.generated.js';
 import { lastStepOf } from './paths.js';
-import { respellRating } from './known-labels.js';
+import { ratingOfLabel, respellRating } from './known-labels.js';
 import type { ReadingRun } from './reading-run.js';
 import type { ListShape, ObjectShape, Shape } from './shape.js';
 import { toSafeUrl } from './url-gate.js';
@@ -27,7 +27,9 @@ export function objectFromText(
 
 function verdictFromText(run: ReadingRun, path: string, text: string): object | undefined {
   if (!isLabel(text.trim())) return undefined;
-  const message = `\`${lastStepOf(path)}\` was read as the label of a verdict. Write { "label": ${JSON.stringify(text.trim())} } instead.`;
+  const rating = ratingOfLabel(text);
+  const written = `"label": ${JSON.stringify(text.trim())}${rating ? `, "rating": "${rating}"` : ''}`;
+  const message = `\`${lastStepOf(path)}\` was read as the label of a verdict. Write { ${written} } instead.`;
   run.report('warning', 'text-as-verdict', path, message);
   return { label: text };
 }

@@ -165,7 +165,8 @@ function checkObject(run: ReadingRun, path: string, found: unknown, shape: Objec
   const holder = holderOf(run, path, found, shape, role);
   const kept = plainObject<Record<string, unknown>>();
   if (!holder || !readFields(run, path, holder, shape, kept)) return undefined;
-  if (shape === verdictShape) checkVerdict(kept as Verdict, path, run.report);
+  // Of a text the issue about its form names the rating, too.
+  if (shape === verdictShape && typeof found === 'object') checkVerdict(kept as Verdict, path, run.report);
   if (shape === mediumShape) checkMedium(kept as Medium, path, run.report);
   if (shape === figureShape) checkPicture(kept, path, run.report);
   if (shape === originalShape) checkOwnPicture(kept, path, run.report);

@@ -85,7 +85,7 @@ describe('checkCopy', function () {
           code: 'copy-differs',
           path,
           message:
-            'The HTML inside the tag differs here, and readers without JavaScript see it. Write the HTML again.',
+            'The HTML inside the tag differs here, and readers without JavaScript see it. Write the HTML again with the desk or `toHtml`.',
           text: 'Other',
         },
       ]);

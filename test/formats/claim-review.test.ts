@@ -351,7 +351,8 @@ describe('fromClaimReview', () => {
           severity: 'warning',
           code: 'missing-type',
           path: '[0]',
-          message: 'Read as a ClaimReview; search engines ignore it. Write "@type": "ClaimReview".',
+          message:
+            '`@type` is missing; read as a ClaimReview, but search engines ignore it. Write "@type": "ClaimReview".',
         },
       ]);
     });

@@ -49,6 +49,20 @@ describe('fromGoogleFactCheck', () => {
     expect(factCheck!.claims[0]!.verdicts[0]!.rating).to.equal('false');
   });
 
+  it('advises nothing that only Google could do', () => {
+    const messagesOf = (input: unknown) =>
+      fromGoogleFactCheck(input).issues.map(({ code, message }) => `${code}: ${message}`);
+    expect(messagesOf({ ...claim, claimReview: [{ title: 'Tea' }] })).to.include(
+      'missing-label: Google gives no verdict for this claim. Add it by hand after converting.',
+    );
+    expect(messagesOf({ claimReview: [{ title: 'Tea', textualRating: 'Invented' }] })).to.include(
+      'missing-claim: Google gives no claim for this review, so it is skipped.',
+    );
+    expect(messagesOf(claim)).to.include(
+      'missing-title: Google gives no title, so the claim is used as the title. Change it after converting, or pass one in the defaults.',
+    );
+  });
+
   it('names line and column of broken text', () => {
     const { factCheck, factChecks, issues } = fromGoogleFactCheck('{"claims": [}');
     expect(factCheck).to.equal(undefined);

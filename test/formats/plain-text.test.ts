@@ -173,6 +173,13 @@ describe('fromPlainText', () => {
       }
     });
 
+    it('is asked for in words that hold also where there is one in no known form', () => {
+      const { issues } = fromPlainText(anArticle({ head: 'Verified around Easter' }));
+      expect(issues.find(({ code }) => code === 'missing-date')?.message).to.equal(
+        'No date could be read. Add a line such as “Checked on January 26, 2026”.',
+      );
+    });
+
     it('may share its line with other dates and the disclaimer', () => {
       const head = 'Checked on May 2, 2026 · Updated on May 3, 2026 Disclaimer: Notes can make mistakes.';
       const { factCheck } = fromPlainText(anArticle({ head }));

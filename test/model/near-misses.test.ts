@@ -134,6 +134,18 @@ describe('What is nearly right', () => {
       });
     }
 
+    it('gets the rating that a known label has in the same advice, not in one of its own', () => {
+      const issuesOf = (label: string) =>
+        parseFactCheck({ title: 'Tea', claims: [{ text: 'x', verdicts: [label] }] }).issues;
+      expect(issuesOf('Mostly False').map(({ code, message }) => [code, message])).to.deep.equal([
+        [
+          'text-as-verdict',
+          '`verdicts[0]` was read as the label of a verdict. Write { "label": "Mostly False", "rating": "mostly-false" } instead.',
+        ],
+      ]);
+      expect(issuesOf('Falso')[0]!.message).to.include('Write { "label": "Falso" } instead.');
+    });
+
     const others = [
       '',
       ' ',

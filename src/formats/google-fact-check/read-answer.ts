@@ -6,6 +6,7 @@ import { reportRest } from '../reviews/report-rest.js';
 
 /** What an answer of `claims.search` or `pages` says, as one fact check a claim or page, not yet checked. */
 export function readAnswer(reading: Reading, value: unknown): Read[] {
+  reading.isAnswer = true;
   const roots = toItems(value);
   const lists: Review[][] = [
     ...holdersOf(roots, 'claims', 'claimReview').map((claim) => {

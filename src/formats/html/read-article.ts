@@ -22,7 +22,7 @@ const MESSAGES = {
 };
 
 /** What to do about HTML of which a part cannot be read. */
-export const WRITE_AGAIN = '. Write the HTML again with `toHtml`.';
+export const WRITE_AGAIN = '. Undo the change, or write the HTML again with the desk or `toHtml`.';
 
 /**
  * Reads the first article of ours as a payload; `undefined` where there is none that can be read. Never throws. Words that

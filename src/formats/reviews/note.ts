@@ -4,7 +4,8 @@ import type { Issue, Severity } from '../../model/issue.js';
 const MESSAGES = {
   'no-claim-review': 'No ClaimReview or MediaReview found. Pass the JSON-LD of a fact-check page.',
   'no-claims': 'No claim found in this answer.',
-  'missing-type': 'Read as a ClaimReview; search engines ignore it. Write "@type": "ClaimReview".',
+  'missing-type':
+    '`@type` is missing; read as a ClaimReview, but search engines ignore it. Write "@type": "ClaimReview".',
   'missing-claim':
     'The claim is missing, so this review is skipped. Write it as `claimReviewed`, or of a MediaReview as `interpretedAsClaim`.',
   'missing-label':
@@ -14,10 +15,11 @@ const MESSAGES = {
   'unreadable-date': 'This date could not be read; ignored. Write it as 2026-01-26.',
   'inexact-date': 'Only the day was read: a time needs an offset, such as 10:00+01:00.',
   'unreadable-address': 'This must be a full http or https address; ignored.',
-  'no-scale': '`ratingValue`, `worstRating` and `bestRating` do not form a scale; ignored.',
+  'no-scale':
+    '`ratingValue`, `worstRating` and `bestRating` do not form a scale; ignored. Write all three, with `ratingValue` between the other two.',
   'rating-from-label': 'The whole label is a known word, so the verdict got its `rating`.',
   'unknown-category':
-    'No category of MediaReview is called so; ignored. Write one of its names, such as `EditedOrCroppedContent`.',
+    'This is not a category of MediaReview; ignored. Write one of its names, such as `EditedOrCroppedContent`.',
   'reviews-differ': 'The reviews disagree on this, so it is left empty for the whole fact check.',
   'tags-dropped': 'HTML tags were dropped. Write plain text.',
   'not-carried-over': 'A fact check has no field for this, or that field is already filled; ignored.',
@@ -25,17 +27,25 @@ const MESSAGES = {
   unreadable: 'This could not be read; ignored. Pass plain values only.',
 } as const satisfies Partial<Record<IssueCode, string>>;
 
+const MESSAGES_OF_ANSWERS: Partial<Record<NoteCode, string>> = {
+  'missing-claim': 'Google gives no claim for this review, so it is skipped.',
+  'missing-label': 'Google gives no verdict for this claim. Add it by hand after converting.',
+  'missing-title':
+    'Google gives no title, so the claim is used as the title. Change it after converting, or pass one in the defaults.',
+};
+
 /** A kind of issue of the readers of ClaimReview and of Google’s answers. */
 export type NoteCode = keyof typeof MESSAGES;
 
 /** Takes note of something; the issue carries verbatim what was given and is not, or not as it stands, in the fact check. */
 export function note(
-  { issues }: { issues: Issue[] },
+  { issues, isAnswer }: { issues: Issue[]; isAnswer?: boolean | undefined },
   code: NoteCode,
   { path, given }: { path: string; given?: unknown },
   severity: Severity = 'warning',
 ): void {
-  const issue: Issue = { severity, code, path, message: MESSAGES[code] };
+  const message = (isAnswer && MESSAGES_OF_ANSWERS[code]) || MESSAGES[code];
+  const issue: Issue = { severity, code, path, message };
   try {
     if (given !== undefined)
       issue.text = typeof given === 'object' ? JSON.stringify(given) : `${given as number}`;

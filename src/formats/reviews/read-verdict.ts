@@ -3,12 +3,14 @@ import { rateLabel } from './rate-label.js';
 import { remark } from './remark.js';
 import { proseOf, type ReadClaim, type Reading } from './reading.js';
 
+const SCALE = ['ratingValue', 'worstRating', 'bestRating'] as const;
+
 type ReadVerdict = NonNullable<ReadClaim['verdicts']>[number];
 
 /** What a review finds: the label as it stands, the numbers where they make a scale, and why. */
 export function readVerdict(reading: Reading, review: Item): Partial<ReadVerdict> {
   const item = takeOne(review, 'reviewRating rating');
-  const numbers = ['ratingValue', 'worstRating', 'bestRating'].map((name) => takeOne(item, name));
+  const numbers = SCALE.map((name) => takeOne(item, name));
   const texts = numbers.map((number) => number?.text ?? '');
   const [value, worst, best] = texts.map((text) =>
     text ? Number(text.replace(/^\s*(-?\d+),(\d{1,2})\s*$/, '$1.$2')) : NaN,
@@ -26,7 +28,8 @@ export function readVerdict(reading: Reading, review: Item): Partial<ReadVerdict
   const place = (value - worst) / (best - worst);
   const isScale = place >= 0 && place <= 1;
   if (item && !isScale && texts.join('')) {
-    remark(reading, 'no-scale', { path: item.path, given: `${texts[0]} (${texts[1]}–${texts[2]})` });
+    const given = SCALE.flatMap((name, at) => (texts[at] ? `${name} ${texts[at]}` : [])).join(', ');
+    remark(reading, 'no-scale', { path: item.path, given });
   }
   return {
     label,

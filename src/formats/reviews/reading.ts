@@ -25,6 +25,8 @@ export interface ReviewOptions {
 export interface Reading extends ReviewOptions {
   /** Address by which the page is known, if relative addresses start elsewhere. */
   page?: string | undefined;
+  /** Whether this is an answer of Google’s: nobody can write into it what is missing. */
+  isAnswer?: boolean;
   issues: Issue[];
 }
 

@@ -76,7 +76,7 @@ export const articleIssues = {
     remedy: 'Write the title as plain text, and its address in `url`.',
   },
   'missing-date': {
-    meaning: 'The text does not say when it was checked.',
+    meaning: 'No date of the check could be read in the text.',
     example: 'an article without a date',
     remedy: 'Add a line such as “Checked on January 26, 2026”.',
   },
@@ -132,7 +132,7 @@ export const articleIssues = {
     meaning:
       'An attribute of the HTML that holds facts without words (`data-fact-more`, `data-fact-link`) is damaged, so they are missing.',
     example: 'data-fact-more="%zz"',
-    remedy: 'Write the HTML again with the desk or `toHtml`.',
+    remedy: 'Undo the change, or write the HTML again with the desk or `toHtml`.',
   },
   'broken-front-matter': {
     meaning: 'The front matter is not valid YAML, so nothing was read: it may contain a verdict.',

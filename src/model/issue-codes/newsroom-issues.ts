@@ -29,7 +29,7 @@ export const newsroomIssues = {
       'A line has the label of a verdict, but its value is no known verdict and may rate something else, such as a film.',
     example: 'Rating: AA-',
     remedy:
-      'If it is your verdict, add it to your verdicts (`ratings`, `--ratings`, or “Your newsroom” in the desk); else nothing needs to be done.',
+      'If it is your verdict, add it (`ratings`, `--ratings`, or “Your newsroom” in the desk); else nothing needs to be done.',
   },
   'verdict-in-picture': {
     meaning: 'The verdict seems to be in a picture only, and no claim was found.',

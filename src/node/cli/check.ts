@@ -49,7 +49,7 @@ export const check: Command = {
   ],
   notes: [
     'not stated: what readers look for and do not find, such as who wrote it.',
-    'error: an item is skipped, or nothing can be shown. warning: shown, but an editor should look. info: a note; nothing needs to be done.',
+    'error: an item is skipped, or nothing can be shown. warning: shown, but an editor should look. info: a note; readers lose nothing important.',
     'Exit codes: 0 no errors · 1 errors found · 2 usage or file error',
   ],
   run: runCheck,
