@@ -35,12 +35,12 @@ function isThere(value: unknown, key: string): boolean {
 }
 
 function missing(path: string, key: string, value: unknown): Answer {
-  const place = path ? `\`${path}\` of the answer` : 'the answer';
-  const names = Array.isArray(value)
-    ? `It is a list of ${value.length}.`
+  const place = path ? ` in \`${path.slice(0, 30)}\`, which` : '; it';
+  const what = Array.isArray(value)
+    ? `is a list of ${value.length}`
     : typeof value === 'object' && value
-      ? `It has: ${keys(value).join(', ').slice(0, 80) || 'nothing'}.`
-      : 'It is no object.';
-  const message = `\`src\` points to \`${key.slice(0, 40)}\` in ${place}, which is not there. ${names} Correct what follows \`#\` in the address.`;
+      ? `has: ${keys(value).join(', ').slice(0, 50) || 'nothing'}`
+      : 'is not an object';
+  const message = `The answer has no \`${key.slice(0, 40)}\`${place} ${what}. Correct the path after \`#\` in \`src\`.`;
   return { issue: { severity: 'error', code: 'no-such-place', path: '', message } };
 }

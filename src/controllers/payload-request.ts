@@ -65,7 +65,10 @@ function forget(request: PayloadRequest): void {
 /** Reads JSON text of at most 256 KiB. */
 export function parsePayload(text: string): Answer {
   if (exceedsPayloadBytes(text))
-    return refuse('too-large', `A fact check holds at most ${LARGEST_PAYLOAD / 1024} KiB of JSON.`);
+    return refuse(
+      'too-large',
+      `Too large: a fact check holds at most ${LARGEST_PAYLOAD / 1024} KiB of JSON.`,
+    );
   const faults: Issue[] = [];
   const value = parseJson(faults, text);
   const [issue] = faults;

@@ -1,5 +1,6 @@
 import type { Issue } from '../model/issue.js';
 import type { ParsedFactCheck } from '../model/parse-fact-check.js';
+import { quoteIssue } from '../model/quote-issue.js';
 import { fingerprint } from './fingerprint.js';
 import { printToConsole, toConsoleText } from './print-to-console.js';
 
@@ -103,10 +104,11 @@ function count(number: number, name: string): string {
   return number ? `${number} ${name}${number === 1 ? '' : 's'}` : '';
 }
 
-function writeIssue({ severity, code, path, message, stack }: Issue): string {
+function writeIssue(issue: Issue): string {
+  const { severity, code, path, message, stack } = issue;
   const place = path && ` at ${toConsoleText(path)}`;
   const calls = stack?.split('\n').map((line) => `\n  ${toConsoleText(line)}`) ?? [];
-  return `• ${severity}${place}: ${toConsoleText(message)} (${REFERENCE}${code})${calls.join('')}`;
+  return `• ${severity}${place}: ${toConsoleText(message + quoteIssue(issue))} (${REFERENCE}${code})${calls.join('')}`;
 }
 
 function isRepeated(element: Element, { address, input, parsed }: ReadPayload, text: string): boolean {

@@ -45,7 +45,7 @@ export class StructuredDataController implements ReactiveController {
       this.#script = script;
     } catch {
       // Trusted types throw where the policy does not name ours; the console says so.
-      this.#prohibition = 'the page allows no script for it (its policy needs "trusted-types factlet").';
+      this.#prohibition = 'the page’s content security policy blocks it. Add `factlet` to `trusted-types`.';
       this.#tell(this.#prohibition);
     }
   }
@@ -71,11 +71,13 @@ export class StructuredDataController implements ReactiveController {
     if (!claims.some(({ verdicts }) => verdicts[0])) return 'there is no verdict.';
     const page = addressOf(ownerDocument);
     const own = pageOf(toSafeUrl(url));
-    if (own !== page) return `the page is ${page}, the url ${own || 'missing'}.`;
-    if ((view && view !== 'full') || !this.#host.getClientRects()[0]) return 'not all is visible.';
+    if (own !== page)
+      return `\`url\` must be the address of this page (${page}), but is ${own || 'missing'}.`;
+    if ((view && view !== 'full') || !this.#host.getClientRects()[0])
+      return 'the full fact check is not visible.';
     const others = [...ownerDocument.querySelectorAll(JSON_LD)].filter((script) => script !== this.#script);
     if (others.some(({ textContent }) => /"(https?:\/\/schema\.org\/)?ClaimReview"/.test(textContent)))
-      return 'there is a ClaimReview.';
+      return 'the page already has a ClaimReview.';
     return undefined;
   }
 }

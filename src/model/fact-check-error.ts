@@ -1,4 +1,5 @@
 import type { Issue } from './issue.js';
+import { quoteIssue } from './quote-issue.js';
 
 const MOST_LINES = 10;
 
@@ -11,7 +12,10 @@ export class FactCheckError extends Error {
     const grave = issues.filter(({ severity }) => severity !== 'info');
     const lines = grave
       .slice(0, MOST_LINES)
-      .map(({ severity, path, message }) => `  ${severity}${path ? ` at ${path}` : ''}: ${message}`);
+      .map(
+        (issue) =>
+          `  ${issue.severity}${issue.path && ` at ${issue.path}`}: ${issue.message}${quoteIssue(issue)}`,
+      );
     const rest = grave.length - lines.length;
     const more = rest > 0 ? [`  and ${rest} more`] : [];
     super(

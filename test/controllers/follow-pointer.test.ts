@@ -62,8 +62,14 @@ describe('A JSON pointer behind # in src', () => {
     const [issue] = element.issues;
     expect(issue?.code).to.equal('no-such-place');
     expect(issue?.message).to.equal(
-      '`src` points to `payload` in `/data` of the answer, which is not there. It has: id, title. Correct what follows `#` in the address.',
+      'The answer has no `payload` in `/data`, which has: id, title. Correct the path after `#` in `src`.',
     );
+    const messageOf = (value: unknown, fragment: string) => followPointer({ value }, fragment).issue?.message;
+    const advice = 'Correct the path after `#` in `src`.';
+    expect(messageOf({ data: 'Tea' }, '#/data/payload')).to.equal(
+      `The answer has no \`payload\` in \`/data\`, which is not an object. ${advice}`,
+    );
+    expect(messageOf([1, 2], '#/5')).to.equal(`The answer has no \`5\`; it is a list of 2. ${advice}`);
   });
 
   it('shows the other fact check when only the pointer changes', async () => {

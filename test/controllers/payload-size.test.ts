@@ -31,7 +31,7 @@ describe('A payload that is in the page', () => {
       expect(element.status).to.equal('error');
       expect(element.issues[0]).to.include({
         code: 'too-large',
-        message: 'A fact check holds at most 256 KiB of JSON.',
+        message: 'Too large: a fact check holds at most 256 KiB of JSON.',
       });
       expect(isSeen(element.querySelector('p'))).to.equal(true);
     }

@@ -82,17 +82,19 @@ describe('The ClaimReview that a page is given', () => {
     element.data = ownFactCheck();
     await element.updateComplete;
     expect(written()).to.deep.equal([]);
-    expect(said.join('\n')).to.contain('the page is https://example.org/checks/lamp, the url');
+    expect(said.join('\n')).to.contain(
+      '`url` must be the address of this page (https://example.org/checks/lamp), but is http',
+    );
   });
 
   for (const [case_, data, attributes, why] of [
     ['the fact check is that of another page', { url: 'https://example.org/other' }, {}, 'other'],
-    ['no address is given', { url: undefined }, {}, 'the url missing'],
+    ['no address is given', { url: undefined }, {}, 'but is missing.'],
     ['the fact check was withdrawn', { status: 'retracted' }, {}, 'is retracted'],
     ['there is no verdict', { claims: [] }, {}, 'there is no verdict'],
-    ['only the gist is shown', {}, { view: 'brief' }, 'visible'],
-    ['only a line is shown', {}, { view: 'glance' }, 'visible'],
-    ['nothing is shown', {}, { hidden: '' }, 'visible'],
+    ['only the gist is shown', {}, { view: 'brief' }, 'the full fact check is not visible.'],
+    ['only a line is shown', {}, { view: 'glance' }, 'the full fact check is not visible.'],
+    ['nothing is shown', {}, { hidden: '' }, 'the full fact check is not visible.'],
   ] as const) {
     it(`is not written where ${case_}, and the console says so once`, async () => {
       const element = await showWith(ownFactCheck(data as Partial<FactCheckInput>), attributes);
@@ -109,7 +111,7 @@ describe('The ClaimReview that a page is given', () => {
     addToHead('script', { type: 'application/ld+json', textContent });
     await showWith(ownFactCheck());
     expect(document.querySelectorAll(ours)).to.have.length(1);
-    expect(said[0]).to.contain('there is a ClaimReview');
+    expect(said[0]).to.contain('the page already has a ClaimReview.');
   });
 
   it('stands beside other structured data', async () => {
@@ -123,7 +125,7 @@ describe('The ClaimReview that a page is given', () => {
     await showWith(ownFactCheck());
     await showWith(ownFactCheck());
     expect(written()).to.have.length(1);
-    expect(said[0]).to.contain('there is a ClaimReview');
+    expect(said[0]).to.contain('the page already has a ClaimReview.');
   });
 
   it('follows a new version, and goes when the attribute or the element goes', async () => {

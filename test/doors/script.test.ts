@@ -208,7 +208,7 @@ describe('The script for publishers under a strict content security policy', () 
     element.view = 'full';
     await element.updateComplete;
     expect(frame.record.warnings).to.have.length(isChecked ? 1 : 0);
-    expect(joinNoted(frame.record.warnings)).to.contain(isChecked ? 'trusted-types factlet' : '');
+    expect(joinNoted(frame.record.warnings)).to.contain(isChecked ? 'Add `factlet` to `trusted-types`' : '');
     // WebKit refuses the policy and reports nothing.
     expect(frame.record.violations.length).to.be.at.most(isChecked ? 1 : 0);
     expect(frame.record.errors).to.deep.equal([]);

@@ -40,6 +40,12 @@ describe('What an element reports in the console', () => {
       expect(values).to.include(element);
     });
 
+    it('quotes the words that an issue is about, and never as a format', async () => {
+      const element = await show({ ...aFactCheck(), checkedAt: '%cEaster\nMonday' });
+      expect(element.issues.map(({ text }) => text)).to.include('%cEaster\nMonday');
+      expect(printed()[0]?.words).to.match(/: .* “%cEaster Monday” \(reference/);
+    });
+
     it('is one error with all that was found where an error is among it', async () => {
       const element = await show({ ...faulty(), sources: [aSource()] });
       expect(printed().map(({ level }) => level)).to.deep.equal(['error']);

@@ -38,6 +38,7 @@ describe('parseFactCheck with strict', () => {
     expect(message).to.equal(`The fact check has 2 problems:
   warning at lang: \`lang\` must be text; the number was read as "5". Write text in quotes.
   error at title: \`title\` is required. Nothing can be shown without it.`);
+    expect(thrownBy({ title: 'x', checkedAt: 'Easter\nMonday' }).message).to.match(/: .* “Easter Monday”$/);
     expect(thrownBy({ title: 'x', claims: new Array<object>(50).fill({}) }).message).to.match(
       /\n {2}and 40 more$/,
     );

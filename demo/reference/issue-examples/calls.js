@@ -20,7 +20,10 @@ export function issuesOf(code, factlet) {
   return result?.issues ?? issues;
 }
 
-/** An issue on one line. */
-export function describeIssue({ severity, code, path, message }) {
-  return `${severity} ${code}${path && ` at ${path}`}: ${message}`;
+/** An issue on one line, with the words that it is about. */
+export function describeIssue({ severity, code, path, message, text = '' }) {
+  const words = /^\s*(?:\{|\[["{[\]])/.test(text) ? '' : text.replaceAll(/\s+/g, ' ').trim();
+  const short = words.length > 80 ? `${words.slice(0, 79)}…` : words;
+  const quoted = short && !message.includes(short) ? ` “${short}”` : '';
+  return `${severity} ${code}${path && ` at ${path}`}: ${message}${quoted}`;
 }

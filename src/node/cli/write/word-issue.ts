@@ -1,3 +1,4 @@
+import { isJsonText } from '../../../model/quote-issue.js';
 import type { PlacedIssue } from '../../../reading/place-issues.js';
 import { escapeControls, toJson } from '../escape-controls.js';
 import { shorten } from '../../../compare/shorten.js';
@@ -18,7 +19,7 @@ export function wordIssue(
   const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
   const what = shorten(message, LONGEST_MESSAGE);
   const where = path ? ` ${shorten(path, LONGEST_PATH)}` : '';
-  const words = text?.trim() ? `\n    “${shorten(text, LONGEST_TEXT)}”` : '';
+  const words = text?.trim() && !isJsonText(text) ? `\n    “${shorten(text, LONGEST_TEXT)}”` : '';
   const calls = stack?.split('\n').map((call) => `\n    ${escapeControls(call)}`) ?? [];
   return `${place}: ${severity}: ${what} [${code}]${where}${words}${calls.join('')}`;
 }
