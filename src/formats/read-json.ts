@@ -56,8 +56,8 @@ function readOne(
     all.find(({ claims }) => claims.some(({ id }) => String(id) === claim)) ??
     all.find(({ url }) => url && withoutDetails(url) === own);
   const left = all.filter((one) => one !== (factCheck ?? first)).map(({ title }) => title);
-  const message = `This holds ${all.length} fact checks; one is shown. Name a claim in \`claim\`, or give each an input of its own.`;
-  const text = JSON.stringify(left);
+  const message = `This holds ${all.length} fact checks; one is shown. Choose with the attribute \`claim\`, or put each in its own file.`;
+  const text = left.join('\n');
   const severity = factCheck ? 'info' : 'warning';
   reading.issues.push({ severity, code: 'several-fact-checks', path: '', message, text });
   return { factCheck: factCheck ?? first, issues: reading.issues };

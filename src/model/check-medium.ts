@@ -26,6 +26,8 @@ export function checkMedium(medium: Medium, path: string, report: Report): void 
 /** Reports why the picture of a medium or of its original is not drawn; media without a picture are fine. */
 export function checkOwnPicture(picture: Medium | Original, path: string, report: Report): void {
   const { src, alt, url = picture.archiveUrl } = picture;
+  // A recording needs no picture.
+  if ('kind' in picture && picture.kind === 'audio' && !src?.trim()) return;
   if (src?.trim() || alt?.trim()) checkPicture({ ...picture, url }, path, report);
 }
 

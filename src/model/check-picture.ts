@@ -29,7 +29,7 @@ export function checkPicture(
   // A picture without an address of its own may be a link to a page, such as a chart that cannot be embedded.
   if (!hasAddress && (src?.trim() || !url?.trim())) {
     const message =
-      '`src` must be a full address such as https://example.org/picture.jpg; only its words are shown.';
+      '`src` is missing or not a full address such as https://example.org/picture.jpg; only the description, caption and links are shown.';
     report(
       'warning',
       'unreadable-address',

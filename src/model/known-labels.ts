@@ -1,7 +1,8 @@
 import type { Rating } from './fact-check.js';
 import { ratingShape } from './payload-shape.generated.js';
 
-const ratings = ratingShape.values as readonly Rating[];
+/** Every rating of the format. */
+export const ratings = ratingShape.values as readonly Rating[];
 
 /** The rating that a text names in another case or spacing: `Mostly False`, `mostly_false`. */
 export function respellRating(text: string): Rating | undefined {

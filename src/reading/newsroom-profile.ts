@@ -1,7 +1,7 @@
 import { fillFromDefaults } from '../formats/fill-from-defaults.js';
 import { rateLabel } from '../formats/reviews/rate-label.js';
 import type { FactCheck, FactCheckInput, Rating, Verdict } from '../model/fact-check.js';
-import { foldLabel } from '../model/known-labels.js';
+import { foldLabel, ratings } from '../model/known-labels.js';
 import { parseFactCheck } from '../model/parse-fact-check.js';
 
 /** One verdict of a newsroom's scale. */
@@ -75,7 +75,7 @@ function readStep(step: unknown, path: string, problems: string[]): ScaleStep[] 
   const isRating = typeof rating === 'string' && rateLabel(rating) === rating;
   if (rating !== undefined && !isRating)
     problems.push(
-      `${path}.rating is ${JSON.stringify(rating)}, which is not a rating. Write one of true, mostly-true, mixed, mostly-false, false, misleading …`,
+      `${path}.rating: “${label}” has the unknown rating ${JSON.stringify(rating)}. Write one of: ${ratings.join(', ')}.`,
     );
   const isColour = typeof colour === 'string' && COLOUR.test(colour);
   if (colour !== undefined && !isColour) problems.push(`${path}.colour must be a colour such as #b00020.`);

@@ -20,8 +20,8 @@ export function readHtml(
   const reviews = ofOthers.map(({ text = 'null' }) => JSON.parse(text) as unknown).flat();
   const others = fromClaimReview(reviews, { ...address, ...(ratings && { ratings }) });
   const count = others.factChecks.length;
-  const message = `This page carries ClaimReviews of other pages, too; ${count === 1 ? 'a fact check of its own was made of them' : `${count} fact checks of their own were made of them`}.`;
-  const text = JSON.stringify(others.factChecks.map(({ title }) => title));
+  const message = `This page also contains ClaimReviews of other pages; they became ${count === 1 ? 'a separate fact check' : `${count} separate fact checks`}.`;
+  const text = others.factChecks.map(({ title }) => title).join('\n');
   return {
     factChecks: [...factChecks, ...others.factChecks],
     issues: [

@@ -66,6 +66,25 @@ describe('The words of the desk', () => {
     } as const;
     expect(issueWords(date, de)).to.include('ein Datum wie 2026-01-26');
     expect(issueWords(date, en)).to.equal('“Checked on” must be a date; ignored.');
+    const sized = {
+      code: 'missing-size',
+      path: 'summary[0].width',
+      message: '`width` and `height` must be whole pixels from 1 to 20,000.',
+    } as const;
+    expect(issueWords(sized, en)).to.match(/^“Width[^”`]*” and “Height[^”`]*” must/);
+    const misspelt = {
+      code: 'unknown-field',
+      path: 'cliams',
+      message: '`cliams` is not a field; did you mean `claims`?',
+    } as const;
+    expect(issueWords(misspelt, en)).to.equal(misspelt.message);
+    const unrated = {
+      code: 'rating-missing',
+      path: 'claims[0].verdicts[0].rating',
+      message: 'The label “False” has no `rating`, so it is drawn without a colour. Add "rating": "false".',
+    } as const;
+    expect(issueWords(unrated, en)).to.include('verdict “False” has');
+    expect(issueWords(unrated, de)).to.include('Urteil „False“ fehlt');
     const cited = {
       code: 'missing-sources',
       path: 'sources',

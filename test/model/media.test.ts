@@ -26,6 +26,13 @@ describe('A picture, video or recording of a claim', () => {
     expect(read(undefined).media).to.deep.equal([]);
   });
 
+  it('asks for no picture of a recording', () => {
+    expect(read([{ kind: 'audio', alt: 'A bell' }]).told).to.deep.equal([]);
+    expect(read([{ kind: 'audio', alt: 'A bell', src: 'bell.jpg' }]).told).to.deep.equal([
+      'warning unreadable-address claims[0].media[0].src',
+    ]);
+  });
+
   it('loses only what cannot be shown, and each loss is told with its place', () => {
     const { media, told } = read([
       { ...bridge, alt: '' },

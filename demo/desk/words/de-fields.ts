@@ -69,7 +69,7 @@ export const deFields: Pick<Words, 'items' | 'fields' | 'values' | 'hints'> = {
     at: 'Datum',
     verdicts: 'Urteile',
     label: 'Urteil',
-    rating: 'Was es bedeutet, für Zeichen und Farbe',
+    rating: 'Bewertung (bestimmt Symbol und Farbe)',
     scale: 'Platz auf Ihrer Skala',
     value: 'Platz',
     worst: 'Zahl für falsch',

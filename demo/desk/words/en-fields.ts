@@ -67,7 +67,7 @@ export const enFields = {
     at: 'Date',
     verdicts: 'Verdicts',
     label: 'Verdict',
-    rating: 'What it means, for sign and colour',
+    rating: 'Rating (sets icon and colour)',
     scale: 'Place on your scale',
     value: 'Place',
     worst: 'Number for false',

@@ -228,8 +228,13 @@ export const en = {
   hints: enFields.hints,
   /** What each fact is called that is not stated. */
   missing: missingFactWords as Readonly<Record<MissingName, (number: string) => string>>,
-  /** What issues say; those of English say it themselves. */
-  issues: undefined as Readonly<Record<IssueCode, string>> | undefined,
+  /** What issues say; of English only those whose own words are about JSON. */
+  issues: {
+    'text-as-verdict': 'The text was read as the label of a verdict. Choose its rating.',
+    'text-as-name': 'The text was read as a name. Check it.',
+    'rating-missing': 'The verdict {named} has no rating, so it appears without a colour. Choose one.',
+    'missing-title': 'There is no title, so something else, such as the claim, is used. Write a title.',
+  } as Readonly<Partial<Record<IssueCode, string>>>,
   /** What a field takes, by its kind. */
   forms: {} as Readonly<Record<string, string>>,
 };

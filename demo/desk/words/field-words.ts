@@ -6,6 +6,13 @@ export function labelOf(path: string, { fields }: Words): string {
   return fields[inPlace] ?? fields[key] ?? plainWords(key);
 }
 
+/** The label of a field beside the one at a path, if the form has one. */
+export function labelBeside(path: string, name: string, words: Words): string | undefined {
+  const beside = path.replace(/(?:^|\.)[^.]*$/, (step) => (step.startsWith('.') ? `.${name}` : name));
+  const [inPlace, key] = keysOf(beside);
+  return words.fields[inPlace] ?? words.fields[key];
+}
+
 /** What a field is for, where its label alone does not say it. */
 export function hintOf(path: string, { hints }: Words): string | undefined {
   const [inPlace, key] = keysOf(path);

@@ -16,13 +16,13 @@ export const issuesDe: Readonly<Record<IssueCode, string>> = {
   'empty-value': 'Das Feld ist leer und gilt als nicht ausgefüllt.',
   'number-as-text': 'Hier steht eine Zahl, wo Text hingehört. Sie wurde als Text gelesen.',
   'unknown-field': 'Dieses Feld gibt es nicht; niemand sieht seinen Inhalt: {named}.',
-  'text-as-name': 'Der Text wurde als Name gelesen.',
-  'text-as-verdict': 'Der Text wurde als Urteil gelesen.',
+  'text-as-name': 'Der Text wurde als Name gelesen. Prüfen Sie ihn.',
+  'text-as-verdict': 'Der Text wurde als Urteil gelesen. Wählen Sie dazu die Bewertung.',
   'object-as-list': 'Statt einer Liste steht hier ein einzelner Eintrag; er wurde als der einzige gelesen.',
-  'rating-spelling': 'Die Bedeutung des Urteils ist anders geschrieben als im Format: {named}.',
-  'rating-missing': 'Zum Urteil {named} fehlt, was es bedeutet. Es erscheint ohne Farbe und Zeichen.',
+  'rating-spelling': 'Die Bewertung des Urteils ist anders geschrieben als im Format: {named}.',
+  'rating-missing': 'Zum Urteil {named} fehlt die Bewertung; es erscheint ohne Farbe. Wählen Sie eine.',
   'label-contradicts-rating':
-    'Das Urteil und seine Bedeutung widersprechen sich: {named}. Berichtigen Sie, was falsch ist.',
+    'Das Urteil und seine Bewertung widersprechen sich: {named}. Berichtigen Sie, was falsch ist.',
   'long-text': 'Der Text ist länger als empfohlen. Er erscheint ganz; kürzen Sie ihn.',
   'too-many': 'Es sind mehr Einträge, als erscheinen können. Die übrigen fehlen.',
   'html-in-text': 'Hier stehen HTML-Zeichen, die so zu sehen sind. Schreiben Sie reinen Text.',
@@ -32,21 +32,22 @@ export const issuesDe: Readonly<Record<IssueCode, string>> = {
   'missing-alt':
     'Es fehlt, was auf dem Bild zu sehen ist; deshalb erscheint es nicht. Beschreiben Sie es in Worten.',
   'unreadable-address':
-    'Die Adresse des Bildes muss vollständig sein, etwa https://example.org/bild.jpg. Nur seine Wörter erscheinen.',
+    'Die Adresse des Bildes fehlt oder ist nicht vollständig, etwa https://example.org/bild.jpg. Nur Beschreibung, Bildunterschrift und Links erscheinen.',
   'missing-size':
     'Breite und Höhe fehlen oder sind keine ganzen Pixel. Das Bild wird deshalb erst auf Wunsch geladen.',
   'too-many-pictures': 'Es sind mehr als 50 Bilder. Von den übrigen erscheinen nur Wörter und Links.',
   'unreadable-time':
     'Das ist keine Zeit wie 1:12 oder 00:01:12. Weder Anfang noch Ende der Stelle erscheinen.',
   'end-before-start': 'Die Stelle endet, bevor sie beginnt. Weder Anfang noch Ende erscheinen.',
-  'unknown-category': 'Das gibt es im Format nicht; es bleibt weg.',
+  'unknown-category': 'Diese Kategorie gibt es nicht; sie bleibt weg: {named}.',
   'categories-contradict':
     'Das Bild soll ein Original sein und zugleich bearbeitet, verfälscht oder gestellt. Entfernen Sie, was nicht stimmt.',
   'bare-copy':
     'Dieses Bild ist eines, das geprüft wurde, und trägt deshalb denselben Stempel. Nehmen Sie eine andere Datei oder entfernen Sie es.',
   'missing-sources': 'Der Text zitiert Quellen ohne Angaben: {named}. Ergänzen Sie Titel und Adresse.',
   'too-many-references': 'Es sind zu viele Quellenverweise. Die letzten erscheinen als Text.',
-  'unlisted-sources': 'Der Text zitiert Quellen, für die in der Liste kein Platz ist: {named}.',
+  'unlisted-sources':
+    'Die Liste fasst höchstens 200 Quellen; deshalb erscheinen einige Verweise als Text: {named}. Entfernen Sie Quellen, die kein Text zitiert.',
   'duplicate-source': 'Zwei Quellen haben dieselbe Nummer: {named}. Verweise führen zur ersten.',
   'same-address':
     'Zwei Quellen haben dieselbe Adresse: {named}. Zitieren Sie die erste, oder berichtigen Sie die Adresse.',
@@ -81,7 +82,8 @@ export const issuesDe: Readonly<Record<IssueCode, string>> = {
     'Das ist kein Word-Dokument (.docx), oder es ist beschädigt. Öffnen und speichern Sie es neu.',
   'no-structure':
     'Weder Zusammenfassung noch Abschnitte oder Datum sind zu erkennen. Die erste Zeile wurde der Titel, der Rest die Zusammenfassung.',
-  'missing-title': 'Ein Titel fehlt; etwas anderes steht an seiner Stelle.',
+  'missing-title':
+    'Ein Titel fehlt; etwas anderes, etwa die Behauptung, steht an seiner Stelle. Schreiben Sie einen Titel.',
   'title-markup': 'Aus dem Titel wurden Links und Zeichen entfernt.',
   'missing-date': 'Es steht nicht da, wann geprüft wurde.',
   'unreadable-date': 'Ein Datum war nicht zu lesen: {named}.',
@@ -89,7 +91,8 @@ export const issuesDe: Readonly<Record<IssueCode, string>> = {
   'section-number': 'Die Nummern der Abschnitte folgen nicht aufeinander: {named}.',
   'sources-counted': 'Die Quellen hatten keine Nummern und wurden gezählt. Prüfen Sie die Verweise.',
   'marks-rewritten': 'Quellenverweise in anderer Form wurden verstanden. Prüfen Sie sie.',
-  'raised-number': 'Eine hochgestellte Zahl führt zu keiner Quelle: {named}.',
+  'raised-number':
+    'Hochgestellte Zahlen gehören zu keiner Quelle und bleiben hochgestellt. Nennen Sie die Quellen, außer es sind Potenzen.',
   'citations-lost':
     'Beim Kopieren sind wohl Quellenverweise verloren gegangen. Setzen Sie sie wieder, etwa [1].',
   'boilerplate-removed': 'Zeilen der Seite um den Artikel blieben weg.',
@@ -129,14 +132,15 @@ export const issuesDe: Readonly<Record<IssueCode, string>> = {
   'no-claims': 'Es gibt keine Behauptung.',
   'missing-type': 'Ein Eintrag mit Behauptung hat keine Art. Er wurde als ClaimReview gelesen.',
   'missing-claim': 'Eine Prüfung nennt keine Behauptung und fehlt deshalb.',
-  'missing-label': 'Eine Prüfung hat kein Urteil in Worten.',
+  'missing-label': 'Eine Prüfung hat kein Urteil in Worten. Tragen Sie es ein.',
   'inexact-date': 'Zu einer Uhrzeit fehlt die Zeitzone; gelesen wurde nur der Tag.',
-  'no-scale': 'Die Zahlen des Urteils ergeben keine Skala und bleiben weg.',
-  'rating-from-label': 'Was das Urteil bedeutet, stammt aus seinen Wörtern.',
+  'no-scale':
+    'Die Zahlen des Urteils ergeben keine Skala und bleiben weg. Nötig sind alle drei, der Wert zwischen den beiden anderen.',
+  'rating-from-label': 'Die Bewertung stammt aus den Wörtern des Urteils.',
   'reviews-differ': 'Die Prüfungen widersprechen sich bei einer Angabe; sie bleibt leer.',
   'tags-dropped': 'HTML-Zeichen wurden aus einem Text entfernt.',
   'not-carried-over': 'Dafür hat das andere Format keinen Platz: {named}.',
-  'several-fact-checks': 'Darin stehen mehrere Faktenchecks.',
+  'several-fact-checks': 'Darin stehen mehrere Faktenchecks. Legen Sie für jeden eine eigene Datei an.',
   'formatting-lost': 'Ein Text verliert Hervorhebungen, Links und Verweise.',
   'no-verdict': 'Eine Behauptung ohne Urteil kann kein ClaimReview werden.',
   'missing-url': 'Die Adresse des Faktenchecks fehlt.',

@@ -214,7 +214,7 @@ describe('factlet convert', () => {
     [['salt.json', '--to', 'json', '--with', 'article.txt'], 'article.txt: This is not JSON, from line 1'],
     [
       ['review.jsonld', '--to', 'json', '--ratings', 'no-ratings.json'],
-      'no-ratings.json: “Pants on fire” is given "fals"',
+      'no-ratings.json: “Pants on fire” has the unknown rating "fals". Write one of: true, mostly-true, ',
     ],
   ];
   for (const [args, message] of wrong) {

@@ -1,5 +1,6 @@
 import type { Format } from '../../../formats/detect-format.js';
 import { rateLabel } from '../../../formats/reviews/rate-label.js';
+import { ratings } from '../../../model/known-labels.js';
 import { parseJson } from '../../../model/parse-json.js';
 import type { FactCheckInput, Rating } from '../../../model/fact-check.js';
 import type { Issue } from '../../../model/issue.js';
@@ -55,7 +56,7 @@ export const readingOptions: readonly Option[] = [
   {
     name: 'url',
     value: 'URL',
-    does: 'address of the page of the fact check; relative addresses start there, and its ClaimReview is the one that counts',
+    does: 'address of the page of the fact check; relative addresses start there, and it decides which ClaimReview belongs to the fact check',
   },
   {
     name: 'links-as-sources',
@@ -103,10 +104,8 @@ async function readRatings(
   const table = await readObject(name, terminal);
   for (const [label, rating] of Object.entries(table ?? {})) {
     if (typeof rating === 'string' && rateLabel(rating) === rating) continue;
-    const words = `“${label}” is given ${JSON.stringify(rating)}, which is not a rating`;
-    throw new UsageError(
-      `${name ?? ''}: ${words}. Write one of true, mostly-true, mixed, mostly-false, false, misleading …`,
-    );
+    const words = `“${label}” has the unknown rating ${JSON.stringify(rating)}`;
+    throw new UsageError(`${name ?? ''}: ${words}. Write one of: ${ratings.join(', ')}.`);
   }
   return table as Record<string, Rating> | undefined;
 }
