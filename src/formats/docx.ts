@@ -16,7 +16,7 @@ export type DocxOptions = ArticleOptions;
  */
 export function fromDocx(bytes: Uint8Array | ArrayBuffer, options: DocxOptions = {}): ParsedFactCheck {
   if (!(bytes instanceof Uint8Array || bytes instanceof ArrayBuffer))
-    return fail('not-text', 'These are no bytes. Pass the content of the file as a Uint8Array.');
+    return fail('not-text', 'This is not binary data. Pass the content of the file as a Uint8Array.');
   if (bytes.byteLength > LARGEST_FILE)
     return fail('too-large', 'Too large: a Word document has at most 20 MB. Remove its pictures.');
   try {
@@ -37,7 +37,7 @@ export function fromDocx(bytes: Uint8Array | ArrayBuffer, options: DocxOptions =
     // Bytes that are no archive, a damaged one, or XML that is none.
     return fail(
       'broken-document',
-      'This is no Word document (.docx), or it is damaged. Save it as .docx again, or pass its words as plain text.',
+      'This is not a Word document (.docx), or it is damaged. Save it as .docx again, or pass its words as plain text.',
     );
   }
 }

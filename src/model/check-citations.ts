@@ -47,7 +47,8 @@ export function checkCitations(
       }
       const span = digitsToNumber(last) - digitsToNumber(first);
       if (!before && sources[0] && (span < 0 || (span > 49 && !cited.has(last)))) {
-        const message = 'This range is shown as text. Write the smaller number first and at most 50 sources.';
+        const message =
+          'This range is shown as text. Write the smaller number first, and cite at most 50 sources.';
         report('warning', 'lost-range', path, message, { text: found });
       }
     }

@@ -56,7 +56,9 @@ function checkChoice(
   const value = shape.values.find((one) => one === found) ?? ratingFromText(run, path, found, shape);
   if (value !== undefined) return value;
   if (shape !== categoryShape || typeof found !== 'string') return refuse(run, path, found, shape, role);
-  const message = `No category is called so; ignored. Write one of ${shape.values.join(', ')}.`;
+  const values = [...shape.values];
+  const last = values.pop() ?? '';
+  const message = `"${found.slice(0, 40)}" is not a category; ignored. Write one of ${values.join(', ')}, or ${last}.`;
   return run.report('warning', 'unknown-category', path, message, textOf(found));
 }
 

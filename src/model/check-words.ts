@@ -34,6 +34,6 @@ export function checkLanguage(lang: string, report: Report): void {
   const advice = /^[a-z]{2,3}(?:-[a-z\d]{2,8})+$/i.test(hyphened)
     ? `Write "${hyphened.slice(0, LONGEST_VALUE)}"`
     : 'Write one such as "en", "de" or "pt-BR"';
-  const message = `\`lang\` must be a language tag; "${tag.slice(0, LONGEST_VALUE)}" is none. ${advice}.`;
+  const message = `\`lang\` must be a language tag; "${tag.slice(0, LONGEST_VALUE)}" is not one. ${advice}.`;
   report('warning', 'no-language-tag', 'lang', message);
 }

@@ -59,7 +59,7 @@ export class CitationLimits {
     const { size } = this.#unlisted;
     if (!size) return;
     const ids = [...this.#unlisted].slice(0, MOST_NAMED).join(', ');
-    const message = `The list holds at most ${limits.sources} sources. Shown as text are marks that name ${ids}${size > MOST_NAMED ? ' …' : ''}.`;
+    const message = `The list holds at most ${limits.sources} sources, so marks that cite ${ids}${size > MOST_NAMED ? ' …' : ''} are shown as text. Remove sources that no text cites.`;
     report('warning', 'unlisted-sources', 'sources', message, { count: size });
   }
 }

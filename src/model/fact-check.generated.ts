@@ -13,12 +13,12 @@ export type InlineInput =
     }
   | {
       type: 'strong';
-      /** The words of strong importance. */
+      /** The bold words. */
       text: string;
     }
   | {
       type: 'emphasis';
-      /** The stressed words. */
+      /** The italic words. */
       text: string;
     }
   | {
@@ -94,7 +94,7 @@ export type Organization = {
   name?: string | undefined;
   /** Address of its home page. */
   url?: string | undefined;
-  /** Address of its logo, asked for only with `images`. */
+  /** Address of its logo; loaded only with `images`. */
   logo?: string | undefined;
   /** Where it says how it works. */
   policies?:
@@ -115,10 +115,10 @@ export type Organization = {
 
 /** What readers are told about how the text was made, as authors may write it. */
 export type DisclosureInput = {
-  /** The use of AI; where not given, the page says that it is not stated. */
+  /** The use of AI; if omitted, the page says that it is not stated. */
   ai?:
     | {
-        /** How much of the text AI had a part in. */
+        /** How AI was used in the text. */
         involvement?: 'none' | 'assisted' | 'generated' | 'unknown' | undefined;
         /** Names of the systems that were used. */
         systems?: string[] | undefined;
@@ -154,11 +154,11 @@ export type Rating =
 
 /** One reviewer's judgement of a claim, in the reviewer's own words, as authors may write it. */
 export type VerdictInput = {
-  /** The verdict in the reviewer's own words, shown as they are. */
+  /** The verdict in the reviewer’s own words, shown as written. */
   label: string;
-  /** What class of verdict it is, for colour and sign alone. */
+  /** What the verdict means; sets only its icon and colour. */
   rating?: Rating | undefined;
-  /** The place on the reviewer's own scale. */
+  /** The place on the reviewer’s own scale. */
   scale?:
     | {
         /** The place on the scale. */
@@ -178,7 +178,7 @@ export type VerdictInput = {
   at?: string | undefined;
   /** Address of the page with this verdict. */
   url?: string | undefined;
-  /** Why this reviewer comes to this verdict. */
+  /** Why the reviewer reached this verdict. */
   explanation?: RichTextInput | undefined;
   [key: PrivateKey]: unknown;
 };
@@ -213,7 +213,7 @@ export type OriginalInput = {
 export type MediumInput = {
   /** A picture, a video or a recording. */
   kind?: 'image' | 'video' | 'audio' | undefined;
-  /** Address of the picture, of a video that of a still; it is asked for only with `images` or when a reader asks for it. */
+  /** Address of the picture, or of a still of the video; loaded only with `images` or when a reader asks for it. */
   src?: string | undefined;
   /** What the picture shows, in words; without it no picture is shown. */
   alt?: string | undefined;
@@ -256,11 +256,11 @@ export type MediumInput = {
 
 /** One claim, who made it, and what reviewers found, as authors may write it. */
 export type ClaimInput = {
-  /** What the claim is named by; `claim` of a card finds it. */
+  /** Id of the claim; the attribute `claim` of a card refers to it. */
   id?: string | number | undefined;
   /** The claim in one sentence. */
   text: string;
-  /** Whether these are the very words that were said. */
+  /** Whether `text` quotes the claim word for word. */
   verbatim?: boolean | undefined;
   /** Who made the claim. */
   claimant?:
@@ -294,7 +294,7 @@ export type ClaimInput = {
         [key: PrivateKey]: unknown;
       }[]
     | undefined;
-  /** What reviewers found, one entry for each; none where nothing was judged. */
+  /** What reviewers found, one entry for each reviewer; empty if nobody has given a verdict. */
   verdicts?: VerdictInput[] | undefined;
   /** Pictures, videos and recordings that were checked, each shown with the verdict on the claim. */
   media?: MediumInput[] | undefined;
@@ -305,7 +305,7 @@ export type ClaimInput = {
 
 /** A heading and its text, as authors may write it. */
 export type SectionInput = {
-  /** What the section is named by. */
+  /** Id of the section. */
   id?: string | number | undefined;
   /** Heading of the section; sections are numbered when they are drawn. */
   heading?: string | undefined;
@@ -316,7 +316,7 @@ export type SectionInput = {
 
 /** One source, named by its id in citation marks, as authors may write it. */
 export type SourceInput = {
-  /** What citation marks name the source by; its position from 1 where not given. */
+  /** Id that citation marks refer to; default: its position in the list, from 1. */
   id?: string | number | undefined;
   /** Title of the source. */
   title?: string | undefined;
@@ -328,7 +328,7 @@ export type SourceInput = {
   authors?: string[] | undefined;
   /** When it was published. */
   publishedAt?: string | undefined;
-  /** When it was last looked at. */
+  /** When it was last accessed. */
   accessedAt?: string | undefined;
   /** What kind of source it is. */
   type?:
@@ -352,7 +352,7 @@ export type SourceInput = {
     | {
         /** The words of the passage. */
         text: string;
-        /** Where in the source they stand, as `page 4`. */
+        /** Where in the source the passage is, such as `page 4`. */
         locator?: string | undefined;
         [key: PrivateKey]: unknown;
       }[]
@@ -373,11 +373,11 @@ export type SourceInput = {
   access?: 'open' | 'paywalled' | 'offline' | 'confidential' | undefined;
   /** Whether the address still leads to it. */
   linkStatus?: 'ok' | 'dead' | 'moved' | 'unknown' | undefined;
-  /** Whether it was withdrawn by its publisher. */
+  /** Whether its publisher has retracted it. */
   retracted?: boolean | undefined;
-  /** Its DOI, as `10.1000/182`. */
+  /** Its DOI, such as `10.1000/182`. */
   doi?: string | undefined;
-  /** Whether it is known only because a mark names it; set while parsing. */
+  /** Whether only a citation mark mentions the source; set while parsing. */
   placeholder?: boolean | undefined;
   [key: PrivateKey]: unknown;
 };
@@ -390,9 +390,9 @@ export type Correction = {
   kind?: 'verdict-change' | 'error' | 'update' | 'clarification' | 'retraction' | undefined;
   /** What was changed, and why. */
   text?: string | undefined;
-  /** What stood there before, as the old verdict. */
+  /** The earlier wording, such as the old verdict. */
   from?: string | undefined;
-  /** What stands there now. */
+  /** The new wording. */
   to?: string | undefined;
   [key: PrivateKey]: unknown;
 };
@@ -401,21 +401,21 @@ export type Correction = {
 export type FactCheckInput = {
   /** Format of the payload, not the version of Factlet. */
   schemaVersion?: '1' | undefined;
-  /** What the publisher names the fact check by. */
+  /** The publisher’s own id of the fact check. */
   id?: string | number | undefined;
-  /** A claim with verdicts, a question with an answer, or an overview; found out where not given. */
+  /** A claim with verdicts, a question with an answer, or an overview; default: derived from the content. */
   kind?: Kind | undefined;
   /** Address of the page that the fact check is published on. */
   url?: string | undefined;
-  /** Language of the text as a BCP 47 tag, as `en` or `pt-BR`. */
+  /** Language of the text as a BCP 47 tag, such as `en` or `pt-BR`. */
   lang?: string | undefined;
-  /** Direction of the text; that of the language where not given. */
+  /** Direction of the text; default: that of the language. */
   dir?: 'ltr' | 'rtl' | 'auto' | undefined;
   /** Headline of the fact check. */
   title: string;
-  /** Which version this is, as readers are told. */
+  /** Version of the fact check; shown to readers. */
   version?: string | number | undefined;
-  /** Whether it still holds; all but `current` are said above the text. */
+  /** Whether the fact check still holds; shown above the text unless it is `current`. */
   status?: 'current' | 'outdated' | 'corrected' | 'superseded' | 'retracted' | undefined;
   /** Address of the newer fact check that takes its place. */
   supersededBy?: string | undefined;
@@ -425,9 +425,9 @@ export type FactCheckInput = {
   publishedAt?: string | undefined;
   /** When it was last changed. */
   modifiedAt?: string | undefined;
-  /** Until when evidence was looked at. */
+  /** Cut-off date for evidence. */
   evidenceCutoff?: string | undefined;
-  /** When it is due to be looked at again; after that day the page says so. */
+  /** When it is due for review; from that day on the page says so. */
   reviewBy?: string | undefined;
   /** Who publishes the fact check. */
   publisher?: Organization | undefined;
@@ -436,14 +436,14 @@ export type FactCheckInput = {
     | {
         /** Name of the person. */
         name: string;
-        /** What the person did, as `writer`, in the language of the text. */
+        /** What the person did, such as `writer`, in the language of the text. */
         role?: string | undefined;
         /** Address of a page about the person. */
         url?: string | undefined;
         [key: PrivateKey]: unknown;
       }[]
     | undefined;
-  /** What readers are told about how the text was made. */
+  /** How the text was made: the use of AI, and a disclaimer. */
   disclosure?: DisclosureInput | undefined;
   /** The answer in short. */
   summary?: RichTextInput | undefined;
@@ -463,7 +463,7 @@ export type FactCheckInput = {
         [key: PrivateKey]: unknown;
       }[]
     | undefined;
-  /** The publisher's own words for two headings. */
+  /** The publisher’s own words for two headings. */
   labels?:
     | {
         /** Heading above the summary. */
@@ -480,9 +480,9 @@ export type FactCheckInput = {
     | {
         /** Countries that they hold for. */
         countries?: string[] | undefined;
-        /** Begin of the time that they hold for. */
+        /** Start of the period in which they hold. */
         from?: string | undefined;
-        /** End of that time. */
+        /** End of that period. */
         to?: string | undefined;
         [key: PrivateKey]: unknown;
       }
@@ -492,10 +492,10 @@ export type FactCheckInput = {
 
 /** What readers are told about how the text was made, after parsing. */
 export type Disclosure = {
-  /** The use of AI; where not given, the page says that it is not stated. */
+  /** The use of AI; if omitted, the page says that it is not stated. */
   ai?:
     | {
-        /** How much of the text AI had a part in. */
+        /** How AI was used in the text. */
         involvement?: 'none' | 'assisted' | 'generated' | 'unknown' | undefined;
         /** Names of the systems that were used. */
         systems: string[];
@@ -515,11 +515,11 @@ export type Disclosure = {
 
 /** One reviewer's judgement of a claim, in the reviewer's own words, after parsing. */
 export type Verdict = {
-  /** The verdict in the reviewer's own words, shown as they are. */
+  /** The verdict in the reviewer’s own words, shown as written. */
   label: string;
-  /** What class of verdict it is, for colour and sign alone. */
+  /** What the verdict means; sets only its icon and colour. */
   rating?: Rating | undefined;
-  /** The place on the reviewer's own scale. */
+  /** The place on the reviewer’s own scale. */
   scale?:
     | {
         /** The place on the scale. */
@@ -539,7 +539,7 @@ export type Verdict = {
   at?: string | undefined;
   /** Address of the page with this verdict. */
   url?: string | undefined;
-  /** Why this reviewer comes to this verdict. */
+  /** Why the reviewer reached this verdict. */
   explanation?: RichText | undefined;
   [key: PrivateKey]: unknown;
 };
@@ -571,7 +571,7 @@ export type Original = {
 export type Medium = {
   /** A picture, a video or a recording. */
   kind: 'image' | 'video' | 'audio';
-  /** Address of the picture, of a video that of a still; it is asked for only with `images` or when a reader asks for it. */
+  /** Address of the picture, or of a still of the video; loaded only with `images` or when a reader asks for it. */
   src?: string | undefined;
   /** What the picture shows, in words; without it no picture is shown. */
   alt?: string | undefined;
@@ -614,11 +614,11 @@ export type Medium = {
 
 /** One claim, who made it, and what reviewers found, after parsing. */
 export type Claim = {
-  /** What the claim is named by; `claim` of a card finds it. */
+  /** Id of the claim; the attribute `claim` of a card refers to it. */
   id?: string | number | undefined;
   /** The claim in one sentence. */
   text: string;
-  /** Whether these are the very words that were said. */
+  /** Whether `text` quotes the claim word for word. */
   verbatim?: boolean | undefined;
   /** Who made the claim. */
   claimant?:
@@ -650,7 +650,7 @@ export type Claim = {
     at?: string | undefined;
     [key: PrivateKey]: unknown;
   }[];
-  /** What reviewers found, one entry for each; none where nothing was judged. */
+  /** What reviewers found, one entry for each reviewer; empty if nobody has given a verdict. */
   verdicts: Verdict[];
   /** Pictures, videos and recordings that were checked, each shown with the verdict on the claim. */
   media: Medium[];
@@ -661,7 +661,7 @@ export type Claim = {
 
 /** A heading and its text, after parsing. */
 export type Section = {
-  /** What the section is named by. */
+  /** Id of the section. */
   id?: string | number | undefined;
   /** Heading of the section; sections are numbered when they are drawn. */
   heading?: string | undefined;
@@ -672,7 +672,7 @@ export type Section = {
 
 /** One source, named by its id in citation marks, after parsing. */
 export type Source = {
-  /** What citation marks name the source by; its position from 1 where not given. */
+  /** Id that citation marks refer to; default: its position in the list, from 1. */
   id: string | number;
   /** Title of the source. */
   title?: string | undefined;
@@ -684,7 +684,7 @@ export type Source = {
   authors: string[];
   /** When it was published. */
   publishedAt?: string | undefined;
-  /** When it was last looked at. */
+  /** When it was last accessed. */
   accessedAt?: string | undefined;
   /** What kind of source it is. */
   type?:
@@ -707,7 +707,7 @@ export type Source = {
   quotes: {
     /** The words of the passage. */
     text: string;
-    /** Where in the source they stand, as `page 4`. */
+    /** Where in the source the passage is, such as `page 4`. */
     locator?: string | undefined;
     [key: PrivateKey]: unknown;
   }[];
@@ -725,11 +725,11 @@ export type Source = {
   access?: 'open' | 'paywalled' | 'offline' | 'confidential' | undefined;
   /** Whether the address still leads to it. */
   linkStatus?: 'ok' | 'dead' | 'moved' | 'unknown' | undefined;
-  /** Whether it was withdrawn by its publisher. */
+  /** Whether its publisher has retracted it. */
   retracted?: boolean | undefined;
-  /** Its DOI, as `10.1000/182`. */
+  /** Its DOI, such as `10.1000/182`. */
   doi?: string | undefined;
-  /** Whether it is known only because a mark names it; set while parsing. */
+  /** Whether only a citation mark mentions the source; set while parsing. */
   placeholder?: boolean | undefined;
   [key: PrivateKey]: unknown;
 };
@@ -738,21 +738,21 @@ export type Source = {
 export type FactCheck = {
   /** Format of the payload, not the version of Factlet. */
   schemaVersion: '1';
-  /** What the publisher names the fact check by. */
+  /** The publisher’s own id of the fact check. */
   id?: string | number | undefined;
-  /** A claim with verdicts, a question with an answer, or an overview; found out where not given. */
+  /** A claim with verdicts, a question with an answer, or an overview; default: derived from the content. */
   kind: Kind;
   /** Address of the page that the fact check is published on. */
   url?: string | undefined;
-  /** Language of the text as a BCP 47 tag, as `en` or `pt-BR`. */
+  /** Language of the text as a BCP 47 tag, such as `en` or `pt-BR`. */
   lang?: string | undefined;
-  /** Direction of the text; that of the language where not given. */
+  /** Direction of the text; default: that of the language. */
   dir?: 'ltr' | 'rtl' | 'auto' | undefined;
   /** Headline of the fact check. */
   title: string;
-  /** Which version this is, as readers are told. */
+  /** Version of the fact check; shown to readers. */
   version?: string | number | undefined;
-  /** Whether it still holds; all but `current` are said above the text. */
+  /** Whether the fact check still holds; shown above the text unless it is `current`. */
   status?: 'current' | 'outdated' | 'corrected' | 'superseded' | 'retracted' | undefined;
   /** Address of the newer fact check that takes its place. */
   supersededBy?: string | undefined;
@@ -762,9 +762,9 @@ export type FactCheck = {
   publishedAt?: string | undefined;
   /** When it was last changed. */
   modifiedAt?: string | undefined;
-  /** Until when evidence was looked at. */
+  /** Cut-off date for evidence. */
   evidenceCutoff?: string | undefined;
-  /** When it is due to be looked at again; after that day the page says so. */
+  /** When it is due for review; from that day on the page says so. */
   reviewBy?: string | undefined;
   /** Who publishes the fact check. */
   publisher?: Organization | undefined;
@@ -772,13 +772,13 @@ export type FactCheck = {
   contributors: {
     /** Name of the person. */
     name: string;
-    /** What the person did, as `writer`, in the language of the text. */
+    /** What the person did, such as `writer`, in the language of the text. */
     role?: string | undefined;
     /** Address of a page about the person. */
     url?: string | undefined;
     [key: PrivateKey]: unknown;
   }[];
-  /** What readers are told about how the text was made. */
+  /** How the text was made: the use of AI, and a disclaimer. */
   disclosure?: Disclosure | undefined;
   /** The answer in short. */
   summary?: RichText | undefined;
@@ -796,7 +796,7 @@ export type FactCheck = {
     url?: string | undefined;
     [key: PrivateKey]: unknown;
   }[];
-  /** The publisher's own words for two headings. */
+  /** The publisher’s own words for two headings. */
   labels?:
     | {
         /** Heading above the summary. */
@@ -813,9 +813,9 @@ export type FactCheck = {
     | {
         /** Countries that they hold for. */
         countries: string[];
-        /** Begin of the time that they hold for. */
+        /** Start of the period in which they hold. */
         from?: string | undefined;
-        /** End of that time. */
+        /** End of that period. */
         to?: string | undefined;
         [key: PrivateKey]: unknown;
       }

@@ -41,7 +41,7 @@ export function findWrapped(value: unknown): Issue | undefined {
 
 function describe({ path, isText }: Wrapped): Issue {
   const what = isText ? 'JSON text' : 'object';
-  const message = `This looks like a fact check inside \`${path}\`. Pass that ${what} alone, without what is around it.`;
+  const message = `There seems to be a fact check inside \`${path}\`. Pass that ${what} alone, without what is around it.`;
   return { severity: 'error', code: 'wrapped-fact-check', path, message: message.replaceAll('<', '') };
 }
 

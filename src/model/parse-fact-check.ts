@@ -112,7 +112,7 @@ function readValue(input: unknown, issues: IssueList): FactCheck | undefined {
 function withinLimits(factCheck: FactCheck, values: number, report: Report): FactCheck {
   const bytes = jsonBytes(factCheck);
   if (bytes > limits.payloadBytes)
-    throw new TooLargeError(`${TOO_MANY_BYTES}, with paragraphs and citations as blocks.`);
+    throw new TooLargeError(`${TOO_MANY_BYTES}, after its texts are converted to blocks.`);
   // No value that was added takes less than three bytes, no character less than one: this is below all limits.
   if (bytes <= MOST_UNCHECKED_BYTES && values <= MOST_UNCHECKED_VALUES) return factCheck;
   const { kept } = validate(factCheck, factCheckShape, (severity, code, ...more) => {

@@ -34,7 +34,7 @@ export class PictureLimit {
   report(report: Report): void {
     const count = this.#pictures - limits.pictures;
     if (count <= 0) return;
-    const message = `Only the first ${limits.pictures} pictures are shown; of ${count} more only words and links are.`;
+    const message = `The first ${limits.pictures} pictures are shown; the other ${count} only as text and links.`;
     report('warning', 'too-many-pictures', '', message, { count });
   }
 

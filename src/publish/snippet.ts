@@ -4,7 +4,7 @@ import type { SnippetInput } from './snippet/snippet-input.js';
 import { writeSnippet } from './snippet/write-snippet.js';
 import type { WrittenSnippet } from './snippet/written-snippet.js';
 
-export { snippetHosts, type SnippetHost } from './snippet/snippet-hosts.js';
+export { nameOfHost, snippetHosts, type SnippetHost } from './snippet/snippet-hosts.js';
 export type { SnippetInput } from './snippet/snippet-input.js';
 
 /** The places where the article in the snippet is what the script reads. */

@@ -8,7 +8,7 @@ export function findUnstamped({ claims }: FactCheck): Issue[] {
     media.flatMap(({ src, alt, stamped }, at): Issue[] => {
       if (stamped || !toSafeUrl(src) || !alt?.trim()) return [];
       const message =
-        'Saved or shared, this picture loses its stamp, which is only drawn over it. Put the verdict into the file and set `stamped`.';
+        'Saved or shared, this picture loses its stamp, which is only drawn over it. Put the verdict into the file and set `"stamped": true`.';
       const path = `claims[${claim}].media[${at}].src`;
       return [{ severity: 'info', code: 'file-not-stamped', path, message }];
     }),

@@ -39,18 +39,18 @@ describe('Two versions of the media of a claim', () => {
     expect(owed([bridge], [bridge, lamp])).to.deep.equal([]);
   });
 
-  it('are told apart where one was taken out, and readers are owed an entry', () => {
+  it('are told apart where one was removed, and readers are owed an entry', () => {
     const video: MediumInput = { kind: 'video', url: 'https://social.example/p/9' };
     expect(told([lamp, video], [])).to.deep.equal([
-      'The picture “A lamp” for the claim “It glows.” was taken out, but there is no correction entry.',
-      'The video for the claim “It glows.” was taken out, but there is no correction entry.',
+      'The picture “A lamp” for the claim “It glows.” was removed, but there is no correction entry.',
+      'The video for the claim “It glows.” was removed, but there is no correction entry.',
     ]);
     expect(owed([lamp, video], [])).to.deep.equal(['claims[0].media', 'claims[0].media']);
     expect(compare([lamp], []).drafts).to.deep.equal([
       {
         at: '2026-03-31',
         kind: 'update',
-        text: 'The picture “A lamp” for the claim “It glows.” was taken out.',
+        text: 'The picture “A lamp” for the claim “It glows.” was removed.',
       },
     ]);
   });
@@ -75,7 +75,7 @@ describe('Two versions of the media of a claim', () => {
   it('are told apart by whether the file carries the verdict', () => {
     const stamped = { ...bridge, stamped: true };
     expect(told([bridge], [stamped])).to.deep.equal([`The verdict in the file of ${name} is new.`]);
-    expect(told([stamped], [bridge])).to.deep.equal([`The verdict in the file of ${name} was taken out.`]);
+    expect(told([stamped], [bridge])).to.deep.equal([`The verdict in the file of ${name} was removed.`]);
     expect(told([bridge], [{ ...bridge, stamped: false }])).to.deep.equal([]);
   });
 
@@ -97,7 +97,7 @@ describe('Two versions of the media of a claim', () => {
     ]);
   });
 
-  it('say of every field that it was taken out', () => {
+  it('say of every field that it was removed', () => {
     const whole = aFullMedium();
     const untold = (Object.keys(whole) as (keyof MediumInput)[]).filter((field) => {
       const rest = { ...whole };

@@ -57,9 +57,9 @@ describe('compareVersions', () => {
     });
   }
 
-  it('says that a source was taken out', () => {
+  it('says that a source was removed', () => {
     const { issues } = compare({ sources: [] });
-    expect(issues.map(({ message }) => message)).to.include('Source 1, “Boiling”, was taken out.');
+    expect(issues.map(({ message }) => message)).to.include('Source 1, “Boiling”, was removed.');
   });
 
   const small: Record<string, Partial<FactCheckInput>> = {
@@ -131,7 +131,7 @@ describe('compareVersions', () => {
     expect(issues.map(({ code }) => code)).to.include('no-correction-entry');
   });
 
-  it('warns where an entry was taken out', () => {
+  it('warns where an entry was removed', () => {
     const corrections = [{ at: '2026-01-01', kind: 'error' as const, text: 'A typing error.' }];
     const { issues } = compare({ corrections: [] }, { ...first, corrections });
     expect(issues).to.deep.equal([
@@ -139,7 +139,7 @@ describe('compareVersions', () => {
         severity: 'warning',
         code: 'lost-correction-entry',
         path: 'corrections',
-        message: 'The correction entry “A typing error.” was taken out. Readers may rely on it: put it back.',
+        message: 'The correction entry “A typing error.” was removed. Readers may rely on it: put it back.',
       },
     ]);
   });

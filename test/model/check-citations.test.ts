@@ -290,7 +290,8 @@ describe('checkCitations', function () {
             severity: 'warning',
             code: 'lost-range',
             path: 'summary',
-            message: 'This range is shown as text. Write the smaller number first and at most 50 sources.',
+            message:
+              'This range is shown as text. Write the smaller number first, and cite at most 50 sources.',
             text: range,
           },
         ]);

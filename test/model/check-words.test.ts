@@ -102,7 +102,7 @@ describe('The language of a fact check', () => {
   for (const [lang, advice] of others)
     it(`is a word and no tag, which is a warning that says what to write: ${lang}`, () => {
       expect(issuesOf({ lang }, 'no-language-tag')).to.deep.equal([
-        `lang: \`lang\` must be a language tag; "${lang}" is none. ${advice}`,
+        `lang: \`lang\` must be a language tag; "${lang}" is not one. ${advice}`,
       ]);
     });
 

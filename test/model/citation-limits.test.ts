@@ -119,7 +119,8 @@ describe('The limits of citations', () => {
         severity: 'warning',
         path: 'sources',
         count: 3,
-        message: 'The list holds at most 200 sources. Shown as text are marks that name 201, 202, 203.',
+        message:
+          'The list holds at most 200 sources, so marks that cite 201, 202, 203 are shown as text. Remove sources that no text cites.',
       });
     });
 

@@ -40,7 +40,7 @@ describe('A fact check that a content management system has wrapped', () => {
             severity: 'error',
             code: 'wrapped-fact-check',
             path,
-            message: `This looks like a fact check inside \`${path}\`. Pass that object alone, without what is around it.`,
+            message: `There seems to be a fact check inside \`${path}\`. Pass that object alone, without what is around it.`,
           },
         ]);
       }

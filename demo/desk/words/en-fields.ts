@@ -89,7 +89,7 @@ export const enFields = {
     stance: 'Position',
     access: 'Who can read it',
     linkStatus: 'Does the link work',
-    retracted: 'Withdrawn by its publisher',
+    retracted: 'Retracted by its publisher',
     doi: 'DOI',
     labels: 'Your words for two headings',
     'labels.summary': 'Heading above the summary',

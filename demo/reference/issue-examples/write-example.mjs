@@ -55,7 +55,7 @@ function shorten(text) {
 }
 
 function writeDetails(text, after) {
-  return `<details class="example"><summary>To run</summary>
+  return `<details class="example"><summary>Try it</summary>
 <pre tabindex="0">${escapeHtml(text)}</pre>
 ${after}</details>`;
 }

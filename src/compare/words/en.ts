@@ -11,7 +11,7 @@ export const en: ChangeWords = {
   changed: (name, from, to) =>
     from === undefined || to === undefined ? `${name} changed` : `${name} changed from ${from} to ${to}`,
   added: (name) => `${name} is new`,
-  removed: (name) => `${name} was taken out`,
+  removed: (name) => `${name} was removed`,
   whole: {
     title: 'The title',
     summary: 'The summary',
@@ -25,16 +25,16 @@ export const en: ChangeWords = {
     checkedAt: 'The date of the check',
     publishedAt: 'The date of publication',
     modifiedAt: 'The date of the last change',
-    evidenceCutoff: 'The date up to which evidence was looked at',
+    evidenceCutoff: 'The cut-off date for evidence',
     reviewBy: 'The date of the next review',
-    publisher: 'What is said about the publisher',
+    publisher: 'The publisher’s details',
     contributors: 'The by-line',
     followUps: 'The list of further questions',
     labels: 'The wording of the headings',
     scope: 'Where and when it holds',
     id: 'The internal name',
     dir: 'The direction of the text',
-    ai: 'What is said about the use of AI',
+    ai: 'The AI disclosure',
   },
   claim: (words) => (words ? `The claim ${words}` : 'The claim'),
   claimFact: (fact, claim) =>
@@ -115,12 +115,11 @@ export const en: ChangeWords = {
     };
     return `The ${names[fact]} of source ${id}`;
   },
-  withdrawn: (source) => `${source} was withdrawn`,
-  noLongerWithdrawn: (source) => `${source} is no longer said to be withdrawn`,
+  withdrawn: (source) => `${source} was retracted`,
+  noLongerWithdrawn: (source) => `${source} is no longer marked as retracted`,
   factCheckWithdrawn: 'This fact check was withdrawn.',
   withoutEntry: (change) => `${change}, but there is no correction entry.`,
-  entryRemoved: (entry) =>
-    `The correction entry ${entry} was taken out. Readers may rely on it: put it back.`,
+  entryRemoved: (entry) => `The correction entry ${entry} was removed. Readers may rely on it: put it back.`,
   entryReworded: (entry) => `The correction entry ${entry} was reworded.`,
   entryAdded: (entry) => `The correction entry ${entry} is new.`,
 };

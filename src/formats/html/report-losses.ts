@@ -9,7 +9,11 @@ export function reportLosses(
 ): void {
   const report = (path: string, message: string): void =>
     onIssue({ severity: 'info', code: 'not-in-html', path, message });
-  if (isGlance) report('', 'The view `glance` holds only the gist and cannot be read back.');
+  if (isGlance)
+    report(
+      '',
+      'The view `glance` shows only a short version, which cannot be read back as a fact check. Use another view.',
+    );
   corrections.forEach(({ at, kind, text, from, to }, index) => {
     if (![at, kind, text, from, to].some((words) => words?.trim()))
       report(`corrections[${index}]`, 'This correction has no text; not written.');

@@ -102,15 +102,15 @@ export const articleIssues = {
   },
   'marks-rewritten': {
     meaning:
-      'Citation marks in the shape of another tool or style, such as [cite: 1], raised numbers or numbered links, were read as citations.',
+      'Citation marks in the shape of another tool or style, such as [cite: 1], superscript numbers or numbered links, were read as citations.',
     example: 'Bees rest at night [cite: 1, 2].',
-    remedy: 'Nothing needs to be done, unless one of them is no mark.',
+    remedy: 'Nothing needs to be done, unless one is not a citation.',
   },
   'raised-number': {
     meaning:
-      'A raised number leads to no source, so it is shown as raised digits. It is kept apart from the number before it.',
+      'A superscript number matches no source, so it stays superscript. It is kept apart from the number before it.',
     example: 'In 2019<sup>4</sup> bees rested, with three sources',
-    remedy: 'List the source, or leave it if it is a power.',
+    remedy: 'List the source, or ignore this if it is an exponent.',
   },
   'citations-lost': {
     meaning: 'Gaps before full stops suggest that citation marks were lost when the text was copied.',
@@ -124,7 +124,7 @@ export const articleIssues = {
   },
   'unplaced-text': {
     meaning:
-      'A line of the text belongs to no part of the fact check, or a heading of our HTML was reworded that has no field. Readers won’t see it.',
+      'A line of the text belongs to no part of the fact check, or a heading that Factlet wrote was reworded. Readers won’t see it.',
     example: 'a line between the date and the summary',
     remedy: 'Move it under “Summary” or a numbered heading.',
   },

@@ -21,7 +21,7 @@ export const payloadIssues = {
   },
   'too-large': {
     meaning:
-      'The payload is over 256 KiB, also with its paragraphs and citations written as blocks, or its texts have more than 200,000 characters in total. Nothing is shown.',
+      'The payload is over 256 KiB, before or after its texts are converted to blocks, or its texts have more than 200,000 characters in total. Nothing is shown.',
     example: 'a `summary` of 300,000 characters',
     remedy: 'Shorten it, or split it into several fact checks that link to each other.',
   },
@@ -33,7 +33,7 @@ export const payloadIssues = {
   },
   'wrapped-fact-check': {
     meaning:
-      'The JSON is no fact check, but something inside it looks like one. Content management systems wrap what they hold.',
+      'The JSON is not a fact check, but something inside it looks like one. Content management systems wrap what they hold.',
     example: '{ "data": { "attributes": { "title": "Do bees sleep?", "claims": [] } } }',
     remedy:
       'Pass the object at the path that the message names, without what is around it. With `src`, write the path after the address: `#/data/attributes`.',
@@ -112,7 +112,7 @@ export const payloadIssues = {
   },
   'no-language-tag': {
     meaning:
-      'The language is not a language tag, so words are not read aloud, divided and set as that language needs.',
+      'The language is not a language tag, so pronunciation by screen readers, hyphenation and fonts may be wrong.',
     example: '{ "lang": "English" }',
     remedy: 'Write the tag of the language, such as "en", "de" or "pt-BR".',
   },
@@ -169,7 +169,7 @@ export const payloadIssues = {
   },
   'bare-copy': {
     meaning:
-      'A picture of a text, or an original, is the very file that was checked. It is shown with the stamp of the claim, so that it never stands without its verdict.',
+      'A picture in a text, or an original, is the same file that was checked. It is shown with the stamp of the claim, so that it never stands without its verdict.',
     example: 'a "figure" whose `src` is also that of `claims[0].media[0]`',
     remedy: 'Remove it, or use the file of another picture.',
   },

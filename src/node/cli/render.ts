@@ -18,7 +18,7 @@ const shaping: Readonly<Partial<Record<keyof RenderSettings, Option>>> = {
   iframeUrl: {
     name: 'iframe-url',
     value: 'URL',
-    does: 'oembed: address where the page of --as iframe will be; {name} is the name of the input, {id} its id',
+    does: 'oembed: address where the page of --as iframe will be; {name} is the name of the input, {id} the id of the fact check',
   },
   oembedUrl: {
     name: 'oembed-url',
@@ -40,12 +40,12 @@ const shaping: Readonly<Partial<Record<keyof RenderSettings, Option>>> = {
     name: 'view',
     value: 'VIEW',
     choices: ['full', 'brief', 'glance'],
-    does: 'all but email: full, brief or glance',
+    does: 'all but email: how much readers see at first: full, brief or glance',
   },
-  width: { name: 'width', value: 'PIXELS', does: 'oembed: width that it is meant for' },
+  width: { name: 'width', value: 'PIXELS', does: 'oembed: width of the iframe' },
   images: {
     name: 'images',
-    does: 'allows pictures and names one for previews of links; pictures that were checked only where our styles show their stamp, or their file has one',
+    does: 'allows pictures and picks one for link previews. Checked pictures appear only with a visible stamp.',
   },
   height: { name: 'height', value: 'PIXELS', does: 'oembed: height until the page reports its own' },
 };

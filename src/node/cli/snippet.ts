@@ -2,7 +2,13 @@ import { fillPhrase } from '../../locale/fill-phrase.js';
 import { parseFactCheck } from '../../model/parse-fact-check.js';
 import type { FactCheck } from '../../model/fact-check.js';
 import { toSafeUrl } from '../../model/url-gate.js';
-import { makeSnippet, snippetHosts, type Snippet, type SnippetHost } from '../../publish/snippet.js';
+import {
+  makeSnippet,
+  nameOfHost,
+  snippetHosts,
+  type Snippet,
+  type SnippetHost,
+} from '../../publish/snippet.js';
 import type { Arguments } from './arguments.js';
 import { chooseLocale, langOption } from './choose-locale.js';
 import type { Command } from './command.js';
@@ -50,7 +56,12 @@ export const snippet: Command = {
       value: 'URL',
       does: 'address of the page of render --as iframe, for places that embed addresses',
     },
-    { name: 'view', value: 'VIEW', choices: ['full', 'brief', 'glance'], does: 'full, brief or glance' },
+    {
+      name: 'view',
+      value: 'VIEW',
+      choices: ['full', 'brief', 'glance'],
+      does: 'how much readers see at first: full, brief or glance',
+    },
     { name: 'title', value: 'WORDS', does: 'words inside the tag where only an address is given' },
     langOption,
     ...readingOptions,
@@ -137,7 +148,7 @@ async function writeAlone(
 ): Promise<number> {
   if (WORDS_ONLY.includes(host))
     throw new UsageError(
-      `${host} takes words only, and no address is fetched. Name the file of the fact check.`,
+      `--for ${host} takes text only, and no address is fetched. Name the file of the fact check.`,
     );
   // Nothing of them is needed, but a wrong name is told, and none of them is written over.
   await readSettings(given, terminal);
@@ -177,7 +188,13 @@ function outputsOf({ host, code, text }: Snippet): [Output, ...Output[]] {
 
 function wordSteps({ host, steps, keeps, tried, lost = [] }: Snippet): string {
   const lines = steps.map((step, index) => `${index + 1}. ${step}`);
-  const proof = tried === 'run' ? 'Tried in the tests of Factlet.' : 'Not tried in the tests of Factlet.';
+  const proof = tried === 'run' ? 'Tested.' : 'Not tested.';
   const notHeld = lost.map((words) => `Not in the snippet: ${words}`);
-  return [`For ${host}:`, ...lines, `What survives there: ${keeps} ${proof}`, ...notHeld, ''].join('\n');
+  return [
+    `For ${nameOfHost(host)}:`,
+    ...lines,
+    `What survives there: ${keeps} ${proof}`,
+    ...notHeld,
+    '',
+  ].join('\n');
 }

@@ -19,7 +19,7 @@ export const forEditors = {
     steps: [
       ...scriptLine(input, 'Once, whoever looks after the pages that show the text adds this line to them:'),
       'In the editor choose View, Source code, and paste the snippet where the fact check is to stand. The marker needs no configuration.',
-      `Only for authors who write the tag itself: add these three lines to the configuration, or TinyMCE takes the tag away, or makes its src relative to the editor's page. ${tinymceOptions.join(' ')}`,
+      `Only for authors who write the tag itself: add these three lines to the configuration, or TinyMCE removes the tag, or makes its src relative to the editor’s page. ${tinymceOptions.join(' ')}`,
       LOOK,
     ],
     keeps: 'The marker with its address, and the article inside it.',
@@ -45,7 +45,7 @@ export const forEditors = {
     code: writeDataMarker(input, writeMarker({ ...input, src: '' }).replace(/^<div[^>]*>\n|\n<\/div>$/g, '')),
     steps: [
       ...scriptLine(input, 'Once, add this line to the pages that show the text:'),
-      `Once, add this node to the editor's extensions (Node comes from @tiptap/core):\n${tiptapNode}`,
+      `Once, add this node to the editor’s extensions (Node comes from @tiptap/core):\n${tiptapNode}`,
       'Insert the snippet with editor.commands.insertContent, or paste it as HTML.',
       LOOK,
     ],

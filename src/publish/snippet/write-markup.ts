@@ -38,9 +38,9 @@ export function writeMarker(input: SnippetInput): string {
   return [`<div${attributes}>`, writeInside(input), '</div>'].join('\n');
 }
 
-/** The step that brings the script into pages, in words, and the line itself. */
+/** The step that brings the script into pages: words, and below them the line itself. */
 export function scriptLine(input: SnippetInput, words: string): string[] {
-  return [words, writeScript(input)];
+  return [`${words}\n${writeScript(input)}`];
 }
 
 /** The marker whose value is the address of the JSON or, without one, the JSON itself, percent-encoded, with these words inside. */

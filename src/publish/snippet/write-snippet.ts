@@ -30,8 +30,10 @@ const writers: Record<SnippetHost, Writer> = {
   wordpress: (input) => ({
     code: `<!-- wp:html -->\n${writeMarker(input)}\n<!-- /wp:html -->`,
     steps: [
-      'Once, whoever looks after the theme adds this line to the head or foot of every page:',
-      writeScript(input),
+      ...scriptLine(
+        input,
+        'Once, whoever looks after the theme adds this line to the head or foot of every page:',
+      ),
       'In the editor paste the snippet on an empty line. It becomes a block “Custom HTML”, or with the plugin, which brings the script with it, a block “Fact check”.',
       ...address(input, 'a block of its own'),
       LOOK,
@@ -65,8 +67,7 @@ const writers: Record<SnippetHost, Writer> = {
   drupal: (input) => ({
     code: writeMarker(input),
     steps: [
-      'Once, whoever looks after the theme adds this line to every page:',
-      writeScript(input),
+      ...scriptLine(input, 'Once, whoever looks after the theme adds this line to every page:'),
       `Once, under Configuration, Text formats, allow these in the format that is used, or use “Full HTML”: ${drupalTags}`,
       'In the editor choose “Source” and paste the snippet.',
       LOOK,

@@ -20,7 +20,10 @@ const told = (path: string, message: string): Issue => ({
 describe('reportLosses', () => {
   it('says that a glance is the gist only, and nothing then of what is not listed', () => {
     expect(losses({ summary: 'Tea [1]' }, { view: 'glance' })).to.deep.equal([
-      told('', 'The view `glance` holds only the gist and cannot be read back.'),
+      told(
+        '',
+        'The view `glance` shows only a short version, which cannot be read back as a fact check. Use another view.',
+      ),
     ]);
     expect(losses({ summary: 'Tea.' })).to.deep.equal([]);
   });

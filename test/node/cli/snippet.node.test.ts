@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { snippetHosts } from '../../../src/publish/snippet.js';
+import { nameOfHost, snippetHosts } from '../../../src/publish/snippet.js';
 import { makeFolder, removeFolder, runFactlet } from '../../support/run-factlet.js';
 
 const factCheck = {
@@ -28,7 +28,7 @@ describe('factlet snippet', () => {
         'https://example.org/f.js',
       );
       expect(out).to.match(host === 'wix' ? /^Tag name: fact-summary$/m : /Mostly false/);
-      expect(err).to.match(new RegExp(`^For ${host}:\n1\\. `));
+      expect(err).to.match(new RegExp(`^For ${nameOfHost(host)}:\n1\\. `));
       expect(err).to.include('What survives there: ');
       expect(code).to.equal(0);
     });
@@ -81,7 +81,7 @@ describe('factlet snippet', () => {
   const wrong: [string[], string][] = [
     [['salt.json'], 'Name where to paste it: --for html'],
     [['salt.json', '--for', 'wordpres'], '--for: unknown value “wordpres”. Did you mean wordpress?'],
-    [[address, '--for', 'substack'], 'substack takes words only, and no address is fetched.'],
+    [[address, '--for', 'substack'], '--for substack takes text only, and no address is fetched.'],
     [[address, `${address}?2`, '--for', 'html'], 'Give one address'],
     [
       ['https://user@example.org/', '--for', 'html'],

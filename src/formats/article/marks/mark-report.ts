@@ -21,7 +21,7 @@ export class MarkReport {
     }
     if (this.#raised.size) {
       const message =
-        'These raised numbers lead to no source. They are shown as raised digits; list their sources, or check that they are powers.';
+        'These superscript numbers match no source, so they stay superscript. List the sources, or ignore this if they are exponents.';
       issues.push(issueAt('warning', 'raised-number', '', message, [...this.#raised].join(' ')));
     }
   }

@@ -82,7 +82,12 @@ async function* readLines(
 }
 
 function readLine(bytes: Uint8Array | undefined, settings: RunSettings): Sized {
-  if (!bytes) return failed('long-line', 'This line is longer than 16 MiB.', 0);
+  if (!bytes)
+    return failed(
+      'long-line',
+      'This line is longer than 16 MiB, so it was skipped. Write one fact check per line.',
+      0,
+    );
   const decoded = decodeText(bytes);
   if (!decoded) return failed('not-text', 'This line is not text in UTF-8.', bytes.length);
   const document = readArchiveLine(decoded.text, settings);
