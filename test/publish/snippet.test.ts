@@ -94,7 +94,7 @@ describe('makeSnippet', () => {
 
     it('gives the line of the script to whoever looks after the theme', () => {
       for (const host of ['wordpress', 'drupal'] as const) {
-        expect(makeSnippet(host, { factCheck, src }).steps).to.include(
+        expect(makeSnippet(host, { factCheck, src }).steps.join('\n')).to.include(
           '<script async src="/assets/factlet.min.js"></script>',
         );
       }

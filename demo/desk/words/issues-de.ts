@@ -64,7 +64,7 @@ export const issuesDe: Readonly<Record<IssueCode, string>> = {
   'no-answer': 'Keine Antwort, oder der Server erlaubt anderen Websites keinen Zugriff.',
   'render-failed': 'Ein Fehler von Factlet. Bitte melden Sie ihn.',
   'copy-unreadable':
-    'Ein Teil des HTML wurde so verändert, dass er sich nicht zurücklesen lässt. Machen Sie die Änderung rückgängig: {named}.',
+    'Ein Teil des HTML wurde so verändert, dass er sich nicht zurücklesen lässt. Machen Sie die Änderung rückgängig, oder schreiben Sie das HTML neu: {named}.',
   'copy-differs': 'Das HTML sagt etwas anderes als die Daten.',
   empty: 'Hier steht nichts. Fügen Sie einen Artikel ein.',
   'guessed-encoding': 'Die Datei ist nicht als UTF-8 gespeichert. Prüfen Sie Umlaute und Akzente.',
@@ -85,7 +85,7 @@ export const issuesDe: Readonly<Record<IssueCode, string>> = {
   'missing-title':
     'Ein Titel fehlt; etwas anderes, etwa die Behauptung, steht an seiner Stelle. Schreiben Sie einen Titel.',
   'title-markup': 'Aus dem Titel wurden Links und Zeichen entfernt.',
-  'missing-date': 'Es steht nicht da, wann geprüft wurde.',
+  'missing-date': 'Es war kein Datum der Prüfung zu lesen. Tragen Sie es ein.',
   'unreadable-date': 'Ein Datum war nicht zu lesen: {named}.',
   'stale-notice': 'Der Text sagt, dass er veraltet sein kann; der Stand ist deshalb „Veraltet“.',
   'section-number': 'Die Nummern der Abschnitte folgen nicht aufeinander: {named}.',

@@ -25,7 +25,8 @@ export const reviewIssues = {
   'missing-label': {
     meaning: 'A review has no verdict in words, so its claim is shown without a verdict.',
     example: '{ "reviewRating": { "ratingValue": 1 } }',
-    remedy: 'Write the verdict as `alternateName` of `reviewRating`.',
+    remedy:
+      'Write the verdict as `alternateName` of `reviewRating`. Of an answer of Google’s add it by hand after converting.',
   },
   'inexact-date': {
     meaning: 'A date has a time without a UTC offset. Only the day was read.',
@@ -35,7 +36,7 @@ export const reviewIssues = {
   'no-scale': {
     meaning: 'The numbers of a rating do not form a scale. They are ignored.',
     example: '"ratingValue": 7, "worstRating": 1, "bestRating": 5',
-    remedy: 'Write a value between `worstRating` and `bestRating`.',
+    remedy: 'Write all three, with `ratingValue` between `worstRating` and `bestRating`.',
   },
   'rating-from-label': {
     meaning:
