@@ -34,12 +34,19 @@ const MESSAGES_OF_ANSWERS: Partial<Record<NoteCode, string>> = {
     'Google gives no title, so the claim is used as the title. Change it after converting, or pass one in the defaults.',
 };
 
+/** Where the issues of a reading go. */
+export interface Noting {
+  issues: Issue[];
+  /** Whether this is an answer of Google’s: nobody can write into it what is missing. */
+  isAnswer?: boolean | undefined;
+}
+
 /** A kind of issue of the readers of ClaimReview and of Google’s answers. */
 export type NoteCode = keyof typeof MESSAGES;
 
 /** Takes note of something; the issue carries verbatim what was given and is not, or not as it stands, in the fact check. */
 export function note(
-  { issues, isAnswer }: { issues: Issue[]; isAnswer?: boolean | undefined },
+  { issues, isAnswer }: Noting,
   code: NoteCode,
   { path, given }: { path: string; given?: unknown },
   severity: Severity = 'warning',

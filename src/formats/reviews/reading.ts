@@ -1,8 +1,7 @@
 import type { FactCheckInput, Rating } from '../../model/fact-check.js';
-import type { Issue } from '../../model/issue.js';
 import type { Block } from '../../text/rich-text.js';
 import { takeOne, type Item } from './item.js';
-import { note } from './note.js';
+import { note, type Noting } from './note.js';
 import { readAddress } from './read-address.js';
 import { readDate } from './read-date.js';
 import { remark } from './remark.js';
@@ -22,12 +21,9 @@ export interface ReviewOptions {
 }
 
 /** What a reading has to hand: the options and the list of issues. */
-export interface Reading extends ReviewOptions {
+export interface Reading extends ReviewOptions, Noting {
   /** Address by which the page is known, if relative addresses start elsewhere. */
   page?: string | undefined;
-  /** Whether this is an answer of Google’s: nobody can write into it what is missing. */
-  isAnswer?: boolean;
-  issues: Issue[];
 }
 
 /** The date that one of these properties holds. */
