@@ -103,6 +103,13 @@ describe('reportLosses', () => {
         text: JSON.stringify(aParsedFactCheck({ summary: '*Tea* [1]' }).summary),
       },
       {
+        severity: 'warning',
+        code: 'no-verdict',
+        path: 'claims[1]',
+        message: 'Not written: a ClaimReview needs a verdict. Add one to `verdicts`.',
+        text: JSON.stringify(aParsedFactCheck({ claims: [aBareClaim()] }).claims[0]),
+      },
+      {
         severity: 'info',
         code: 'not-carried-over',
         path: 'status',
@@ -115,13 +122,6 @@ describe('reportLosses', () => {
         path: 'claims[0].verdicts[0].confidence',
         message: 'Neither ClaimReview nor MediaReview has a field for this; not written.',
         text: 'high',
-      },
-      {
-        severity: 'warning',
-        code: 'no-verdict',
-        path: 'claims[1]',
-        message: 'Not written: a ClaimReview needs a verdict. Add one to `verdicts`.',
-        text: JSON.stringify(aParsedFactCheck({ claims: [aBareClaim()] }).claims[0]),
       },
       {
         severity: 'info',
