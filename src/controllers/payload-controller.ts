@@ -56,6 +56,8 @@ const LONGEST_NEWS = 5000;
 // One load is announced once, however many elements show it.
 const announced = new WeakSet<PayloadRequest>();
 
+/** Stands for the input while the element shows what another one has read. */
+const FOLLOWED = {};
 const NOTHING: PayloadSnapshot = { factCheck: undefined, issues: [], status: 'empty' };
 
 /**
@@ -152,7 +154,7 @@ export class PayloadController implements ReactiveController {
   succeed(): void {
     const isOver = this.#lastFault?.read === this.#read;
     this.#lastFault = undefined;
-    if (isOver && this.#input !== this) this.#announce();
+    if (isOver && this.#input !== FOLLOWED) this.#announce();
   }
 
   /** Takes note that drawing failed by a fault of Factlet itself, which is reported once for a payload. */
@@ -176,7 +178,7 @@ export class PayloadController implements ReactiveController {
 
   /** Shows what another element has read. */
   follow(snapshot: PayloadSnapshot = NOTHING): void {
-    this.#start(this, snapshot);
+    this.#start(FOLLOWED, snapshot);
   }
 
   /** Asks for `src`; settles when the answer is there. */
