@@ -23,6 +23,20 @@ export const examples = {
     start: ['node_modules/next/dist/bin/next', 'start', '--hostname', '127.0.0.1', '--port', 'PORT'],
     dev: ['node_modules/next/dist/bin/next', 'dev', '--hostname', '127.0.0.1', '--port', 'PORT'],
   },
+  nuxt: {
+    drawn: 'on the server',
+    page: '/great-wall',
+    front: '/',
+    start: ['.output/server/index.mjs'],
+    dev: ['node_modules/nuxt/bin/nuxt.mjs', 'dev', '--host', '127.0.0.1', '--port', 'PORT'],
+  },
+  sveltekit: {
+    drawn: 'on the server',
+    page: '/great-wall',
+    front: '/',
+    start: ['build'],
+    dev: viteDev,
+  },
   astro: { page: '/', folder: 'dist', drawn: 'on the server' },
   eleventy: { page: '/', folder: '_site', drawn: 'on the server' },
 };
