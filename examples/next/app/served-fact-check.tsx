@@ -31,5 +31,10 @@ export function ServedFactCheck({ html, listeners }: { html: string; listeners?:
     };
   }, [listeners]);
 
-  return <div ref={place} dangerouslySetInnerHTML={{ __html: html }} suppressHydrationWarning />;
+  // A browser makes shadow roots only of a page that was sent, and React leaves that as it stands. After a click on a link the element
+  // draws itself.
+  const isServer = typeof window === 'undefined';
+  const shown = isServer ? html : html.replace(/<template shadowrootmode.*?<\/template>/s, '');
+
+  return <div ref={place} dangerouslySetInnerHTML={{ __html: shown }} suppressHydrationWarning />;
 }
