@@ -1,3 +1,4 @@
+import type { ReactiveElement } from 'lit';
 import { embedSecret } from './embed-secret.js';
 import { isMessage, type HeightMessage, type HostMessage } from './frame-message.js';
 
@@ -11,7 +12,9 @@ const TALLEST_IN_WORDPRESS = 1000;
  */
 export function tellHeight(): void {
   const root = document.documentElement;
-  const summary = document.querySelector('fact-summary');
+  const summary = document.querySelector<Element & Partial<Pick<ReactiveElement, 'updateComplete'>>>(
+    'fact-summary',
+  );
   let asks = root.dataset['theme'] === 'auto';
 
   const send = (message: unknown): void => {
@@ -46,6 +49,10 @@ export function tellHeight(): void {
   });
   addEventListener('hashchange', tell);
   new ResizeObserver(tell).observe(root);
+  // WebKit's observer misses now and then that what was opened is hidden again, and the frame would stay tall.
+  document.addEventListener('fact-toggle', () => {
+    void Promise.resolve(summary?.updateComplete).then(tell);
+  });
 }
 
 function isReady(data: unknown): boolean {
