@@ -21,8 +21,16 @@ import { WebDriverLauncher } from './test/support/webdriver-launcher.mjs';
 // Chromium refuses to start as root with its sandbox.
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
+// A page is not loaded before the frames are that its tests open on the way, and a page that takes longer would end the whole run.
+async function createPage({ context }) {
+  const page = await context.newPage();
+  page.setDefaultNavigationTimeout(longestPage);
+  return page;
+}
+
 function chromium() {
   return chromeLauncher({
+    createPage,
     launchOptions: {
       executablePath: findChromium(),
       args: [
@@ -41,7 +49,8 @@ function chromium() {
 function firefox() {
   const executablePath = findFirefox();
   return (
-    executablePath && chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath } })
+    executablePath &&
+    chromeLauncher({ createPage, puppeteer, launchOptions: { browser: 'firefox', executablePath } })
   );
 }
 
@@ -53,6 +62,8 @@ function webkit() {
 // scripts/test.mjs asks for the counts in a file, for all engines, for all tests.
 const { FACTLET_REPORT: report, FACTLET_ENGINES: engines, FACTLET_TESTS: tests } = process.env;
 const runs = Number(process.env.FACTLET_FUZZ_RUNS ?? 100);
+// A thousand pages, or thousands of words in every field, take minutes; how many depends on what else the machine does.
+const longestPage = 1_000 * Math.max(runs, tests === 'all' ? 3_000 : 300);
 const otherEngines = engines === 'chromium' ? [] : [firefox(), webkit()].filter(Boolean);
 const define = {
   'process.env.FACTLET_FUZZ_RUNS': `"${runs}"`,
@@ -87,8 +98,7 @@ export default {
   concurrentBrowsers: 2,
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
-  // A thousand pages, or thousands of words in every field, take minutes; how many depends on what else the machine does.
-  testsFinishTimeout: 1_000 * Math.max(runs, tests === 'all' ? 3_000 : 300),
+  testsFinishTimeout: longestPage,
   nodeResolve: { exportConditions: ['development'] },
   middleware: [pagesMiddleware, faultsMiddleware, framesMiddleware, librariesMiddleware, servedMiddleware],
   plugins: [
