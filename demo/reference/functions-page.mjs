@@ -53,7 +53,8 @@ function writeEntry({ name, kind, doc, text, members }, isSchema, fields) {
   const element = elements[name];
   const inherited = kind === 'class' && name.endsWith('Event') ? fields.members : [];
   const shown = [...members, ...inherited].filter((member) => member.doc);
-  const declaration = text && !(isSchema && kind === 'value') ? `<pre>${escapeHtml(text)}</pre>\n` : '';
+  const declaration =
+    text && !(isSchema && kind === 'value') ? `<pre tabindex="0">${escapeHtml(text)}</pre>\n` : '';
   const list = element ? '' : writeMembers(shown);
   const link = element ? ` <a href="../${element}/">All about it.</a>` : '';
   return `<section class="entry" aria-labelledby="${name}">
