@@ -1,4 +1,3 @@
-import type { ReactiveElement } from 'lit';
 import { embedSecret } from './embed-secret.js';
 import { isMessage, type HeightMessage, type HostMessage } from './frame-message.js';
 
@@ -12,9 +11,7 @@ const TALLEST_IN_WORDPRESS = 1000;
  */
 export function tellHeight(): void {
   const root = document.documentElement;
-  const summary = document.querySelector<Element & Partial<Pick<ReactiveElement, 'updateComplete'>>>(
-    'fact-summary',
-  );
+  const summary = document.querySelector<Element & { updateComplete?: Promise<unknown> }>('fact-summary');
   let asks = root.dataset['theme'] === 'auto';
 
   const send = (message: unknown): void => {
