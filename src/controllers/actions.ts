@@ -28,7 +28,8 @@ export function action(name: Action): { 'data-action': Action } {
 
 /**
  * Leads every click in a root to the handler of its action, with one listener for all that will ever be drawn there. Links that a reader
- * opens in a new tab or saves are left to the browser, and so is what the page has put into slots. A fault of a handler goes to the console.
+ * opens in a new tab or saves are left to the browser, and so is what the page has put into slots. A fault of a handler goes to the
+ * console.
  */
 export function listenToActions(
   root: ParentNode & Node,

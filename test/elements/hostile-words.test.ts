@@ -101,17 +101,12 @@ function isTrimmed(path: string): boolean {
 /** The payload that says which of its words are drawn where, to be replaced by others. */
 const modelOf = (words: string): unknown =>
   fillEveryField({
-    words: (path) => (isTime(path) ? '7' : isTrimmed(path) ? words + TRIMMED : words),
+    words: (path) => (isTrimmed(path) ? words + TRIMMED : words),
     address: () => safe,
   });
 
 const wordsEverywhere = (words: string): unknown =>
-  fillEveryField({ words: (path) => (isTime(path) ? '7' : words), address: () => safe });
-
-/** A time, which digits alone would be and other words are not. */
-function isTime(path: string): boolean {
-  return /\.(?:start|end)$/.test(path);
-}
+  fillEveryField({ words: () => words, address: () => safe });
 
 /** Words without any harm that are drawn with the same elements: as long, and turning or running the other way where these do. */
 function harmlessLike(words: string): string {
