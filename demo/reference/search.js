@@ -4,18 +4,35 @@ const MOST = 20;
 const field = document.querySelector('#search');
 const list = document.querySelector('#found');
 const count = document.querySelector('#found-count');
-let entries;
+let index;
 
 /** Lists what the reference has under all of the words, in a name or its description; names that begin with them come first. */
 async function search() {
+  index ??= loadIndex();
+  const entries = await index;
+  if (!entries) {
+    index = undefined;
+    list.replaceChildren();
+    count.textContent = 'The index could not be loaded. Type again to try once more.';
+    return;
+  }
+  // Read only now: more may have been typed while the index was loading.
   const words = field.value.trim().toLowerCase().split(/\s+/).filter(Boolean);
-  entries ??= (await fetch('search.json')).json();
-  const found = (await entries)
+  const found = entries
     .map((entry) => ({ entry, rank: rankOf(entry, words) }))
     .filter(({ rank }) => rank !== undefined)
     .sort((a, b) => a.rank - b.rank || a.entry[0].length - b.entry[0].length);
   list.replaceChildren(...found.slice(0, MOST).map(({ entry }) => draw(entry)));
   count.textContent = words.length === 0 ? '' : found.length === 1 ? '1 entry' : `${found.length} entries`;
+}
+
+async function loadIndex() {
+  try {
+    const answer = await fetch('search.json');
+    return answer.ok ? await answer.json() : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function rankOf([name, , page, about], words) {

@@ -43,19 +43,11 @@ describe('The desk', () => {
     expect(await own.page.$eval('#copy', (button) => button.textContent.trim())).to.equal('Copy for Ghost');
     await own.page.click('#copy');
     await own.waitFor(`document.querySelector('#copied').textContent !== ''`);
-    const pasted = own.page.evaluate(
-      () =>
-        new Promise<string[]>((resolve) => {
-          document.addEventListener('paste', ({ clipboardData }) => {
-            resolve(['text/html', 'text/plain'].map((type) => clipboardData!.getData(type)));
-          });
-          // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else does what a person's keys do.
-          document.execCommand('paste');
-        }),
-    );
-    await own.page.keyboard.down('Control');
-    await own.page.keyboard.press('v', { commands: ['Paste'] });
-    await own.page.keyboard.up('Control');
+    const pasted = own.page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const kinds = ['text/html', 'text/plain'];
+      return Promise.all(kinds.map(async (kind) => (await item!.getType(kind)).text()));
+    });
     const [html, text] = await pasted;
     expect(text).to.match(/^<div data-fact-summary="">\n<article/);
     expect(html).to.contain(`<!--kg-card-begin: html-->\n${text}\n<!--kg-card-end: html-->`);

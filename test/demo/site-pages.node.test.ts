@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { AxeResults } from 'axe-core';
 import { expect } from 'chai';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import sirv from 'sirv';
 import { getDocumentProxy } from 'unpdf';
 import { launchBrowser } from './launch-browser.js';
@@ -195,6 +195,41 @@ describe('The site in a browser', () => {
     expect(await page.$eval('#found-count', (one) => one.textContent)).to.match(/^\d+ entries$/);
     await page.click('#found a');
     await page.waitForSelector('#part-verdict-badge:target');
+  });
+
+  it('finds in the reference what was typed last, however late its index comes', async () => {
+    await open('reference/');
+    const early: HTTPRequest[] = [];
+    let isTyped = false;
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (request.url().endsWith('search.json') && !isTyped) early.push(request);
+      else void request.continue();
+    });
+    await page.type('#search', 'verdict-badge');
+    isTyped = true;
+    for (const request of early.reverse()) await request.continue();
+    await page.waitForNetworkIdle({ idleTime: 100 });
+    expect(await page.$eval('#found li:first-child', (one) => one.textContent)).to.contain('verdict-badge');
+  });
+
+  it('says when the index of the reference does not come, and asks again', async () => {
+    await open('reference/');
+    let mayAnswer = false;
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (mayAnswer) void request.continue();
+      else void request.abort();
+    });
+    await page.type('#search', 'v');
+    await page.waitForSelector('#found-count:not(:empty)');
+    expect(await page.$eval('#found-count', (one) => one.textContent)).to.contain('could not be loaded');
+    // The console names what was not loaded, as it should.
+    problems.length = 0;
+    mayAnswer = true;
+    await page.type('#search', 'erdict-badge');
+    await page.waitForSelector('#found li:first-child a[href$="#part-verdict-badge"]');
+    expect(await page.$eval('#found-count', (one) => one.textContent)).to.match(/^\d+ entries$/);
   });
 
   it('keeps the miniatures of the gallery out of the way of keyboard and screen reader', async () => {
