@@ -61,11 +61,11 @@ export const npm = {
       readdirSync('looks').map((name) => `looks/${name}`),
       'dist/looks',
     ),
-    weighImports(
-      ['define', 'fact-summary', 'claim-card', 'source-list', 'formats', 'locales/fr'].map(
-        (name) => `factlet/${name}`,
-      ),
-    ),
+    weighImports([
+      ...['define', 'fact-summary', 'claim-card', 'source-list'].map((name) => `factlet/${name}`),
+      ...['fromPlainText', 'fromClaimReview', 'toHtml'].map((name) => `{ ${name} } from factlet/formats`),
+      ...['formats', 'locales/fr'].map((name) => `factlet/${name}`),
+    ]),
   ],
   output: {
     dir: 'dist',

@@ -20,7 +20,10 @@ export function weighScript(name) {
   return { name: 'weigh-script', writeBundle: () => keep({ [name]: weigh(readFileSync(`dist/${name}`)) }) };
 }
 
-/** Keeps there what each import adds to a page, as a bundler makes it: minified, with Lit, without anything else of the package. */
+/**
+ * Keeps there what each import adds to a page, as a bundler makes it: minified, with Lit, without anything else of the package. An import
+ * is a module ("factlet/define") or one name of it ("{ toHtml } from factlet/formats").
+ */
 export function weighImports(names) {
   return {
     name: 'weigh-imports',
@@ -31,8 +34,10 @@ export function weighImports(names) {
 }
 
 async function bundle(name) {
+  const [what, module = what] = name.split(' from ');
+  const names = what === module ? '*' : what;
   const { outputFiles } = await build({
-    stdin: { contents: `export * from '${name}';`, resolveDir: '.' },
+    stdin: { contents: `export ${names} from '${module}';`, resolveDir: '.' },
     bundle: true,
     minify: true,
     format: 'esm',
