@@ -4,8 +4,8 @@ import { isBuiltin } from 'node:module';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect } from 'chai';
 
-/** What the script for publishers may weigh in bytes, with brotli 11: ARCHITECTURE.md says where they go. At the end of the round it becomes the measured size and 5 %. */
-const scriptBudget = 63_488;
+/** What the script for publishers may weigh in bytes, with brotli 11: the measured size and 5 %. ARCHITECTURE.md says where they go. */
+const scriptBudget = 66_027;
 
 const script = readFileSync('dist/factlet.min.js', 'utf8');
 const modules = readdirSync('dist', { recursive: true, encoding: 'utf8' })

@@ -104,6 +104,23 @@ describe('A line that wraps', () => {
     }
   });
 
+  it('has words behind the icon that says of what kind a source is', async () => {
+    for (let width = 180; width <= 320; width += 7) {
+      const element = await showAt(width, 'source-list');
+      const icons = drawn(element, '[part=source-meta] svg');
+      expect(icons).to.have.length(3);
+      for (const icon of icons) {
+        const text = textsOf(icon.closest('[part=source-meta]')!).find(
+          (one) => one.data.trim() && icon.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING,
+        )!;
+        const first = text.data.search(/\S/);
+        const { top, bottom } = boxOf(text, first, first + 1);
+        const box = icon.getBoundingClientRect();
+        expect(top < box.bottom && bottom > box.top, `${width} pixels`).to.equal(true);
+      }
+    }
+  });
+
   it('leaves the reviewer of a card one line where a column of it would be narrow', async () => {
     const element = await showAt(480, 'claim-card');
     const { height } = partOf(element, 'reviewer').getBoundingClientRect();

@@ -86,7 +86,10 @@ const TypeIcon = ({ type }: { type: SourceOutline['source']['type'] }): ViewChil
   type &&
   type !== 'news' &&
   type !== 'web' && (
-    <svg viewBox="0 0 9 9" aria-hidden="true">
-      <path d={sourceIcons[type]} />
-    </svg>
+    <span class="icon">
+      <svg viewBox="0 0 9 9" aria-hidden="true">
+        <path d={sourceIcons[type]} />
+      </svg>
+      {'\u00a0'}
+    </span>
   );

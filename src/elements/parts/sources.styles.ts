@@ -114,10 +114,14 @@ export const sourcesStyles = css`
     min-block-size: 24px;
     text-align: center;
   }
+  /* Browsers break a line after a picture, even before a space that does not break. */
+  .icon {
+    white-space: nowrap;
+  }
   svg:where(:not(.room)) {
     inline-size: 1em;
     block-size: 1em;
-    margin-inline-end: 0.3em;
+    margin-inline-end: 0.05em;
     vertical-align: -0.12em;
     fill: none;
     stroke: currentColor;
