@@ -10,7 +10,6 @@ import { entries, nodeEntries, typeEntries } from './scripts/build/doors.mjs';
 import { dropUnusedDeclarations } from './scripts/build/drop-unused-declarations.mjs';
 import { editorFiles } from './scripts/build/editor-files.mjs';
 import { integrity } from './scripts/build/integrity.mjs';
-import { leaveOutEditorChecks } from './scripts/build/leave-out-editor-checks.mjs';
 import { licenceComment, thirdPartyNotices } from './scripts/build/licence-notices.mjs';
 import { minifyDependencies } from './scripts/build/minify-dependencies.mjs';
 import { minifyStyles } from './scripts/build/minify-styles.mjs';
@@ -89,7 +88,6 @@ export const scriptTag = {
   input: 'src/embed.ts',
   onLog: failOnWarning,
   plugins: [
-    leaveOutEditorChecks(),
     onlyReactiveElement(),
     nodeResolve({ browser: true }),
     transpile(),

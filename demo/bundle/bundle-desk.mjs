@@ -18,15 +18,14 @@ const version = {
 };
 
 /**
- * Builds the parts of the site that are made of modules of the package and of others': the desk, and the readers and writers alone for
- * pages that list issues or run examples. None of it is in the package. A warning is a mistake that nobody reads: it ends the build.
+ * Builds the parts of the site that are made of modules of the package and of others': the desk, and the functions alone
+ * for pages that run examples. None of it is in the package. A warning is a mistake that nobody reads: it ends the build.
  */
 export async function bundleDesk() {
   rmSync(folder, { recursive: true, force: true });
   const { metafile, warnings } = await build({
     entryPoints: {
       desk: 'demo/desk/main.ts',
-      formats: 'src/formats.ts',
       functions: 'demo/reference/functions.ts',
     },
     outdir: folder,

@@ -1,11 +1,9 @@
-import { parseFactCheck } from '../desk/built/formats.js';
 import { drawIssues } from './issues.js';
 
 const list = document.querySelector('#issues');
 const count = document.querySelector('#issue-count');
 const element = document.getElementById(list.dataset.for);
+const show = () => drawIssues(list, count, element.issues);
 
-// The package's reader says more than the script for pages, which leaves the checks for editors out.
-const text = element.querySelector('script')?.textContent ?? (await (await fetch(element.src)).text());
-const { issues } = parseFactCheck(JSON.parse(text));
-drawIssues(list, count, issues);
+for (const outcome of ['fact-load', 'fact-error']) element.addEventListener(outcome, show);
+if (element.status === 'ready' || element.status === 'error') show();

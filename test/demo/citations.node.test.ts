@@ -197,7 +197,7 @@ describe('The pages on citations and sources', () => {
     const given = (await page.evaluate(
       `document.querySelector('fact-summary').issues.map(({ code }) => code)`,
     )) as string[];
-    expect(listed).to.include.members(given);
+    expect(listed).to.have.members(given);
     expect(listed).to.include.members([
       'missing-sources',
       'duplicate-source',

@@ -105,5 +105,33 @@ describe('The reference', () => {
         expect(errors).to.deep.equal([]);
         await page.close();
       });
+
+    it('runs every example of an issue, and each gives that issue', async () => {
+      const page = await browser.newPage();
+      // One of them is about another site, which tests do not ask.
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        if (request.url().startsWith(address)) void request.continue();
+        else void request.abort();
+      });
+      await page.goto(`${address}/reference/issues/`);
+      const every = 'button:is([data-issue], [data-element])';
+      await page.waitForSelector(`${every}:not([hidden])`);
+      const codes = await page.$$eval(every, (buttons) =>
+        buttons.map((button) => {
+          (button as HTMLElement).click();
+          const { issue, element } = (button as HTMLElement).dataset;
+          return issue ?? element!;
+        }),
+      );
+      expect(codes).to.include.members(['not-json', 'no-such-place', 'no-answer', 'bad-status']);
+      await page.waitForFunction(
+        `[...document.querySelectorAll('.ran output')].every((one) => one.textContent)`,
+      );
+      const given = await page.$$eval('.ran output', (all) => all.map((one) => one.textContent));
+      expect(given).to.have.length(codes.length);
+      for (const [at, code] of codes.entries()) expect(given[at], `${code}: ${given[at]}`).to.include(code);
+      await page.close();
+    });
   });
 });

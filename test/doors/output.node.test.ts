@@ -5,7 +5,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { expect } from 'chai';
 
 /** What the script for publishers may weigh in bytes, with brotli 11: the measured size and 5 %. ARCHITECTURE.md says where they go. */
-const scriptBudget = 66_027;
+const scriptBudget = 67_206;
 
 const script = readFileSync('dist/factlet.min.js', 'utf8');
 const modules = readdirSync('dist', { recursive: true, encoding: 'utf8' })
