@@ -1,24 +1,38 @@
 import type { Issue } from '../model/issue.js';
 
 const LISTS = {
+  claims: { most: 100, words: 'claims', advice: 'split the fact check' },
+  corrections: { most: 100, words: 'corrections', advice: 'join some' },
   sections: { most: 50, words: 'sections', advice: 'join sections or split the fact check' },
   followUps: { most: 20, words: 'questions', advice: 'remove some' },
   sources: { most: 200, words: 'sources', advice: 'remove those that no text cites' },
 } as const;
 
-/** Cuts a list of an article to what a fact check holds; the words of the rest are kept in one issue. */
+/** Cuts a list of an article to what a fact check holds beside `others`; the words of the rest are kept in one issue. */
 export function cutList<T>(
   list: readonly T[],
   path: keyof typeof LISTS,
   wordsOf: (rest: readonly T[]) => readonly string[],
   issues: Issue[],
+  others = 0,
 ): T[] {
   const { most, words, advice } = LISTS[path];
-  const rest = list.slice(most);
+  const held = Math.max(0, most - others);
+  const rest = list.slice(held);
   if (rest.length) {
     const message = `A fact check holds ${most} ${words}. Readers won’t see the rest: ${advice}.`;
     const text = wordsOf(rest).join('\n');
     issues.push({ severity: 'warning', code: 'too-many', path, message, text, count: rest.length });
   }
-  return list.slice(0, most);
+  return list.slice(0, held);
+}
+
+/** All texts of the entries of a list, a line an entry. */
+export function textsOf(rest: readonly object[]): string[] {
+  return rest.map((entry) => textsIn(entry).join(' '));
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.trim() ? [value] : [];
+  return Object.values(Object(value) as object).flatMap(textsIn);
 }

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { toHtml } from '../../src/formats/html.js';
+import { fromMarkdown } from '../../src/formats/markdown.js';
 import { fromWebPage } from '../../src/formats/web-page.js';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
 import * as fc from '../support/fast-check.js';
@@ -47,6 +48,46 @@ describe('fromWebPage', () => {
         text: `Night 51\n${TEXT}`,
         count: 1,
       },
+    ]);
+  });
+
+  it('reads a list of any length whose entries are lines of one paragraph', () => {
+    const lines = (entry: (number: number) => string): string[] =>
+      Array.from({ length: 40 }, (_, at) => entry(at + 1));
+    for (const entry of [
+      (number: number) => `[${number}] Notes of night ${number}: https://example.org/${number}`,
+      (number: number) => `[${number}] Ada Sample, Notes of night ${number}, 2024.`,
+    ]) {
+      const html = page(`<p>${TEXT} [7]</p><h2>Sources</h2><p>${lines(entry).join('<br>')}</p>`);
+      const sources = fromWebPage(html).factCheck!.sources;
+      expect(sources.map(({ id }) => id)).to.deep.equal(lines(String));
+      expect(sources.every(({ title }) => title?.includes('otes of night'))).to.equal(true);
+      const { sources: same } = fromMarkdown(
+        `# Bees\n\n${TEXT} [7]\n\n## Sources\n\n${lines(entry).join('\n')}`,
+      ).factCheck!;
+      expect(same.map(({ id }) => id)).to.deep.equal(lines(String));
+    }
+  });
+
+  it('keeps the claims and sources that are over the limit in one warning each', () => {
+    const claims = Array.from(
+      { length: 102 },
+      (_, at) => `<p>Claim: Bees never sleep ${at + 1}.</p><p>Verdict: False</p><p>They sleep ${at + 1}.</p>`,
+    );
+    const sources = Array.from({ length: 202 }, (_, at) => `<li>https://example.org/${at + 1}</li>`);
+    const { factCheck, issues } = fromWebPage(
+      page(`${claims.join('')}<h2>Sources</h2><ol>${sources.join('')}</ol>`),
+    );
+    expect(factCheck?.claims).to.have.length(100);
+    expect(factCheck?.sources).to.have.length(200);
+    expect(
+      issues.filter(({ code }) => code === 'too-many').map(({ path, text }) => [path, text]),
+    ).to.deep.equal([
+      [
+        'claims',
+        'Bees never sleep 101.\nFalse\nThey sleep 101.\nBees never sleep 102.\nFalse\nThey sleep 102.',
+      ],
+      ['sources', '201 https://example.org/201\n202 https://example.org/202'],
     ]);
   });
 

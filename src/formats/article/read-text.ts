@@ -1,10 +1,11 @@
 import type { FactCheckInput } from '../../model/fact-check.js';
 import type { Issue } from '../../model/issue.js';
 import type { Block } from '../../text/rich-text.js';
-import { cutList } from '../cut-list.js';
+import { cutList, textsOf } from '../cut-list.js';
 import { sourceIds } from '../fill-from-defaults.js';
 import type { ArticleOptions } from './article-options.js';
 import type { Article, ArticleBlock } from './article-tree.js';
+import type { ClaimDraft } from './claim-draft.js';
 import { joinReviews } from './join-reviews.js';
 import { numberLinks } from './links-as-sources.js';
 import { MarkReport } from './marks/mark-report.js';
@@ -34,13 +35,15 @@ export function readText(article: Article, options: TextOptions, issues: Issue[]
   const claims = writeClaims(parts, options, { write, context, issues });
   const texts = writeTexts(parts, write, issues);
   marks.addTo(issues);
-  const { title, listed, corrections } = parts;
+  const { title } = parts;
+  const sources = cutList(parts.listed.sources, 'sources', textsOf, issues);
+  const corrections = cutList(parts.corrections, 'corrections', textsOf, issues);
   return {
     ...writeHead(article, parts, options),
     ...(title && { title }),
     ...(claims.length && { claims }),
     ...texts,
-    ...(listed.sources.length && { sources: listed.sources }),
+    ...(sources.length && { sources }),
     ...(corrections.length && { corrections }),
   };
 }
@@ -91,10 +94,21 @@ function writeClaims(
   const rating = { ratings, issues };
   const joined = reviewed && joinReviews(reviewed, drafts, write, rating);
   const known = joined?.claims ?? [];
-  const own = (joined?.drafts ?? drafts).map((draft, at) =>
+  const further = cutList(
+    joined?.drafts ?? drafts,
+    'claims',
+    (rest) => rest.flatMap(wordsOfDraft),
+    issues,
+    known.length,
+  );
+  const own = further.map((draft, at) =>
     writeClaim(draft, known.length + at, (blocks) => writeBlocks(blocks, context), rating),
   );
   return [...known, ...own];
+}
+
+function wordsOfDraft({ text, label = '', reason, explanation }: ClaimDraft): string[] {
+  return [text, label, ...[...reason, ...explanation].map(wordsOfBlock)].filter(Boolean);
 }
 
 /** Summary, sections and questions, with the article’s own words for their headings. */

@@ -127,11 +127,16 @@ function entriesOf(block: ArticleBlock, vocabulary: Vocabulary): Entry[] | undef
   if (block.type !== 'paragraph') return undefined;
   const isLabel = findField(block, vocabulary)?.form === 'bare';
   const text = textOf(block.runs);
-  const isLong = text.length > LONGEST_ENTRY || (text.length > 250 && !hasAddress(block.runs));
-  if (isLabel || isLong || !/[\p{L}\p{N}]/u.test(text) || /[:：]\s*$/u.test(text)) return undefined;
-  return text.includes('\n')
-    ? splitAt(block.runs, '\n', block)
-    : [{ runs: block.runs, number: undefined, block }];
+  if (isLabel || !/[\p{L}\p{N}]/u.test(text) || /[:：]\s*$/u.test(text)) return undefined;
+  const lines = splitAt(block.runs, '\n', block);
+  // Prose has lines, too, where it is wrapped by hand.
+  const isList = !isLong(block.runs) || lines.filter(hasSourceForm).length > lines.length / 2;
+  return isList && !lines.some(({ runs }) => isLong(runs)) ? lines : undefined;
+}
+
+function isLong(runs: readonly ArticleRun[]): boolean {
+  const { length } = textOf(runs);
+  return length > LONGEST_ENTRY || (length > 250 && !hasAddress(runs));
 }
 
 function entriesOfList(block: ListBlock): Entry[] {

@@ -5,7 +5,7 @@ import type { MarkReading } from '../article/marks/read-marks.js';
 import { withoutGaps, withoutTokens } from './clean-words.js';
 import { splitNumber } from './split-number.js';
 import { issueAt } from '../issue-at.js';
-import { cutList } from '../cut-list.js';
+import { cutList, textsOf } from '../cut-list.js';
 import type { ArticleParts, SectionLines } from './part-article.js';
 import { readBody } from './read-body.js';
 import { readSources, type SourceList } from './read-sources.js';
@@ -27,15 +27,7 @@ export function writeInput(
   const { isStale, disclaimer, ...dates } = parts.notices;
   const list = readSources(parts.sources.lines);
   const { isNumbered, others, further } = list;
-  const sources = cutList(
-    list.sources,
-    'sources',
-    (rest) =>
-      rest.map(({ id, title = '', url = '', archiveUrl = '' }) =>
-        [`${id}.`, title, url, archiveUrl].filter(Boolean).join(' '),
-      ),
-    issues,
-  );
+  const sources = cutList(list.sources, 'sources', textsOf, issues);
   const marks = marksFor(list);
   const heading = parts.followUps.heading?.text;
   const labels = {
