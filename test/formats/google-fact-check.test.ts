@@ -58,6 +58,11 @@ describe('fromGoogleFactCheck', () => {
     expect(messagesOf({ claimReview: [{ title: 'Tea', textualRating: 'Invented' }] })).to.include(
       'missing-claim: Google gives no claim for this review, so it is skipped.',
     );
+    const odd = { title: 'Tea', textualRating: 'Invented', reviewDate: 'May', url: 'ftp://example.org/tea' };
+    expect(messagesOf({ ...claim, claimReview: [odd] })).to.include.members([
+      'unreadable-date: Google gives a date that could not be read; ignored. Add it by hand after converting.',
+      'unreadable-address: Google gives an address that is not a full http or https address; ignored. Add it by hand after converting.',
+    ]);
     expect(messagesOf(claim)).to.include(
       'missing-title: Google gives no title, so the claim is used as the title. Change it after converting, or pass one in the defaults.',
     );

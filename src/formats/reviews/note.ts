@@ -3,7 +3,7 @@ import type { Issue, Severity } from '../../model/issue.js';
 
 const MESSAGES = {
   'no-claim-review': 'No ClaimReview or MediaReview found. Pass the JSON-LD of a fact-check page.',
-  'no-claims': 'No claim found in this answer.',
+  'no-claims': 'No claim found in this answer. Search Google again, in other words.',
   'missing-type':
     '`@type` is missing; read as a ClaimReview, but search engines ignore it. Write "@type": "ClaimReview".',
   'missing-claim':
@@ -32,6 +32,10 @@ const MESSAGES_OF_ANSWERS: Partial<Record<NoteCode, string>> = {
   'missing-label': 'Google gives no verdict for this claim. Add it by hand after converting.',
   'missing-title':
     'Google gives no title, so the claim is used as the title. Change it after converting, or pass one in the defaults.',
+  'unreadable-date': 'Google gives a date that could not be read; ignored. Add it by hand after converting.',
+  'inexact-date': 'Only the day was read: Google gives a time without an offset.',
+  'unreadable-address':
+    'Google gives an address that is not a full http or https address; ignored. Add it by hand after converting.',
 };
 
 /** Where the issues of a reading go. */
