@@ -103,6 +103,29 @@ describe('Running text on the desk', () => {
     expect((await blocks()).map(({ type }) => type)).to.deep.equal(['paragraph', 'paragraph']);
   });
 
+  it('undoes with Ctrl+Z what a tool did, one tool after the other, and then what was typed', async () => {
+    const undo = async (): Promise<void> => {
+      await own.page.keyboard.down('Control');
+      await own.page.keyboard.press('z');
+      await own.page.keyboard.up('Control');
+    };
+    await write('In flowers.', 'In hollow stems.');
+    const before = await blocks();
+    await own.page.$eval(field, (box) => getSelection()!.selectAllChildren(box));
+    await own.page.keyboard.press('Shift');
+    await press('List');
+    const list = await blocks();
+    await press('Quotation');
+    await undo();
+    expect(await blocks()).to.deep.equal(list);
+    await undo();
+    expect(await blocks()).to.deep.equal(before);
+    await own.page.keyboard.type(' And logs.');
+    expect(JSON.stringify(await blocks())).to.include('And logs.');
+    await undo();
+    expect(await blocks()).to.deep.equal(before);
+  });
+
   it('has pictures with their fields, which can be moved and removed', async () => {
     await write('Bees do sleep.');
     await press('Picture');

@@ -34,6 +34,8 @@ export class RichTextField extends HTMLElement {
   #written = '[]';
   #place = 0;
   #selected: Range | undefined;
+  /** What the text said before each tool that was used since a person last typed: the browser can undo what is typed, and no more. */
+  #before: (readonly Block[])[] = [];
   #toolWords: ToolWords | undefined;
 
   /** The words of the toolbar, and of pictures and tables in the text. */
@@ -74,7 +76,10 @@ export class RichTextField extends HTMLElement {
     }
     field.id = this.dataset['field'] ?? '';
     drawBlocks(field, this.#blocks, this.#toolWords);
-    field.oninput = () => this.#changed();
+    field.oninput = () => {
+      this.#before = [];
+      this.#changed();
+    };
     field.onkeydown = (event) => this.#answerKey(event);
     field.onpaste = (event) => this.#paste(event);
     field.onkeyup = () => this.#notePlace();
@@ -112,12 +117,26 @@ export class RichTextField extends HTMLElement {
     if (tool === 'bold' || tool === 'italic') document.execCommand(tool);
     else if (tool === 'link') return this.#openLink(selected);
     else if (tool === 'figure' || tool === 'table') return this.#insert(tool);
-    else
+    else {
+      this.#before.push(this.#blocks);
       turnLines(this.#field, selected, ({ list: 'ul', numbered: 'ol', quote: 'blockquote' } as const)[tool]);
+    }
     this.#changed();
   }
 
+  #undoTool(): boolean {
+    const blocks = this.#before.pop();
+    if (!blocks) return false;
+    drawBlocks(this.#field, blocks, this.#toolWords);
+    getSelection()?.selectAllChildren(this.#field.lastElementChild ?? this.#field);
+    getSelection()?.collapseToEnd();
+    this.#notePlace();
+    this.#report([...blocks]);
+    return true;
+  }
+
   #insert(type: 'figure' | 'table'): void {
+    this.#before.push(this.#blocks);
     const block: Block =
       type === 'figure'
         ? { type, children: [] }
@@ -152,11 +171,13 @@ export class RichTextField extends HTMLElement {
     const link = linkAt(selected.startContainer);
     const form = linkForm(words, link?.getAttribute('href') ?? '', {
       set: (href) => {
+        this.#before.push(this.#blocks);
         setLink(selected, href);
         close();
         this.#changed();
       },
       remove: () => {
+        this.#before.push(this.#blocks);
         link?.replaceWith(...link.childNodes);
         close();
         this.#changed();
@@ -206,13 +227,16 @@ export class RichTextField extends HTMLElement {
   }
 
   #answerKey(event: KeyboardEvent): void {
-    const isLink = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
+    const hasControl = event.ctrlKey || event.metaKey;
+    const key = event.key.toLowerCase();
+    const isLink = hasControl && key === 'k';
     if (isLink) {
       this.#notePlace();
       this.#act('link');
     }
+    const isUndone = hasControl && !event.shiftKey && key === 'z' && this.#undoTool();
     const isTaken = this.#offers.answerKey(event.key) || (this.#isLine && event.key === 'Enter');
-    if (isLink || isTaken) event.preventDefault();
+    if (isLink || isUndone || isTaken) event.preventDefault();
   }
 
   #cite({ id }: OfferedSource): void {
