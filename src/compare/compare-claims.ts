@@ -11,7 +11,7 @@ const FIELDS = ['claimant', 'saidAt', 'place', 'verbatim', 'appearances'] as con
 
 /** What changed in the claims and their verdicts; a claim is known by its id, else by its words, else by its place. */
 export function compareClaims(before: FactCheck, after: FactCheck, comparing: Comparing): Change[] {
-  const { words } = comparing;
+  const { phrases } = comparing;
   const pairs = pairUp(before.claims, after.claims, [
     ({ id }) => (id === undefined ? undefined : String(id)),
     ({ text }) => text.trim(),
@@ -23,11 +23,11 @@ export function compareClaims(before: FactCheck, after: FactCheck, comparing: Co
       const from = pair.before?.text ?? '';
       // Its verdicts are gone with it.
       return [
-        { path: 'claims', what: words.removed(words.claim(quote(from, words))), from, entry: 'update' },
+        { path: 'claims', what: phrases.removed(phrases.claim(quote(from, phrases))), from, entry: 'update' },
       ];
     }
     if (!pair.before) {
-      const what = words.added(words.claim(quote(pair.after.text, words)));
+      const what = phrases.added(phrases.claim(quote(pair.after.text, phrases)));
       return [{ path, what, to: pair.after.text }];
     }
     return compareOne(pair.before, pair.after, path, after.publisher?.name, comparing);
@@ -41,22 +41,22 @@ function compareOne(
   publisher: string | undefined,
   comparing: Comparing,
 ): Change[] {
-  const { words } = comparing;
-  const claim = quote(after.text, words);
+  const { phrases } = comparing;
+  const claim = quote(after.text, phrases);
   return [
-    ...compareText(comparing, words.claim(), `${path}.text`, [before.text, after.text], 'clarification'),
+    ...compareText(comparing, phrases.claim(), `${path}.text`, [before.text, after.text], 'clarification'),
     ...compareVerdicts(before, after, path, publisher, comparing),
     ...compareMedia(before, after, path, comparing),
     ...compareRichText(
       comparing,
-      words.claimFact('explanation', claim),
+      phrases.claimFact('explanation', claim),
       `${path}.explanation`,
       [before.explanation, after.explanation],
       'update',
     ),
     ...FIELDS.filter((field) => !isSame(before[field], after[field])).map((field): Change => {
       const isOwed = field === 'claimant' && before.claimant?.name?.trim() !== after.claimant?.name?.trim();
-      const what = words.changed(words.claimFact(field, claim));
+      const what = phrases.changed(phrases.claimFact(field, claim));
       return { path: `${path}.${field}`, what, ...(isOwed && { entry: 'clarification' }) };
     }),
   ];

@@ -34,24 +34,24 @@ const BY_THEMSELVES: ReadonlySet<string> = new Set([
 
 /** What changed in status, dates and all that stands around the texts. */
 export function compareFacts(before: FactCheck, after: FactCheck, comparing: Comparing): Change[] {
-  const { words } = comparing;
+  const { phrases } = comparing;
   const [old, now] = [before.status ?? 'current', after.status ?? 'current'];
   const entry = now === 'retracted' ? 'retraction' : undefined;
   return [
-    ...compareFact(comparing, words.whole.status, 'status', [old, now], entry),
+    ...compareFact(comparing, phrases.whole.status, 'status', [old, now], entry),
     ...WORDS.flatMap((field) =>
-      compareFact(comparing, words.whole[field], field, [
+      compareFact(comparing, phrases.whole[field], field, [
         before[field]?.toString(),
         after[field]?.toString(),
       ]),
     ),
     ...otherFields(before, after).map((field) => ({
       path: field,
-      what: words.changed((words.whole as Record<string, string>)[field] ?? `“${field}”`),
+      what: phrases.changed((phrases.whole as Record<string, string>)[field] ?? `“${field}”`),
     })),
     ...(isSame(before.disclosure?.ai, after.disclosure?.ai)
       ? []
-      : [{ path: 'disclosure.ai', what: words.changed(words.whole.ai) }]),
+      : [{ path: 'disclosure.ai', what: phrases.changed(phrases.whole.ai) }]),
   ];
 }
 

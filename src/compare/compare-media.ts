@@ -1,7 +1,7 @@
 import { fileOf } from '../model/checked-pictures.js';
 import type { Claim, Medium } from '../model/fact-check.js';
 import type { Change } from './change.js';
-import type { MediumFact } from './change-words.js';
+import type { MediumFact } from './change-phrases.js';
 import { compareFact, compareRichText, isSame } from './compare-words.js';
 import type { Comparing } from './comparing.js';
 import { pairUp } from './pair-up.js';
@@ -26,8 +26,8 @@ const OTHERS = ['kind', 'src', 'width', 'height', 'original'] as const;
  * what it shows, else by its place. Readers are owed an entry where one is gone, or where what was said of it is no longer said.
  */
 export function compareMedia(before: Claim, after: Claim, path: string, comparing: Comparing): Change[] {
-  const { words } = comparing;
-  const claim = quote(after.text, words);
+  const { phrases } = comparing;
+  const claim = quote(after.text, phrases);
   const pairs = pairUp(before.media, after.media, [
     ({ src }) => fileOf(src),
     ({ url }) => url,
@@ -36,11 +36,12 @@ export function compareMedia(before: Claim, after: Claim, path: string, comparin
   ]);
   return pairs.flatMap(({ before: old, after: now, index }): Change[] => {
     const name = ({ kind, alt }: Medium): string =>
-      words.medium(kind, claim, alt?.trim() && quote(alt, words));
-    if (!now) return old ? [{ path: `${path}.media`, what: words.removed(name(old)), entry: 'update' }] : [];
+      phrases.medium(kind, claim, alt?.trim() && quote(alt, phrases));
+    if (!now)
+      return old ? [{ path: `${path}.media`, what: phrases.removed(name(old)), entry: 'update' }] : [];
     const at = `${path}.media[${index}]`;
-    if (!old) return [{ path: at, what: words.added(name(now)) }];
-    return compareOne(old, now, at, (fact) => words.mediumFact(fact, name(now)), comparing);
+    if (!old) return [{ path: at, what: phrases.added(name(now)) }];
+    return compareOne(old, now, at, (fact) => phrases.mediumFact(fact, name(now)), comparing);
   });
 }
 
@@ -62,7 +63,7 @@ function compareOne(
     ),
     ...OTHERS.filter((fact) => !isSame(before[fact], after[fact])).map((fact) => ({
       path: `${path}.${fact}`,
-      what: comparing.words.changed(nameOf(fact)),
+      what: comparing.phrases.changed(nameOf(fact)),
     })),
   ];
 }
@@ -85,12 +86,12 @@ function compareCategories(
     `${path}.categories`,
     [from, to],
     isTakenBack ? 'update' : undefined,
-  ).map((change) => (from && to ? { ...change, what: comparing.words.changed(name, from, to) } : change));
+  ).map((change) => (from && to ? { ...change, what: comparing.phrases.changed(name, from, to) } : change));
 }
 
-function categoriesOf({ categories, aiMade }: Medium, { words }: Comparing): string[] {
+function categoriesOf({ categories, aiMade }: Medium, { phrases }: Comparing): string[] {
   const known = aiMade ? [...categories, `ai-${aiMade}` as const] : categories;
-  return [...new Set(known)].map((category) => words.categories[category]);
+  return [...new Set(known)].map((category) => phrases.categories[category]);
 }
 
 function compareStamp(
@@ -98,10 +99,10 @@ function compareStamp(
   after: Medium,
   path: string,
   nameOf: (fact: MediumFact) => string,
-  { words }: Comparing,
+  { phrases }: Comparing,
 ): Change[] {
   const [old, now] = [before.stamped === true, after.stamped === true];
   if (old === now) return [];
   const name = nameOf('stamped');
-  return [{ path: `${path}.stamped`, what: now ? words.added(name) : words.removed(name) }];
+  return [{ path: `${path}.stamped`, what: now ? phrases.added(name) : phrases.removed(name) }];
 }

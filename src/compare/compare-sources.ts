@@ -19,27 +19,27 @@ const LISTS = ['authors', 'quotes', 'stances'] as const;
 
 /** What changed in the sources, which are known by their ids. */
 export function compareSources(before: FactCheck, after: FactCheck, comparing: Comparing): Change[] {
-  const { words } = comparing;
+  const { phrases } = comparing;
   const described = ({ sources }: FactCheck): Source[] => sources.filter(({ placeholder }) => !placeholder);
   const pairs = pairUp(described(before), described(after), [({ id }) => String(id)]);
   return pairs.flatMap(({ before: old, after: now }): Change[] => {
     const id = String((now ?? old)?.id);
-    const titled = ({ title, url }: Source): string => words.source(id, quote(title ?? url ?? '', words));
-    if (!now) return old ? [{ path: 'sources', what: words.removed(titled(old)) }] : [];
+    const titled = ({ title, url }: Source): string => phrases.source(id, quote(title ?? url ?? '', phrases));
+    if (!now) return old ? [{ path: 'sources', what: phrases.removed(titled(old)) }] : [];
     const path = `sources[${after.sources.indexOf(now)}]`;
-    if (!old) return [{ path, what: words.added(titled(now)) }];
+    if (!old) return [{ path, what: phrases.added(titled(now)) }];
     const changes = [
       ...FIELDS.flatMap((field) =>
-        compareFact(comparing, words.sourceFact(field, id), `${path}.${field}`, [old[field], now[field]]),
+        compareFact(comparing, phrases.sourceFact(field, id), `${path}.${field}`, [old[field], now[field]]),
       ),
       ...LISTS.filter((field) => !isSame(old[field], now[field])).map((field) => ({
         path: `${path}.${field}`,
-        what: words.changed(words.sourceFact(field, id)),
+        what: phrases.changed(phrases.sourceFact(field, id)),
       })),
     ];
     if ((old.retracted ?? false) === (now.retracted ?? false)) return changes;
-    const name = words.source(id);
-    const what = now.retracted ? words.withdrawn(name) : words.noLongerWithdrawn(name);
+    const name = phrases.source(id);
+    const what = now.retracted ? phrases.withdrawn(name) : phrases.noLongerWithdrawn(name);
     return [...changes, { path: `${path}.retracted`, what }];
   });
 }

@@ -8,7 +8,7 @@ import { quote } from './quote.js';
 
 /** What changed in the title, the summary, the sections and the disclaimer. */
 export function compareTexts(before: FactCheck, after: FactCheck, comparing: Comparing): Change[] {
-  const { whole } = comparing.words;
+  const { whole } = comparing.phrases;
   const pairs = pairUp(before.sections, after.sections, [
     ({ id }) => (id === undefined ? undefined : String(id)),
     ({ heading }) => heading?.trim() || undefined,
@@ -36,16 +36,16 @@ function compareSection(
   path: string,
   comparing: Comparing,
 ): Change[] {
-  const { words, reliedOn } = comparing;
+  const { phrases, reliedOn } = comparing;
   const heading = (after ?? before)?.heading;
-  const name = words.section(heading && quote(heading, words));
+  const name = phrases.section(heading && quote(heading, phrases));
   if (!after) {
     const isOwed = reliedOn.isLost(flattenRichText(before?.body ?? []), '');
-    return [{ path: 'sections', what: words.removed(name), ...(isOwed && { entry: 'update' }) }];
+    return [{ path: 'sections', what: phrases.removed(name), ...(isOwed && { entry: 'update' }) }];
   }
-  if (!before) return [{ path, what: words.added(name) }];
+  if (!before) return [{ path, what: phrases.added(name) }];
   return [
-    ...compareText(comparing, words.heading, `${path}.heading`, [before.heading, after.heading], 'update'),
+    ...compareText(comparing, phrases.heading, `${path}.heading`, [before.heading, after.heading], 'update'),
     ...compareRichText(comparing, name, `${path}.body`, [before.body, after.body], 'update'),
   ];
 }

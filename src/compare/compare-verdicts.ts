@@ -23,7 +23,7 @@ export function compareVerdicts(
     (verdict, index) => (reviewerOf(verdict) === undefined ? String(index) : undefined),
     (_verdict, index) => String(index),
   ]);
-  const claim = quote(after.text, comparing.words);
+  const claim = quote(after.text, comparing.phrases);
   return pairs.flatMap((pair) => {
     const reviewer = reviewerOf((pair.after ?? pair.before) as Verdict) ?? publisher;
     return compareOne(pair, [claim, reviewer && shorten(reviewer, LONGEST_LABEL)], path, comparing);
@@ -36,16 +36,16 @@ function compareOne(
   path: string,
   comparing: Comparing,
 ): Change[] {
-  const { words } = comparing;
+  const { phrases } = comparing;
   const label = (verdict: Verdict): string => shorten(verdict.label, LONGEST_LABEL);
   if (!after) {
     if (!before) return [];
-    const what = words.removed(words.verdict(...on, label(before)));
+    const what = phrases.removed(phrases.verdict(...on, label(before)));
     return [{ path, what, from: before.label, entry: 'verdict-change' }];
   }
   const at = `${path}.verdicts[${index}]`;
   if (!before) {
-    const what = words.added(words.verdict(...on, label(after)));
+    const what = phrases.added(phrases.verdict(...on, label(after)));
     return [{ path: at, what, to: after.label, entry: 'update' }];
   }
   const changes: Change[] =
@@ -53,7 +53,7 @@ function compareOne(
       ? [
           {
             path: `${at}.label`,
-            what: words.changed(words.verdict(...on), label(before), label(after)),
+            what: phrases.changed(phrases.verdict(...on), label(before), label(after)),
             from: before.label,
             to: after.label,
             entry: 'verdict-change',
@@ -61,7 +61,7 @@ function compareOne(
         ]
       : compareFact(
           comparing,
-          words.verdictFact('rating', ...on),
+          phrases.verdictFact('rating', ...on),
           `${at}.rating`,
           [before.rating, after.rating],
           before.rating && after.rating && 'verdict-change',
@@ -69,15 +69,15 @@ function compareOne(
   return [
     ...changes,
     ...FACTS.flatMap((fact) =>
-      compareFact(comparing, words.verdictFact(fact, ...on), `${at}.${fact}`, [before[fact], after[fact]]),
+      compareFact(comparing, phrases.verdictFact(fact, ...on), `${at}.${fact}`, [before[fact], after[fact]]),
     ),
-    ...compareFact(comparing, words.verdictFact('reviewer', ...on), `${at}.reviewer`, [
+    ...compareFact(comparing, phrases.verdictFact('reviewer', ...on), `${at}.reviewer`, [
       before.reviewer?.name,
       after.reviewer?.name,
     ]),
     ...compareRichText(
       comparing,
-      words.verdictFact('explanation', ...on),
+      phrases.verdictFact('explanation', ...on),
       `${at}.explanation`,
       [before.explanation, after.explanation],
       'update',

@@ -5,8 +5,8 @@ import { compareClaims } from './compare-claims.js';
 import { compareFacts } from './compare-facts.js';
 import { compareSources } from './compare-sources.js';
 import { compareTexts } from './compare-texts.js';
-import type { ChangeWords } from './change-words.js';
-import { changeWords } from './words/words-of-language.js';
+import type { ChangePhrases } from './change-phrases.js';
+import { changePhrases } from './words/phrases-of-language.js';
 import { draftEntries } from './draft-entries.js';
 import { findUncovered } from './find-uncovered.js';
 import { pairUp } from './pair-up.js';
@@ -26,15 +26,15 @@ export interface Comparison {
  * drafts in the language of the fact check, for its readers.
  */
 export function compareVersions(before: FactCheck, after: FactCheck, today: string, lang = 'en'): Comparison {
-  const words = changeWords(lang);
-  const own = changeWords(after.lang);
-  const comparison = compareIn(words, before, after, today);
-  if (own === words) return comparison;
-  return { ...comparison, drafts: compareIn(own, before, after, today).drafts };
+  const phrases = changePhrases(lang);
+  const readerPhrases = changePhrases(after.lang);
+  const comparison = compareIn(phrases, before, after, today);
+  if (readerPhrases === phrases) return comparison;
+  return { ...comparison, drafts: compareIn(readerPhrases, before, after, today).drafts };
 }
 
-function compareIn(words: ChangeWords, before: FactCheck, after: FactCheck, today: string): Comparison {
-  const comparing = { words, reliedOn: new ReliedOn(before, changeWords(before.lang)) };
+function compareIn(phrases: ChangePhrases, before: FactCheck, after: FactCheck, today: string): Comparison {
+  const comparing = { phrases, reliedOn: new ReliedOn(before, changePhrases(before.lang)) };
   const entries = pairUp(before.corrections, after.corrections, [
     (entry) => JSON.stringify(entry),
     ({ at, kind, from, to }) => JSON.stringify([at, kind, from, to]),
@@ -50,16 +50,16 @@ function compareIn(words: ChangeWords, before: FactCheck, after: FactCheck, toda
   const uncovered = new Set(findUncovered(changes, added));
   return {
     issues: [
-      ...changes.map((change) => issueOf(change, uncovered.has(change), words)),
-      ...entries.flatMap(({ before: old, after: now, index }) => compareEntry(old, now, index, words)),
+      ...changes.map((change) => issueOf(change, uncovered.has(change), phrases)),
+      ...entries.flatMap(({ before: old, after: now, index }) => compareEntry(old, now, index, phrases)),
     ],
-    drafts: draftEntries([...uncovered], today, words),
+    drafts: draftEntries([...uncovered], today, phrases),
   };
 }
 
-function issueOf({ path, what }: Change, isUncovered: boolean, words: ChangeWords): Issue {
+function issueOf({ path, what }: Change, isUncovered: boolean, phrases: ChangePhrases): Issue {
   return isUncovered
-    ? { severity: 'warning', code: 'no-correction-entry', path, message: words.withoutEntry(what) }
+    ? { severity: 'warning', code: 'no-correction-entry', path, message: phrases.withoutEntry(what) }
     : { severity: 'info', code: 'changed', path, message: `${what}.` };
 }
 
@@ -67,19 +67,19 @@ function compareEntry(
   before: Correction | undefined,
   after: Correction | undefined,
   index: number,
-  words: ChangeWords,
+  phrases: ChangePhrases,
 ): Issue[] {
-  const entry = quote((after ?? before)?.text ?? (after ?? before)?.kind ?? '', words);
+  const entry = quote((after ?? before)?.text ?? (after ?? before)?.kind ?? '', phrases);
   if (!after)
     return [
       {
         severity: 'warning',
         code: 'lost-correction-entry',
         path: 'corrections',
-        message: words.entryRemoved(entry),
+        message: phrases.entryRemoved(entry),
       },
     ];
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
-  const message = before ? words.entryReworded(entry) : words.entryAdded(entry);
+  const message = before ? phrases.entryReworded(entry) : phrases.entryAdded(entry);
   return [{ severity: 'info', code: 'changed', path: `corrections[${index}]`, message }];
 }

@@ -6,7 +6,7 @@ import { quoteDifference } from './quote.js';
 
 /** What changed in a fact; `name` begins the sentence, as `The status`. Blanks do not count. */
 export function compareFact(
-  { words }: Pick<Comparing, 'words'>,
+  { phrases }: Pick<Comparing, 'phrases'>,
   name: string,
   path: string,
   [before, after]: readonly [string | undefined, string | undefined],
@@ -18,10 +18,10 @@ export function compareFact(
   ];
   if (from === to) return [];
   const owed = entry && { entry };
-  if (!from) return [{ path, what: words.added(name), to, ...owed }];
-  if (!to) return [{ path, what: words.removed(name), from, ...owed }];
-  const [old, now] = quoteDifference(from, to, words);
-  return [{ path, what: words.changed(name, old, now), from, to, ...owed }];
+  if (!from) return [{ path, what: phrases.added(name), to, ...owed }];
+  if (!to) return [{ path, what: phrases.removed(name), from, ...owed }];
+  const [old, now] = quoteDifference(from, to, phrases);
+  return [{ path, what: phrases.changed(name, old, now), from, to, ...owed }];
 }
 
 /** What changed in a text. Readers are owed an entry where a number or a name is gone or another. */
@@ -50,10 +50,10 @@ export function compareRichText(
 
 /** Whether two values are the same, in whatever order their keys are. */
 export function isSame(before: unknown, after: unknown): boolean {
-  return wordsOf(before) === wordsOf(after);
+  return sortedJson(before) === sortedJson(after);
 }
 
-function wordsOf(value: unknown): string {
+function sortedJson(value: unknown): string {
   const sorted = (_key: string, inner: unknown): unknown =>
     typeof inner === 'object' && inner && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))

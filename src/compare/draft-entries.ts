@@ -1,6 +1,6 @@
 import type { Correction } from '../model/fact-check.js';
 import type { Change } from './change.js';
-import type { ChangeWords } from './change-words.js';
+import type { ChangePhrases } from './change-phrases.js';
 
 /** Longest words that an entry repeats as `from` and `to`. */
 const LONGEST_WORDS = 300;
@@ -9,7 +9,7 @@ const LONGEST_WORDS = 300;
 export function draftEntries(
   changes: readonly Change[],
   today: string,
-  { factCheckWithdrawn }: ChangeWords,
+  { factCheckWithdrawn }: ChangePhrases,
 ): Correction[] {
   const verdicts = changes.filter(({ entry }) => entry === 'verdict-change');
   const retraction = changes.filter(({ entry }) => entry === 'retraction');
@@ -25,7 +25,7 @@ function draft(changes: readonly Change[], today: string): Correction {
   const kinds = new Set(changes.map(({ entry }) => entry));
   const [first] = changes;
   const kind = (kinds.size === 1 && first?.entry) || 'update';
-  const isShort = [first?.from, first?.to].every((words) => (words ?? '').length <= LONGEST_WORDS);
+  const isShort = [first?.from, first?.to].every((text) => (text ?? '').length <= LONGEST_WORDS);
   const { from, to } = (changes.length === 1 && isShort && first) || {};
   return {
     at: today,

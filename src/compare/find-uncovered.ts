@@ -16,10 +16,10 @@ function covers({ kind, from, to }: Correction, { entry, ...change }: Change): b
   return isAbout(from, change.from) && isAbout(to, change.to);
 }
 
-function isAbout(named: string | undefined, words: string | undefined): boolean {
-  return !named?.trim() || fold(named) === fold(words ?? '');
+function isAbout(named: string | undefined, text: string | undefined): boolean {
+  return !named?.trim() || fold(named) === fold(text ?? '');
 }
 
-function fold(words: string): string {
-  return words.trim().toLowerCase();
+function fold(text: string): string {
+  return text.trim().toLowerCase();
 }

@@ -1,14 +1,14 @@
-import type { ChangeWords } from './change-words.js';
+import type { ChangePhrases } from './change-phrases.js';
 import { shorten } from './shorten.js';
 
 const LONGEST_QUOTE = 80;
 const CONTEXT = 30;
 
-type Quotes = Pick<ChangeWords, 'quotes'>;
+type Quotes = Pick<ChangePhrases, 'quotes'>;
 
 /** Words in the quotation marks of the language, shortened. */
-export function quote(words: string, { quotes: [open, close] }: Quotes): string {
-  return `${open}${shorten(words, LONGEST_QUOTE)}${close}`;
+export function quote(text: string, { quotes: [open, close] }: Quotes): string {
+  return `${open}${shorten(text, LONGEST_QUOTE)}${close}`;
 }
 
 /** The places of two texts around what differs, cut where both are the same for long. */

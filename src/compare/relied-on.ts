@@ -1,5 +1,5 @@
 import type { FactCheck } from '../model/fact-check.js';
-import type { ChangeWords } from './change-words.js';
+import type { ChangePhrases } from './change-phrases.js';
 
 // Marks such as [1, 2] cite; their numbers are not the text's.
 const MARK = /\[[\p{L}\p{N}_,; \u2013-]+\]/gu;
@@ -17,11 +17,11 @@ const TITLE_CASE = 0.6;
  */
 export class ReliedOn {
   readonly #names: readonly string[];
-  readonly #words: ChangeWords;
+  readonly #phrases: ChangePhrases;
 
-  constructor(before: FactCheck, words: ChangeWords) {
+  constructor(before: FactCheck, phrases: ChangePhrases) {
     this.#names = namesOf(before);
-    this.#words = words;
+    this.#phrases = phrases;
   }
 
   /** Whether a number or a name of the older text is gone from the newer one. */
@@ -35,7 +35,7 @@ export class ReliedOn {
     }
     if (this.#names.some((name) => old.includes(name) && !now.includes(name))) return true;
     const kept = new Set(now.match(WORD) ?? []);
-    return namesIn(old, this.#words).some((name) => !kept.has(name));
+    return namesIn(old, this.#phrases).some((name) => !kept.has(name));
   }
 }
 
@@ -59,7 +59,7 @@ function namesOf({ claims, sources, contributors, publisher }: FactCheck): strin
   return named.flatMap((name) => name?.trim() || []);
 }
 
-function namesIn(text: string, { hasCapitalNouns }: ChangeWords): string[] {
+function namesIn(text: string, { hasCapitalNouns }: ChangePhrases): string[] {
   const words = [...text.matchAll(WORD)].map((match) => ({
     word: match[0],
     isCapital: /^\p{Lu}/u.test(match[0]),

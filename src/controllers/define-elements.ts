@@ -12,10 +12,10 @@ export function defineElements(
   for (const [tag, element] of Object.entries(elements)) {
     const present = customElements.get(tag);
     const isForeign = present && !('factlet' in present);
-    const own = isForeign ? `factlet-${tag}` : tag;
+    const tagName = isForeign ? `factlet-${tag}` : tag;
     if (isForeign) foreign.push(tag);
-    if (!customElements.get(own)) customElements.define(own, element);
-    tags.set(tag, own);
+    if (!customElements.get(tagName)) customElements.define(tagName, element);
+    tags.set(tag, tagName);
   }
   if (foreign[0])
     printToConsole(

@@ -26,7 +26,7 @@ export class LinkController implements ReactiveController {
   #summary: LinkController | undefined;
   #for: string | undefined;
   #id = '';
-  #told: object | undefined;
+  #shownSnapshot: object | undefined;
 
   constructor(host: LinkHost) {
     this.host = host;
@@ -73,14 +73,14 @@ export class LinkController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.tellFollowers();
+    this.updateFollowers();
   }
 
   /** Has followers updated if the element shows something else than they were told. */
-  tellFollowers(): void {
+  updateFollowers(): void {
     const { snapshot } = this.host;
-    if (snapshot === this.#told) return;
-    this.#told = snapshot;
+    if (snapshot === this.#shownSnapshot) return;
+    this.#shownSnapshot = snapshot;
     for (const link of this.followers) link.updateHost();
   }
 

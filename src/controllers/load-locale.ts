@@ -16,7 +16,7 @@ export function allowLocales(address: string): void {
 }
 
 /** Whether a language is being loaded; begins to load it where that is allowed and it is not there. */
-export function isLocaleOnItsWay(tag: string): boolean {
+export function isLocaleLoading(tag: string): boolean {
   const lang = folder && lookUpLanguage(tag, LANGUAGES);
   if (!lang || lookUpLanguage(tag, [findLocale(tag).lang])) return false;
   if (!pending.has(lang)) void load(lang, new URL(`factlet.${lang}.json`, folder).href);
@@ -27,17 +27,19 @@ async function load(lang: string, address: string): Promise<void> {
   pending.set(lang, true);
   const { value } = await requestPayload(address, false).answer;
   pending.set(lang, false);
-  const isGiven = isLocale(value, lang);
-  if (!isGiven) printToConsole('warn', `Factlet: no “${lang}” translation at ${address}; using “en”.`);
+  const isLoaded = isLocale(value, lang);
+  if (!isLoaded) printToConsole('warn', `Factlet: no “${lang}” translation at ${address}; using “en”.`);
   // In any case those who wait are called.
-  registerLocale(isGiven ? value : findLocale(''));
+  registerLocale(isLoaded ? value : findLocale(''));
 }
 
 // A phrase that is not there is shown in English; dates and lists cannot be written without the rules of the language.
 function isLocale(value: unknown, lang: string): value is Locale {
-  const { lang: own, months, date, list, punctuation, messages } = Object(value) as Partial<Locale>;
+  const { lang: loadedLang, months, date, list, punctuation, messages } = Object(value) as Partial<Locale>;
   const rules = [date, list, punctuation, messages];
   return (
-    own === lang && typeof months === 'string' && rules.every((rule) => rule && typeof rule === 'object')
+    loadedLang === lang &&
+    typeof months === 'string' &&
+    rules.every((rule) => rule && typeof rule === 'object')
   );
 }

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Locale } from '../locale/messages.js';
 import { findLocale, onLocale } from '../locale/registry.js';
-import { isLocaleOnItsWay } from './load-locale.js';
+import { isLocaleLoading } from './load-locale.js';
 import { nearestLang } from './nearest-lang.js';
-import { noteOtherLanguage } from './note-other-language.js';
+import { reportOtherLanguage } from './report-other-language.js';
 
 /** An element that is drawn in the language around it. */
 interface LocaleHost extends ReactiveControllerHost, HTMLElement {
@@ -59,12 +59,12 @@ export class LocaleController implements ReactiveController {
   get locale(): Locale {
     const { lang } = this;
     const locale = findLocale(lang);
-    if (!isLocaleOnItsWay(lang)) noteOtherLanguage(lang, locale.lang);
+    if (!isLocaleLoading(lang)) reportOtherLanguage(lang, locale.lang);
     return locale;
   }
 
   /** Whether the words of the language are being loaded, so that it is too early to draw. */
-  get isOnItsWay(): boolean {
-    return isLocaleOnItsWay(this.lang);
+  get isLoading(): boolean {
+    return isLocaleLoading(this.lang);
   }
 }

@@ -123,14 +123,14 @@ export class PayloadController implements ReactiveController {
   }
 
   /** Takes the inputs as they are now; starts over only where the one that counts has changed. */
-  take(): void {
+  readInputs(): void {
     const { data, src, fromPage, baseURI } = this.#host;
-    const given = data ?? (src || undefined);
-    const isGiven = given !== undefined && given !== '';
-    const found = isGiven
+    const explicitInput = data ?? (src || undefined);
+    const isExplicit = explicitInput !== undefined && explicitInput !== '';
+    const found = isExplicit
       ? undefined
       : (childInput(this.#host) ?? (fromPage ? documentInput(this.#host) : undefined));
-    const input = isGiven ? given : found?.key;
+    const input = isExplicit ? explicitInput : found?.key;
     const { claim } = this.#host;
     const isOther =
       claim !== this.#claim && this.#read.issues.some(({ code }) => code === 'several-fact-checks');
@@ -139,7 +139,7 @@ export class PayloadController implements ReactiveController {
     this.#start(input, NOTHING);
     if (found) this.#settle(found.read());
     else if (this.isRemote) void this.load();
-    else if (isGiven)
+    else if (isExplicit)
       this.#settle(
         readAnswer(typeof data === 'string' ? parsePayload(data) : { value: data }, baseURI, this.#host),
       );

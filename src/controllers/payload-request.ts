@@ -39,12 +39,12 @@ export function requestPayload(url: string, isFresh: boolean): PayloadRequest {
   let request = isFresh ? undefined : requests.get(url);
   if (!request) {
     const controller = new AbortController();
-    const own = { url, controller, holders: 0, answer: answerOf(url, controller) };
-    requests.set(url, (request = own));
+    const newRequest = { url, controller, holders: 0, answer: answerOf(url, controller) };
+    requests.set(url, (request = newRequest));
     // What failed is asked for anew by the next element that wants it.
-    void own.answer.then(
-      ({ issue }) => issue && forget(own),
-      () => forget(own),
+    void newRequest.answer.then(
+      ({ issue }) => issue && forget(newRequest),
+      () => forget(newRequest),
     );
   }
   request.holders += 1;
@@ -82,13 +82,13 @@ function refuse(code: IssueCode, message: string): Answer {
   return { issue: { severity: 'error', code, path: '', message: message.slice(0, 200) } };
 }
 
-function lose(code: IssueCode, message: string): Answer {
+function refuseAsLost(code: IssueCode, message: string): Answer {
   return { ...refuse(code, message), isLost: true };
 }
 
 async function answerOf(url: string, controller: AbortController): Promise<Answer> {
   if (!/^https?:/.test(url))
-    return lose(
+    return refuseAsLost(
       'bad-address',
       '`src` is not an http or https address. Write that of a JSON file on the web.',
     );
@@ -101,7 +101,7 @@ async function answerOf(url: string, controller: AbortController): Promise<Answe
     const { ok, status, headers, body } = response;
     // Browsers give the 204 a body, an empty one.
     if (!ok || !body || status === 204)
-      return lose(
+      return refuseAsLost(
         'bad-status',
         `The server answered with status ${status}. Correct the address, or put the file there.`,
       );
@@ -112,21 +112,24 @@ async function answerOf(url: string, controller: AbortController): Promise<Answe
     // Not by way of a Blob: Chromium's and WebKit's read UTF-16 as well, so that a file would fail in Firefox alone.
     const decoder = new TextDecoder();
     let text = '';
-    let room = LARGEST_PAYLOAD;
+    let bytesLeft = LARGEST_PAYLOAD;
     for (;;) {
       const { done, value } = await reader.read();
       text += decoder.decode(value, { stream: !done });
       if (done) return parsePayload(text);
-      if ((room -= value.length) >= 0) continue;
+      if ((bytesLeft -= value.length) >= 0) continue;
       controller.abort();
-      return lose(
+      return refuseAsLost(
         'too-large',
         `Too large: a fact check holds at most ${LARGEST_PAYLOAD / 1024} KiB of JSON.`,
       );
     }
   } catch {
     // fetch and the reader of its body reject alike for what does not arrive, is not allowed, or takes too long.
-    return lose('no-answer', 'No response, or the server does not allow cross-origin requests (CORS).');
+    return refuseAsLost(
+      'no-answer',
+      'No response, or the server does not allow cross-origin requests (CORS).',
+    );
   } finally {
     clearTimeout(timer);
   }

@@ -20,7 +20,7 @@ const JSON_LD = 'script[type="application/ld+json"]';
 export class StructuredDataController implements ReactiveController {
   readonly #host: StructuredDataHost;
   #script: HTMLScriptElement | undefined;
-  #told: string | undefined;
+  #reportedObstacle: string | undefined;
   // What the page forbids is not tried again: each try is a report to its owner.
   #prohibition: string | undefined;
 
@@ -33,7 +33,7 @@ export class StructuredDataController implements ReactiveController {
     const { factCheck, structuredData, ownerDocument } = this.#host;
     const isWanted = structuredData && factCheck;
     const obstacle = isWanted ? (this.#prohibition ?? this.#findObstacle(factCheck)) : undefined;
-    this.#tell(obstacle);
+    this.#reportObstacle(obstacle);
     if (!isWanted || obstacle) return this.#remove();
     const text = escapeJsonForHtml(writeReviews(factCheck, {}));
     if (this.#script?.textContent === text) return;
@@ -46,7 +46,7 @@ export class StructuredDataController implements ReactiveController {
     } catch {
       // Trusted types throw where the policy does not name ours; the console says so.
       this.#prohibition = 'the page’s content security policy blocks it. Add `factlet` to `trusted-types`.';
-      this.#tell(this.#prohibition);
+      this.#reportObstacle(this.#prohibition);
     }
   }
 
@@ -54,10 +54,10 @@ export class StructuredDataController implements ReactiveController {
     this.#remove();
   }
 
-  #tell(obstacle: string | undefined): void {
-    if (obstacle && obstacle !== this.#told)
+  #reportObstacle(obstacle: string | undefined): void {
+    if (obstacle && obstacle !== this.#reportedObstacle)
       printToConsole('warn', `Factlet wrote no structured data: ${toConsoleText(obstacle)}`);
-    this.#told = obstacle;
+    this.#reportedObstacle = obstacle;
   }
 
   #remove(): void {
@@ -70,9 +70,9 @@ export class StructuredDataController implements ReactiveController {
     if (status === 'retracted') return 'the fact check is retracted.';
     if (!claims.some(({ verdicts }) => verdicts[0])) return 'there is no verdict.';
     const page = addressOf(ownerDocument);
-    const own = pageOf(toSafeUrl(url));
-    if (own !== page)
-      return `\`url\` must be the address of this page (${page}), but is ${own || 'missing'}.`;
+    const factCheckAddress = pageOf(toSafeUrl(url));
+    if (factCheckAddress !== page)
+      return `\`url\` must be the address of this page (${page}), but is ${factCheckAddress || 'missing'}.`;
     if ((view && view !== 'full') || !this.#host.getClientRects()[0])
       return 'the full fact check is not visible.';
     const others = [...ownerDocument.querySelectorAll(JSON_LD)].filter((script) => script !== this.#script);

@@ -17,7 +17,7 @@ let pauses = 0;
  * holds them; the others in later tasks, in the order in which they have asked, so that the page answers in between. Settles when
  * it is done, and not before; rejects where it throws.
  */
-export function inTurn(act: (isLate: boolean) => void): Promise<void> {
+export function scheduleDrawing(act: (isLate: boolean) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     acts[acts.length] = (isLate) => {
       try {

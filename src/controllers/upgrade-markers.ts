@@ -10,9 +10,9 @@ import { MARKER_PERMISSIONS } from './script-settings.js';
  * publishing systems, so anyone whose words the page prints can write them.
  */
 export function upgradeMarkers(tags: ReadonlyMap<string, string>, allowed: readonly string[] = []): void {
-  const own = [...tags.values()].join();
+  const elementSelector = [...tags.values()].join();
   // Inside an element of ours is the page's own version, which is never changed.
-  const selector = `:is([data-${[...tags.keys()].join('],[data-')}]):not(html,head,body,:is(${own}) *)`;
+  const selector = `:is([data-${[...tags.keys()].join('],[data-')}]):not(html,head,body,:is(${elementSelector}) *)`;
 
   const upgrade = (node: Element): void => {
     // Nothing that a page has in it may end in an error of the page.
@@ -54,8 +54,8 @@ function replaceMarker(marker: Element, tags: ReadonlyMap<string, string>, allow
   const needPermission = MARKER_PERMISSIONS.filter((one) => !allowed.includes(one));
   const settings = observedAttributes.filter((one) => !needPermission.includes(one));
   for (const attribute of ['id', 'class', 'lang', 'dir', ...settings.map((one) => `data-${one}`)]) {
-    const given = marker.getAttribute(attribute);
-    if (given !== null) element.setAttribute(attribute.replace('data-', ''), given);
+    const attributeValue = marker.getAttribute(attribute);
+    if (attributeValue !== null) element.setAttribute(attribute.replace('data-', ''), attributeValue);
   }
   const value = (marker.getAttribute(`data-${name}`) ?? '').trim();
   const text = /^[{[]/.test(value) ? value : decodeAddress(value);

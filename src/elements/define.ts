@@ -18,9 +18,12 @@ export interface DefineOptions {
  */
 export function define({ prefix = '', quiet }: DefineOptions = {}): void {
   if (quiet !== undefined) setQuiet(quiet);
-  const own = prefix && `${prefix}-`;
+  const tagPrefix = prefix && `${prefix}-`;
   // A class can be registered for one tag only (https://html.spec.whatwg.org/#dom-customelementregistry-define).
-  defineElement(`${own}fact-summary`, prefix ? class extends FactSummaryElement {} : FactSummaryElement);
-  defineElement(`${own}claim-card`, prefix ? class extends ClaimCardElement {} : ClaimCardElement);
-  defineElement(`${own}source-list`, prefix ? class extends SourceListElement {} : SourceListElement);
+  defineElement(
+    `${tagPrefix}fact-summary`,
+    prefix ? class extends FactSummaryElement {} : FactSummaryElement,
+  );
+  defineElement(`${tagPrefix}claim-card`, prefix ? class extends ClaimCardElement {} : ClaimCardElement);
+  defineElement(`${tagPrefix}source-list`, prefix ? class extends SourceListElement {} : SourceListElement);
 }

@@ -17,7 +17,7 @@ import { ReaderController } from '../controllers/reader-controller.js';
 import type { UnknownValue } from '../controllers/report-issues.js';
 import { ServedController } from '../controllers/served-controller.js';
 import { StatesController } from '../controllers/states-controller.js';
-import { inTurn } from '../controllers/update-queue.js';
+import { scheduleDrawing } from '../controllers/update-queue.js';
 import { watchOverflow } from '../controllers/watch-overflow.js';
 import type { Locale } from '../locale/messages.js';
 import type { Claim, FactCheck, FactCheckInput, ForeignPayload } from '../model/fact-check.js';
@@ -204,7 +204,7 @@ export abstract class FactElement extends ThemedElement {
   // Many elements that are to be drawn at once, because they are new or have the same answer, must not keep the page from answering.
   protected override scheduleUpdate(): void | Promise<void> {
     if (this.hasUpdated && this.#content) return this.performUpdate();
-    return inTurn((isLate) => {
+    return scheduleDrawing((isLate) => {
       this.#states.isLate = isLate;
       this.drawIfConnected();
     });
@@ -213,14 +213,14 @@ export abstract class FactElement extends ThemedElement {
   protected override willUpdate(): void {
     this.#payload.begin();
     this.#link.refresh();
-    const { lang, locale, isOnItsWay } = this.#language;
+    const { lang, locale, isLoading: isLocaleLoading } = this.#language;
     if (this.for && this.linkRole !== 'summary')
       this.#payload.follow(this.#link.summary?.snapshot as PayloadSnapshot | undefined);
-    else this.#payload.take();
+    else this.#payload.readInputs();
     this.#prepare(locale, { lang, base: this.baseURI, url: location.href });
     // Never in one language first and in another then.
-    if (isOnItsWay) this.#content = undefined;
-    this.#served.compare(isOnItsWay ? 'loading' : this.status, this.#content);
+    if (isLocaleLoading) this.#content = undefined;
+    this.#served.compare(isLocaleLoading ? 'loading' : this.status, this.#content);
   }
 
   protected override updated(): void {
@@ -239,7 +239,7 @@ export abstract class FactElement extends ThemedElement {
     this.#states.show();
     if (this.shadowRoot && !hasFallback(this)) this.patchRoot(drawFault(this.#locale, this.#statusProps));
     // Those who follow show what this element shows.
-    this.#link.tellFollowers();
+    this.#link.updateFollowers();
   }
 
   get #statusProps(): StatusProps {

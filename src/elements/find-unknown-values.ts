@@ -64,10 +64,10 @@ function findBadValues(
         : [];
     }
     const allowed = Object.hasOwn(attributeValues, property) ? attributeValues[property] : undefined;
-    const given = String(Reflect.get(element, property) ?? '');
+    const propertyValue = String(Reflect.get(element, property) ?? '');
     // Templates often write an attribute without a value.
-    if (!allowed || !given || written === '' || allowed.includes(given)) return [];
-    const value = type === Number ? (written ?? given) : given;
+    if (!allowed || !propertyValue || written === '' || allowed.includes(propertyValue)) return [];
+    const value = type === Number ? (written ?? propertyValue) : propertyValue;
     return [{ attribute: name, value, advice: `use ${listOf(allowed)}` }];
   });
 }

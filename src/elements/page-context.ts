@@ -85,8 +85,8 @@ export function addressBesideBase({ url = '', base = url }: Omit<PageAround, 'la
 }
 
 /** Direction of one of the payload's texts: another than the whole's if all its letters have that one. */
-export function directionFor({ outline: { dir } }: PageContext, words: string): 'ltr' | 'rtl' | 'auto' {
-  return dir === 'auto' ? dir : directionIn(dir, words);
+export function directionFor({ outline: { dir } }: PageContext, text: string): 'ltr' | 'rtl' | 'auto' {
+  return dir === 'auto' ? dir : directionIn(dir, text);
 }
 
 /** A phrase of the interface, for what only a page has: buttons and names of controls. */

@@ -13,8 +13,8 @@ export function checkCopy(root: HtmlNode, factCheck: FactCheck, report: (issue: 
   const copy = readCopy(root).factCheck;
   if (!copy) return;
   const ids = factCheck.sources.map(({ id }) => String(id));
-  const shown = wordsOf(factCheck, ids);
-  const copied = wordsOf(copy, ids);
+  const shown = textsByPath(factCheck, ids);
+  const copied = textsByPath(copy, ids);
   for (const path of new Set([...shown.keys(), ...copied.keys()])) {
     const text = copied.get(path) ?? '';
     if (lettersOf(text) === lettersOf(shown.get(path) ?? '')) continue;
@@ -25,31 +25,31 @@ export function checkCopy(root: HtmlNode, factCheck: FactCheck, report: (issue: 
 }
 
 // What readers see of a fact check, by where it stands.
-function wordsOf(factCheck: FactCheck, ids: readonly string[]): Map<string, string> {
+function textsByPath(factCheck: FactCheck, ids: readonly string[]): Map<string, string> {
   const { title, summary = [], claims, sections, sources, disclosure } = factCheck;
-  const words = new Map([
+  const texts = new Map([
     ['title', title],
     ['summary', flattenRichText(summary)],
     ['disclosure.disclaimer', flattenRichText(disclosure?.disclaimer ?? [])],
   ]);
   claims.forEach(({ text, verdicts, explanation = [] }, index) => {
     const path = `claims[${index}]`;
-    words.set(`${path}.text`, text);
-    words.set(`${path}.explanation`, flattenRichText(explanation));
-    verdicts.forEach(({ label }, at) => words.set(`${path}.verdicts[${at}].label`, label));
+    texts.set(`${path}.text`, text);
+    texts.set(`${path}.explanation`, flattenRichText(explanation));
+    verdicts.forEach(({ label }, at) => texts.set(`${path}.verdicts[${at}].label`, label));
   });
   const filled = sections.filter(
     ({ heading, body = [] }) => lettersOf(heading) || lettersOf(flattenRichText(body)),
   );
   filled.forEach(({ heading = '', body = [] }, index) => {
-    words.set(`sections[${index}].heading`, heading);
-    words.set(`sections[${index}].body`, flattenRichText(body));
+    texts.set(`sections[${index}].heading`, heading);
+    texts.set(`sections[${index}].body`, flattenRichText(body));
   });
   for (const { id, title: name = '' } of sources)
-    words.set(`sources[${ids.indexOf(String(id))}].title`, name);
-  return words;
+    texts.set(`sources[${ids.indexOf(String(id))}].title`, name);
+  return texts;
 }
 
-function lettersOf(words = ''): string {
-  return words.replaceAll(/[^\p{L}\p{N}]+/gu, '');
+function lettersOf(text = ''): string {
+  return text.replaceAll(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,27 +1,27 @@
 import type { Issue } from '../model/issue.js';
 
 const LISTS = {
-  claims: { most: 100, words: 'claims', advice: 'split the fact check' },
-  corrections: { most: 100, words: 'corrections', advice: 'join some' },
-  sections: { most: 50, words: 'sections', advice: 'join sections or split the fact check' },
-  followUps: { most: 20, words: 'questions', advice: 'remove some' },
-  sources: { most: 200, words: 'sources', advice: 'remove those that no text cites' },
+  claims: { most: 100, noun: 'claims', advice: 'split the fact check' },
+  corrections: { most: 100, noun: 'corrections', advice: 'join some' },
+  sections: { most: 50, noun: 'sections', advice: 'join sections or split the fact check' },
+  followUps: { most: 20, noun: 'questions', advice: 'remove some' },
+  sources: { most: 200, noun: 'sources', advice: 'remove those that no text cites' },
 } as const;
 
 /** Cuts a list of an article to what a fact check holds beside `others`; the words of the rest are kept in one issue. */
 export function cutList<T>(
   list: readonly T[],
   path: keyof typeof LISTS,
-  wordsOf: (rest: readonly T[]) => readonly string[],
+  textsOfRest: (rest: readonly T[]) => readonly string[],
   issues: Issue[],
   others = 0,
 ): T[] {
-  const { most, words, advice } = LISTS[path];
+  const { most, noun, advice } = LISTS[path];
   const held = Math.max(0, most - others);
   const rest = list.slice(held);
   if (rest.length) {
-    const message = `A fact check holds ${most} ${words}. Readers won’t see the rest: ${advice}.`;
-    const text = wordsOf(rest).join('\n');
+    const message = `A fact check holds ${most} ${noun}. Readers won’t see the rest: ${advice}.`;
+    const text = textsOfRest(rest).join('\n');
     issues.push({ severity: 'warning', code: 'too-many', path, message, text, count: rest.length });
   }
   return list.slice(0, held);

@@ -35,37 +35,38 @@ export function fillFromDefaults(
   return filled;
 }
 
-function fill(own: unknown, value: unknown, path: string, issues: Issue[]): unknown {
-  if (isEmpty(value)) return own;
-  if (isEmpty(own)) {
+function fill(current: unknown, value: unknown, path: string, issues: Issue[]): unknown {
+  if (isEmpty(value)) return current;
+  if (isEmpty(current)) {
     report(path, issues);
     return value;
   }
-  if (!isFields(own) || !isFields(value)) return own;
-  const filled: Fields = { ...own };
+  if (!isFields(current) || !isFields(value)) return current;
+  const filled: Fields = { ...current };
   for (const key of Object.keys(value)) {
-    if (key !== '__proto__') filled[key] = fill(own[key], value[key], `${path}.${key}`, issues);
+    if (key !== '__proto__') filled[key] = fill(current[key], value[key], `${path}.${key}`, issues);
   }
   return filled;
 }
 
 /** The ids of all sources that a text lists or defaults describe, as marks name them. */
-export function sourceIds(own: readonly SourceInput[], defaults: unknown): Set<string> {
+export function sourceIds(listed: readonly SourceInput[], defaults: unknown): Set<string> {
   try {
-    const more = isFields(defaults) && Array.isArray(defaults.sources) ? (defaults.sources as unknown[]) : [];
-    return new Set([...own.map(idOf), ...more.filter(isFields).map(idOf)]);
+    const described =
+      isFields(defaults) && Array.isArray(defaults.sources) ? (defaults.sources as unknown[]) : [];
+    return new Set([...listed.map(idOf), ...described.filter(isFields).map(idOf)]);
   } catch {
     // The same defaults fail again, and are reported, when they are filled in.
-    return new Set(own.map(({ id }) => String(id)));
+    return new Set(listed.map(({ id }) => String(id)));
   }
 }
 
 function fillSources(
-  own: readonly SourceInput[],
+  listed: readonly SourceInput[],
   defaults: readonly unknown[],
   issues: Issue[],
 ): SourceInput[] {
-  const sources: Fields[] = own.map((source) => ({ ...source }));
+  const sources: Fields[] = listed.map((source) => ({ ...source }));
   const byId = new Map(sources.map((source, index) => [String(source.id), { source, index }]));
   let added = 0;
   defaults.forEach((source: unknown, index) => {

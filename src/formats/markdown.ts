@@ -14,7 +14,7 @@ import type { MarkdownNode } from './markdown/markdown-node.js';
 import { findExcess } from './markdown/find-excess.js';
 import { readFrontMatter } from './markdown/read-front-matter.js';
 import { rateVerdicts } from './markdown/rate-verdicts.js';
-import { readPeopleWords } from './markdown/read-people-words.js';
+import { readInformalFields } from './markdown/read-informal-fields.js';
 import { readBody } from './markdown/read-body.js';
 import { fillFromDefaults } from './fill-from-defaults.js';
 
@@ -42,7 +42,7 @@ export function fromMarkdown(markdown: string, options: MarkdownOptions = {}): P
       issues.push({ severity: 'error', path: '', ...excess });
       return { factCheck: undefined, issues };
     }
-    const fields = rateVerdicts(readPeopleWords(front.fields, issues), issues, options.ratings);
+    const fields = rateVerdicts(readInformalFields(front.fields, issues), issues, options.ratings);
     const read = readBody(fields, front.body, { ...options, parse, written: front.fields }, issues);
     const parsed = parseFactCheck(fillFromDefaults(read, options.defaults, issues));
     return { factCheck: parsed.factCheck, issues: [...issues, ...parsed.issues] };

@@ -47,14 +47,14 @@ function readOne(
   const all = finishReading(reading, () => read(reading, value));
   const [first, ...others] = all;
   if (!others.length) return { factCheck: first, issues: reading.issues };
-  const isOwnId = all.some(({ claims }) => claims.some(({ id }) => String(id) === claim));
-  const counted = isOwnId ? undefined : all.flatMap(({ claims }) => claims)[Number(claim) - 1];
+  const isClaimId = all.some(({ claims }) => claims.some(({ id }) => String(id) === claim));
+  const counted = isClaimId ? undefined : all.flatMap(({ claims }) => claims)[Number(claim) - 1];
   // Under its place among all it is found in its own fact check, too. Others get no id, which would change with their neighbours.
   if (counted && claim !== undefined) counted.id ??= claim;
-  const own = page && withoutDetails(page);
+  const pageAddress = page && withoutDetails(page);
   const factCheck =
     all.find(({ claims }) => claims.some(({ id }) => String(id) === claim)) ??
-    all.find(({ url }) => url && withoutDetails(url) === own);
+    all.find(({ url }) => url && withoutDetails(url) === pageAddress);
   const left = all.filter((one) => one !== (factCheck ?? first)).map(({ title }) => title);
   const message = `This holds ${all.length} fact checks; one is shown. Choose with the attribute \`claim\`, or put each in its own file.`;
   const text = left.join('\n');

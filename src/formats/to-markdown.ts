@@ -6,7 +6,7 @@ import { toSafeUrl } from '../model/url-gate.js';
 import type { Issue } from '../model/issue.js';
 import type { RichText } from '../text/rich-text.js';
 import { DEFAULT_HEADING } from './markdown/default-heading.js';
-import { escapeAddress, escapeWords } from './markdown/escape-words.js';
+import { escapeAddress, escapeMarkdown } from './markdown/escape-markdown.js';
 import { atLineStart, writeBlocks, type Marking } from './markdown/write-blocks.js';
 import { writeFrontMatter } from './markdown/write-front-matter.js';
 
@@ -64,21 +64,21 @@ export function toMarkdown(factCheck: FactCheck, { onIssue }: MarkdownWritingOpt
         })),
         explanation: write(claim.explanation),
       })),
-      sources: sources.flatMap(({ title: words, url, ...more }) => {
-        const name = nameOf({ ...more, title: words, url });
-        const hasMore = Object.entries(more).some(
+      sources: sources.flatMap(({ title: sourceTitle, url, ...details }) => {
+        const name = nameOf({ ...details, title: sourceTitle, url });
+        const hasDetails = Object.entries(details).some(
           ([key, value]) => key !== 'id' && key !== 'placeholder' && !isNothing(value),
         );
-        return hasMore ? [{ ...more, id: name, placeholder: undefined }] : [];
+        return hasDetails ? [{ ...details, id: name, placeholder: undefined }] : [];
       }),
     }),
-    `# ${escapeWords(title).trim()}`,
-    ...(summary?.length ? [label.trim() && `## ${escapeWords(label).trim()}`, write(summary)] : []),
+    `# ${escapeMarkdown(title).trim()}`,
+    ...(summary?.length ? [label.trim() && `## ${escapeMarkdown(label).trim()}`, write(summary)] : []),
     ...sections.flatMap(({ id, heading = '', body }) => [
       [
         '##',
-        escapeWords(heading).trim(),
-        id !== undefined && NAME.test(String(id)) && `{#${escapeWords(String(id))}}`,
+        escapeMarkdown(heading).trim(),
+        id !== undefined && NAME.test(String(id)) && `{#${escapeMarkdown(String(id))}}`,
       ]
         .filter(Boolean)
         .join(' '),
@@ -86,7 +86,7 @@ export function toMarkdown(factCheck: FactCheck, { onIssue }: MarkdownWritingOpt
     ]),
     ...(followUps.length
       ? [
-          `## ${escapeWords(question.trim() || DEFAULT_HEADING).trim()}`,
+          `## ${escapeMarkdown(question.trim() || DEFAULT_HEADING).trim()}`,
           followUps.map(({ text, url }) => `- ${writeQuestion(text, url)}`).join('\n'),
         ]
       : []),
@@ -100,14 +100,14 @@ export function toMarkdown(factCheck: FactCheck, { onIssue }: MarkdownWritingOpt
 }
 
 function writeQuestion(text: string, url: string | undefined): string {
-  const words = escapeWords(text).trim();
-  return url?.trim() ? `[${words}](<${escapeAddress(url.trim())}>)` : atLineStart(words);
+  const escaped = escapeMarkdown(text).trim();
+  return url?.trim() ? `[${escaped}](<${escapeAddress(url.trim())}>)` : atLineStart(escaped);
 }
 
 function writeNote({ title = '', url = '' }: Source): string {
-  const words = escapeWords(title).trim();
-  if (!words && toSafeUrl(url)) return `<${String(toSafeUrl(url))}>`;
-  return url.trim() ? `[${words}](<${escapeAddress(url.trim())}>)` : atLineStart(words);
+  const escaped = escapeMarkdown(title).trim();
+  if (!escaped && toSafeUrl(url)) return `<${String(toSafeUrl(url))}>`;
+  return url.trim() ? `[${escaped}](<${escapeAddress(url.trim())}>)` : atLineStart(escaped);
 }
 
 function isNothing(value: unknown): boolean {
@@ -115,14 +115,14 @@ function isNothing(value: unknown): boolean {
 }
 
 function reportLosses({ sections, sources }: FactCheck, onIssue: (issue: Issue) => void): void {
-  const lose = (path: string, message: string): void =>
+  const reportLoss = (path: string, message: string): void =>
     onIssue({ severity: 'info', code: 'not-in-markdown', path, message });
   sections.forEach(({ id }, index) => {
     if (id !== undefined && !NAME.test(String(id)))
-      lose(`sections[${index}].id`, 'A section id with spaces or symbols is not written.');
+      reportLoss(`sections[${index}].id`, 'A section id with spaces or symbols is not written.');
   });
   sources.forEach(({ id }, index) => {
     if (!NAME.test(String(id)))
-      lose(`sources[${index}].id`, 'A source id with spaces or symbols becomes a number.');
+      reportLoss(`sources[${index}].id`, 'A source id with spaces or symbols becomes a number.');
   });
 }

@@ -9,7 +9,7 @@ import { DEEPEST, parsePage } from './article/web-page/parse-page.js';
 import { readPage } from './article/web-page/read-page.js';
 import { detectJsonFormat } from './detect-json-format.js';
 import { fillFromDefaults } from './fill-from-defaults.js';
-import { readArticle as readOwnArticle } from './html/read-article.js';
+import { readArticle as readFactletArticle } from './html/read-article.js';
 
 /** How a web page is read. */
 export interface WebPageOptions extends ArticleOptions {
@@ -44,7 +44,7 @@ export function fromWebPage(html: string, options: WebPageOptions = {}): ParsedF
         `Too deep: elements are nested more than ${levels} levels. Close those left open; nothing was read.`,
       );
     }
-    return readOwn(page, options) ?? readForeign(page, options);
+    return readFactletPage(page, options) ?? readForeign(page, options);
   } catch {
     return fail('unreadable', 'This page could not be read. Pass its words as plain text.');
   }
@@ -58,13 +58,13 @@ function readForeign(page: PageDocument, options: WebPageOptions): ParsedFactChe
 }
 
 // What Factlet wrote into the page, for readers or for its elements.
-function readOwn(page: PageDocument, { defaults }: WebPageOptions): ParsedFactCheck | undefined {
+function readFactletPage(page: PageDocument, { defaults }: WebPageOptions): ParsedFactCheck | undefined {
   const issues: Issue[] = [];
-  const own = readOwnArticle(page, issues);
-  const read = own ?? (issues.some(({ code }) => code !== 'no-article') ? undefined : readPayload(page));
-  if (!own && read === undefined)
+  const article = readFactletArticle(page, issues);
+  const read = article ?? (issues.some(({ code }) => code !== 'no-article') ? undefined : readPayload(page));
+  if (!article && read === undefined)
     return issues.some(({ code }) => code !== 'no-article') ? { factCheck: undefined, issues } : undefined;
-  const found = own ? issues : [];
+  const found = article ? issues : [];
   const parsed = parseFactCheck(fillFromDefaults(read as Partial<FactCheckInput>, defaults, found));
   return { factCheck: parsed.factCheck, issues: [...found, ...parsed.issues] };
 }

@@ -10,12 +10,12 @@ const TALLEST = 20_000;
  * its `src` or, from a sandbox, `null` (https://html.spec.whatwg.org/#authors). Nothing that arrives makes it throw.
  */
 export function sizeFrames(): void {
-  const told = new WeakMap<HTMLIFrameElement, HostMessage['scheme']>();
+  const sentSchemes = new WeakMap<HTMLIFrameElement, HostMessage['scheme']>();
 
-  const tell = (frame: HTMLIFrameElement, isAsked: boolean): void => {
+  const sendScheme = (frame: HTMLIFrameElement, isAsked: boolean): void => {
     const scheme = pageScheme(frame.parentElement ?? document.body);
-    if (!isAsked && told.has(frame) && told.get(frame) === scheme) return;
-    told.set(frame, scheme);
+    if (!isAsked && sentSchemes.has(frame) && sentSchemes.get(frame) === scheme) return;
+    sentSchemes.set(frame, scheme);
     // The same scheme inside and outside is what lets the page show through (https://drafts.csswg.org/css-color-adjust/#color-scheme-effect).
     if (scheme) frame.style.colorScheme = scheme;
     const message: HostMessage = { factlet: 'host', scheme };
@@ -30,17 +30,17 @@ export function sizeFrames(): void {
     if (typeof height === 'number' && Number.isFinite(height)) {
       frame.style.height = `${Math.min(Math.max(Math.ceil(height), 1), TALLEST)}px`;
     }
-    if (asks) tell(frame, true);
+    if (asks) sendScheme(frame, true);
   };
 
-  const tellAll = (): void => findFrames().forEach((frame) => tell(frame, false));
+  const sendSchemes = (): void => findFrames().forEach((frame) => sendScheme(frame, false));
   addEventListener('message', quietly(onMessage));
   // A frame that was there before this script asks again when it is told.
-  quietly(tellAll)();
-  document.addEventListener('DOMContentLoaded', quietly(tellAll));
-  document.addEventListener('transitionend', quietly(tellAll));
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', quietly(tellAll));
-  const observer = new MutationObserver(quietly(tellAll));
+  quietly(sendSchemes)();
+  document.addEventListener('DOMContentLoaded', quietly(sendSchemes));
+  document.addEventListener('transitionend', quietly(sendSchemes));
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', quietly(sendSchemes));
+  const observer = new MutationObserver(quietly(sendSchemes));
   for (const element of [document.documentElement, document.body as HTMLElement | null]) {
     if (element) observer.observe(element, { attributes: true });
   }

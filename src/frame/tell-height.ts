@@ -23,14 +23,14 @@ export function tellHeight(): void {
     }
   };
 
-  const tell = (): void => {
+  const sendHeight = (): void => {
     const height = Math.ceil(root.getBoundingClientRect().height);
     const secret = embedSecret();
     const view = summary?.getAttribute('view') ?? 'full';
     if (secret && height > TALLEST_IN_WORDPRESS && view === 'full') summary?.setAttribute('view', 'brief');
-    const own: HeightMessage = { factlet: 'height', height, asks };
+    const heightMessage: HeightMessage = { factlet: 'height', height, asks };
     asks = false;
-    send(own);
+    send(heightMessage);
     if (secret) send({ message: 'height', value: height, secret });
     send({ sentinel: 'amp', type: 'embed-size', height });
     send(JSON.stringify({ src: location.href, context: 'iframe.resize', height }));
@@ -41,14 +41,14 @@ export function tellHeight(): void {
     if (isMessage<HostMessage>(data, 'host')) {
       const { scheme } = data;
       if (scheme === 'light' || scheme === 'dark') root.dataset['scheme'] = scheme;
-      tell();
-    } else if (isReady(data)) tell();
+      sendHeight();
+    } else if (isReady(data)) sendHeight();
   });
-  addEventListener('hashchange', tell);
-  new ResizeObserver(tell).observe(root);
+  addEventListener('hashchange', sendHeight);
+  new ResizeObserver(sendHeight).observe(root);
   // WebKit's observer misses now and then that what was opened is hidden again, and the frame would stay tall.
   document.addEventListener('fact-toggle', () => {
-    void Promise.resolve(summary?.updateComplete).then(tell);
+    void Promise.resolve(summary?.updateComplete).then(sendHeight);
   });
 }
 

@@ -27,18 +27,18 @@ const split = new Map<string, string[]>();
 export function fill(pattern: string, values: PhraseValues, digits?: string): string {
   const pieces = split.get(pattern) ?? pattern.split(/\{(\w+)\}/);
   split.set(pattern, pieces);
-  let words = '';
+  let filled = '';
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index] as string;
     const value = index % 2 ? values[piece] : piece;
-    words += typeof value === 'number' ? toDigits(`${value}`, digits) : String(value);
+    filled += typeof value === 'number' ? toDigits(`${value}`, digits) : String(value);
   }
-  return words;
+  return filled;
 }
 
 /** Words with their 0 to 9 in the digits of a language. */
-export function toDigits(words: string, digits?: string): string {
-  return digits ? words.replace(/\d/g, (digit) => digits[Number(digit)] as string) : words;
+export function toDigits(text: string, digits?: string): string {
+  return digits ? text.replace(/\d/g, (digit) => digits[Number(digit)] as string) : text;
 }
 
 const pluralRules = new Map<string, Intl.PluralRules>();
@@ -56,6 +56,6 @@ export function joinList(
   { list: [between, last], digits }: Locale,
   items: readonly (string | number)[],
 ): string {
-  const words = items.map((item) => (typeof item === 'number' ? toDigits(`${item}`, digits) : item));
-  return [...words.slice(0, -2), words.slice(-2).join(last)].join(between);
+  const texts = items.map((item) => (typeof item === 'number' ? toDigits(`${item}`, digits) : item));
+  return [...texts.slice(0, -2), texts.slice(-2).join(last)].join(between);
 }

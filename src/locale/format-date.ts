@@ -15,12 +15,12 @@ export function formatPartialDate(date: string, locale: Locale): string {
   if (!y || m === undefined) return date;
   const d = Number(day) === 1 ? (patterns.first ?? 1) : Number(day);
   const pattern = day ? patterns.day : month ? patterns.month : (patterns.year ?? '{y}');
-  let words = fill(pattern, { d, m, y });
+  let text = fill(pattern, { d, m, y });
   if (time) {
-    words = fill(patterns.time, {
-      day: words,
+    text = fill(patterns.time, {
+      day: text,
       time: `${time} UTC${offset === 'Z' ? '' : (offset as string)}`,
     });
   }
-  return toDigits(words, digits);
+  return toDigits(text, digits);
 }

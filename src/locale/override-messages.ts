@@ -12,13 +12,13 @@ export interface Overridden {
  * Puts a newsroom's own words in the place of ours. A phrase is refused, and ours stays, where its name is not one of ours, it
  * is empty, it names a value that the phrase does not have, or it leaves out a value of a phrase on AI, verdicts or their state.
  */
-export function overrideMessages(locale: Locale, own: unknown): Overridden {
+export function overrideMessages(locale: Locale, overrides: unknown): Overridden {
   const messages: Record<string, unknown> = { ...locale.messages };
   const refused: string[] = [];
-  for (const [name, words] of Object.entries(Object(own) as object)) {
+  for (const [name, phrase] of Object.entries(Object(overrides) as object)) {
     // A phrase that the language has no translation of can be given here.
     const present = [locale, en].map((one) => ownPhrase(one, name)).find(isPhrase);
-    if (present && fits(name, present, words)) messages[name] = words;
+    if (present && fits(name, present, phrase)) messages[name] = phrase;
     else refused.push(name);
   }
   return { locale: { ...locale, messages: messages as unknown as Messages }, refused };
@@ -28,19 +28,19 @@ function ownPhrase({ messages }: Locale, name: string): unknown {
   return Object.getOwnPropertyDescriptor(messages, name)?.value;
 }
 
-function fits(name: string, present: Phrase, words: unknown): words is Phrase {
-  const forms = formsOf(words);
+function fits(name: string, present: Phrase, phrase: unknown): phrase is Phrase {
+  const forms = formsOf(phrase);
   const needed = valuesIn(formsOf(present));
   const isWhole =
-    typeof words === 'string' || typeof (Object(words) as { other?: unknown }).other === 'string';
+    typeof phrase === 'string' || typeof (Object(phrase) as { other?: unknown }).other === 'string';
   return (
     isWhole &&
     forms.every((form) => {
-      const given = valuesIn([form]);
-      const isKept = needed.every((value) => value === '{count}' || given.includes(value));
+      const values = valuesIn([form]);
+      const isKept = needed.every((value) => value === '{count}' || values.includes(value));
       return (
         /\S/.test(form) &&
-        given.every((value) => needed.includes(value)) &&
+        values.every((value) => needed.includes(value)) &&
         (isKept || !protectedPhrases.has(name))
       );
     })

@@ -4,12 +4,12 @@ import type { Locale } from './messages.js';
 import { overrideMessages } from './override-messages.js';
 
 const known = new Map<string, Locale>([['en', en]]);
-const own = new Map<string, object>();
+const overrides = new Map<string, object>();
 const listeners = new Set<() => void>();
 
 /** Makes a language available to all elements of the page, also to those that are drawn already. */
 export function registerLocale(locale: Locale): void {
-  const messages = own.get(languageOf(locale.lang));
+  const messages = overrides.get(languageOf(locale.lang));
   known.set(locale.lang.toLowerCase(), messages ? overrideMessages(locale, messages).locale : locale);
   for (const listener of listeners) listener();
 }
@@ -21,7 +21,7 @@ export function registerLocale(locale: Locale): void {
 export function registerMessages(lang: string, messages: object): string[] {
   const language = languageOf(lang);
   const { refused } = overrideMessages(findLocale(lang), messages);
-  own.set(language, { ...own.get(language), ...messages });
+  overrides.set(language, { ...overrides.get(language), ...messages });
   for (const locale of [...known.values()]) if (languageOf(locale.lang) === language) registerLocale(locale);
   return refused;
 }

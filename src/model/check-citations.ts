@@ -31,8 +31,8 @@ export function checkCitations(
   report: Report,
 ): void {
   for (const [path, text] of texts) {
-    const words = typeof text === 'string' ? text : flattenRichText(text as RichText);
-    for (const match of words.matchAll(LEFTOVER)) {
+    const plainText = typeof text === 'string' ? text : flattenRichText(text as RichText);
+    for (const match of plainText.matchAll(LEFTOVER)) {
       const [found, before, first, last] = match as readonly string[] as readonly [
         string,
         string,

@@ -17,7 +17,7 @@ export class CitationLimits {
 
   readonly #ids: ReadonlySet<string>;
   // How many rows the list of sources has left for what is cited but not described.
-  readonly #room: number;
+  readonly #rowsLeft: number;
   readonly #unlisted = new Set<string>();
   #references = 0;
   #firstRefused: string | undefined;
@@ -25,7 +25,7 @@ export class CitationLimits {
 
   constructor(ids: ReadonlySet<string>, sources: number) {
     this.#ids = ids;
-    this.#room = limits.sources - sources;
+    this.#rowsLeft = limits.sources - sources;
   }
 
   /** Whether a mark is within the limits, and from then on counts; the others stay words. */
@@ -38,7 +38,7 @@ export class CitationLimits {
       return false;
     }
     const added = new Set(refs.filter((ref) => !this.#ids.has(ref) && !this.undescribed.has(ref)));
-    if (this.undescribed.size + added.size > this.#room) {
+    if (this.undescribed.size + added.size > this.#rowsLeft) {
       for (const ref of added) this.#unlisted.add(ref);
       return false;
     }

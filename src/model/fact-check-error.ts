@@ -17,12 +17,12 @@ export class FactCheckError extends Error {
           `  ${issue.severity}${issue.path && ` at ${issue.path}`}: ${issue.message}${quoteIssue(issue)}`,
       );
     const rest = grave.length - lines.length;
-    const more = rest > 0 ? [`  and ${rest} more`] : [];
+    const notListed = rest > 0 ? [`  and ${rest} more`] : [];
     super(
       [
         `The fact check has ${grave.length === 1 ? 'a problem' : `${grave.length} problems`}:`,
         ...lines,
-        ...more,
+        ...notListed,
       ].join('\n'),
     );
     this.issues = issues;

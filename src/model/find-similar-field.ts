@@ -21,12 +21,12 @@ export function findSimilarField(name: string, shape: ObjectShape, path: string)
   if (near?.edits === 0 || isNode(shape)) return near && inCode(near.field);
   const elsewhere = placeElsewhere(folded, path);
   const found = near ? [inCode(near.field)] : [];
-  if (elsewhere && elsewhere !== near?.field) found.push(placeInWords(elsewhere, path));
+  if (elsewhere && elsewhere !== near?.field) found.push(describePlace(elsewhere, path));
   return found.join(' or ') || undefined;
 }
 
 // The name alone would be no help where it is right and only its place is wrong.
-function placeInWords(place: string, path: string): string {
+function describePlace(place: string, path: string): string {
   const isTop = path !== '' && !place.includes('.');
   return isTop ? `${inCode(place)} at the top level` : inCode(place);
 }
@@ -74,14 +74,14 @@ function listPlaces(shape: Shape, path: string, places: Map<string, string[]>): 
   if (shape.kind !== 'object') return places;
   const { fields } = shape;
   for (const field of keys(fields)) {
-    const own = fields[field] as Shape;
+    const fieldShape = fields[field] as Shape;
     const place = pathOf(path, field);
-    for (const name of new Set([foldName(field), singularOf(field, own) ?? foldName(field)])) {
+    for (const name of new Set([foldName(field), singularOf(field, fieldShape) ?? foldName(field)])) {
       const known = places.get(name);
       if (known) known.push(place);
       else places.set(name, [place]);
     }
-    listPlaces(own, place, places);
+    listPlaces(fieldShape, place, places);
   }
   return places;
 }

@@ -50,9 +50,9 @@ export class IssueList {
     const kept: [order: number, issue: Issue][] = [];
     let hidden: Severity | undefined;
     for (const severity of ['error', 'warning', 'info'] as const) {
-      const room = limits.issues - kept.length;
-      if (this.#found[severity] > room) hidden ??= severity;
-      kept.push(...this.#kept[severity].slice(0, room));
+      const remaining = limits.issues - kept.length;
+      if (this.#found[severity] > remaining) hidden ??= severity;
+      kept.push(...this.#kept[severity].slice(0, remaining));
     }
     const issues = kept.sort(([a], [b]) => a - b).map(([, issue]) => issue);
     if (!hidden) return issues;

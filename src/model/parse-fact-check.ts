@@ -115,8 +115,8 @@ function withinLimits(factCheck: FactCheck, values: number, report: Report): Fac
     throw new TooLargeError(`${TOO_MANY_BYTES}, after its texts are converted to blocks.`);
   // No value that was added takes less than three bytes, no character less than one: this is below all limits.
   if (bytes <= MOST_UNCHECKED_BYTES && values <= MOST_UNCHECKED_VALUES) return factCheck;
-  const { kept } = validate(factCheck, factCheckShape, (severity, code, ...more) => {
-    if (code === 'too-many') report(severity, code, ...more);
+  const { kept } = validate(factCheck, factCheckShape, (severity, code, ...details) => {
+    if (code === 'too-many') report(severity, code, ...details);
   });
   return kept as FactCheck;
 }

@@ -8,14 +8,14 @@ const JSON_TEXT = /^(?:\{|\[["{[\]])/;
  * JSON, or where the message itself quotes them.
  */
 export function quoteIssue({ text = '', message }: Pick<Issue, 'text' | 'message'>): string {
-  const words = isJsonText(text)
+  const excerpt = isJsonText(text)
     ? ''
     : text
         .slice(0, 2 * LONGEST)
         .replace(/\s+/g, ' ')
         .trim();
-  if (!words || message.includes(words)) return '';
-  return ` “${words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words}”`;
+  if (!excerpt || message.includes(excerpt)) return '';
+  return ` “${excerpt.length > LONGEST ? `${excerpt.slice(0, LONGEST - 1)}…` : excerpt}”`;
 }
 
 /** Whether the text of an issue is JSON, which tells an editor nothing. */

@@ -25,7 +25,7 @@ export interface CreatedElement {
 
 /** Makes an element as its attributes say; it is never registered, so that other elements of the page's own stay what they are. */
 export function createElement(options: ElementOptions): CreatedElement {
-  const { element: tag = 'fact-summary', id = '', ...given } = options;
+  const { element: tag = 'fact-summary', id = '', ...properties } = options;
   const Class = classes[tag];
   // Lit makes the properties of a class when it is asked for its attributes, as at registering.
   if (!Class.observedAttributes.length) throw new Error(`${tag} has no attributes.`);
@@ -33,12 +33,12 @@ export function createElement(options: ElementOptions): CreatedElement {
   let start = tag + writeAttribute('id', id);
   for (const [property, declaration] of Class.elementProperties) {
     const { attribute: name = String(property).toLowerCase(), type } = declaration;
-    const value = (given as Record<PropertyKey, string | number | boolean | null | undefined>)[property];
+    const value = (properties as Record<PropertyKey, string | number | boolean | null | undefined>)[property];
     if (value === undefined || value === null || value === false || LEFT_OUT.includes(String(property)))
       continue;
-    const words = String(value);
-    Object.assign(element, { [property]: type ? value : words });
-    start += type === Boolean ? ` ${String(name)}` : writeAttribute(String(name), words);
+    const text = String(value);
+    Object.assign(element, { [property]: type ? value : text });
+    start += type === Boolean ? ` ${String(name)}` : writeAttribute(String(name), text);
   }
   const styles = Class.elementStyles.map((sheet) => (sheet as CSSResult).cssText).join('\n');
   return { element, start, tag, styles };

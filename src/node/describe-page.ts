@@ -63,8 +63,8 @@ function describePicture(
   { imageUrl, images = false }: PageDescription,
   meta: Meta,
 ): string[] {
-  const given = toSafeUrl(imageUrl);
-  if (given) return meta('property', 'og:image', given);
+  const pictureAddress = toSafeUrl(imageUrl);
+  if (pictureAddress) return meta('property', 'og:image', pictureAddress);
   const found = images ? findPreviewPicture(outline) : undefined;
   if (!found) return [];
   return [

@@ -43,14 +43,14 @@ export function writeElement({ json, factCheck, issues }: ReadInput, options: El
     () =>
       factCheck && created.drawAlone({ factCheck, issues }, locale, { lang, base: baseUrl, url: pageUrl }),
   );
-  const isOwn = factCheck && !options.for;
+  const hasOwnContent = factCheck && !options.for;
   // The styles are in the drawing, so that they go with it when the script for pages, which has its own, draws something else.
   const root = drawn && serialize(withStyles(drawn, styles, nonce));
   const parts = [
     root && `<template shadowrootmode="open">${root}</template>`,
-    isOwn && !options.src && `<script type="application/json">${json}</script>`,
+    hasOwnContent && !options.src && `<script type="application/json">${json}</script>`,
     // Reader views take what is folded away for the article and leave the claim and its verdict out.
-    isOwn &&
+    hasOwnContent &&
       attempt(faults, () =>
         toHtml(factCheck, { locale, view: view === 'brief' ? 'full' : view, headingLevel }),
       ),

@@ -11,7 +11,7 @@ import { buildOutline } from '../outline/build-outline.js';
 import { attempt } from './attempt.js';
 import { contentPolicy, hashSource } from './content-policy.js';
 import { describePage, linkToOembed, type PageDescription } from './describe-page.js';
-import { fallbackWords } from './fallback-words.js';
+import { fallbackHtml } from './fallback-html.js';
 import { iframePageStyles } from './iframe-page-styles.js';
 import { pictureSources } from './picture-sources.js';
 import { readBuiltScript } from './read-built-script.js';
@@ -66,7 +66,7 @@ export function renderIframePage(factCheck: FactCheck, options: IframePageOption
   });
   const article =
     attempt(faults, () => toHtml(factCheck, { locale, headingLevel, ...(now && { now }) })) ??
-    fallbackWords(factCheck);
+    fallbackHtml(factCheck);
   const links = attempt(faults, () => writeWholeLinks(factCheck, options, locales)) ?? [];
   for (const issue of faults) options.onIssue?.(issue);
   return [
@@ -115,7 +115,7 @@ function writeWholeLinks(
   const href = toSafeUrl(pageUrl ?? factCheck.url) ?? '#';
   return locales.map((locale, index) => {
     const attributes = `${writeAttribute('lang', locale.lang)} dir="${locale.dir}"${writeAttribute('data-lang', locale.lang)}`;
-    const words = escapeText(fillPhrase(locale, 'fullCheck'));
-    return `<p class="whole" data-whole${attributes}${index ? ' hidden' : ''}><a${writeAttribute('href', href)}>${words}</a></p>`;
+    const label = escapeText(fillPhrase(locale, 'fullCheck'));
+    return `<p class="whole" data-whole${attributes}${index ? ' hidden' : ''}><a${writeAttribute('href', href)}>${label}</a></p>`;
   });
 }

@@ -11,7 +11,7 @@ import { buildOutline } from '../outline/build-outline.js';
 import { attempt } from './attempt.js';
 import { addressSource, contentPolicy, hashSource } from './content-policy.js';
 import { describePage, linkToOembed } from './describe-page.js';
-import { fallbackWords } from './fallback-words.js';
+import { fallbackHtml } from './fallback-html.js';
 import { pictureSources } from './picture-sources.js';
 import { readInput } from './read-input.js';
 import { writeElement, type ElementOptions } from './render-element.js';
@@ -42,7 +42,7 @@ const PAGE_STYLE =
  * title, the claims and the verdicts stand there in bare HTML.
  */
 export function renderPage(input: unknown, options: PageOptions = {}): string {
-  const { locale = en, nonce, script, contentSecurityPolicy, structuredData, ...more } = options;
+  const { locale = en, nonce, script, contentSecurityPolicy, structuredData, ...elementOptions } = options;
   const { src, integrity } =
     typeof script === 'string' ? { src: script, integrity: undefined } : (script ?? {});
   const read = readInput(input, options);
@@ -53,12 +53,12 @@ export function renderPage(input: unknown, options: PageOptions = {}): string {
   const written = attempt(faults, () => writeElement(read, settings));
   const { html = '', styleHashes = [], issues = [] } = written ?? {};
   const isShown = /<template shadowrootmode|<article data-fact-check/.test(html);
-  const own = nonce ? [`'nonce-${nonce}'`] : undefined;
+  const nonceSource = nonce ? [`'nonce-${nonce}'`] : undefined;
   const policy = contentPolicy({
-    styles: own ?? [hashSource(PAGE_STYLE), ...styleHashes],
-    scripts: src === undefined ? [] : (own ?? [addressSource(src)]),
-    data: more.src === undefined ? [] : [addressSource(more.src)],
-    images: more.images ? pictureSources(factCheck, more.src) : [],
+    styles: nonceSource ?? [hashSource(PAGE_STYLE), ...styleHashes],
+    scripts: src === undefined ? [] : (nonceSource ?? [addressSource(src)]),
+    data: elementOptions.src === undefined ? [] : [addressSource(elementOptions.src)],
+    images: elementOptions.images ? pictureSources(factCheck, elementOptions.src) : [],
   });
   const head = [
     '<meta charset="utf-8">',
@@ -67,7 +67,7 @@ export function renderPage(input: unknown, options: PageOptions = {}): string {
     '<meta name="viewport" content="width=device-width">',
     '<meta name="color-scheme" content="light dark">',
     `<title>${escapeText(factCheck?.title ?? attempt(faults, () => fillPhrase(locale, 'factCheck')) ?? 'Factlet')}</title>`,
-    ...(factCheck ? (attempt(faults, () => describe(factCheck, locale, more)) ?? []) : []),
+    ...(factCheck ? (attempt(faults, () => describe(factCheck, locale, elementOptions)) ?? []) : []),
     factCheck && structuredData && attempt(faults, () => writeReviews(factCheck)),
     `<style${writeAttribute('nonce', nonce)}>${PAGE_STYLE}</style>`,
     src !== undefined &&
@@ -83,7 +83,7 @@ export function renderPage(input: unknown, options: PageOptions = {}): string {
     ...[
       '<body>',
       '<main>',
-      isShown ? html : withWords(html, fallbackWords(factCheck)),
+      isShown ? html : insertFallback(html, fallbackHtml(factCheck)),
       '</main>',
       '</body>',
       '</html>',
@@ -93,9 +93,9 @@ export function renderPage(input: unknown, options: PageOptions = {}): string {
 }
 
 // Inside the tag, where the script for pages takes them for the page's own words.
-function withWords(html: string, words: string): string {
+function insertFallback(html: string, fallback: string): string {
   const end = html.lastIndexOf('</');
-  return end < 0 ? words : `${html.slice(0, end)}${words}${html.slice(end)}`;
+  return end < 0 ? fallback : `${html.slice(0, end)}${fallback}${html.slice(end)}`;
 }
 
 function describe(

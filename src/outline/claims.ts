@@ -1,6 +1,6 @@
 import type { Claim, Verdict } from '../model/fact-check.js';
 import type { Building } from './context.js';
-import { interfaceText, joinLines, payloadText, toldValue, type Line } from './line.js';
+import { interfaceText, joinLines, payloadText, valueText, type Line } from './line.js';
 import type {
   ClaimListOutline,
   ClaimOutline,
@@ -31,7 +31,7 @@ export function buildClaimList(building: Building): ClaimListOutline | undefined
       text,
       verdicts: verdicts.length
         ? verdicts.map((verdict) => listVerdict(building, verdict))
-        : [{ label: { words: phrases.message('noVerdict') }, rating: undefined }],
+        : [{ label: { text: phrases.message('noVerdict') }, rating: undefined }],
     })),
   };
 }
@@ -40,8 +40,8 @@ function listVerdict(building: Building, verdict: Verdict): ListedVerdict {
   const { label } = verdict;
   const rating = ratingOf(building, verdict);
   return isShort(verdict)
-    ? { label: { words: label, isMention: true }, rating }
-    : { label: { words: building.phrases.message('conclusion') }, rating };
+    ? { label: { text: label, isMention: true }, rating }
+    : { label: { text: building.phrases.message('conclusion') }, rating };
 }
 
 /** A claim, who made it and where, and its verdicts. */
@@ -59,7 +59,7 @@ export function buildClaim(building: Building, claim: Claim, index: number): Cla
     claim,
     place,
     number: building.factCheck.claims.length > 1 ? index + 1 : undefined,
-    kind: verbatim === undefined ? interfaceText(kind) : toldValue('verbatim', verbatim, kind),
+    kind: verbatim === undefined ? interfaceText(kind) : valueText('verbatim', verbatim, kind),
     text,
     isQuoted: verbatim === true,
     name: claimSentences(building, claim).join(' '),
@@ -70,7 +70,7 @@ export function buildClaim(building: Building, claim: Claim, index: number): Cla
     noVerdict: verdicts.length ? [] : phrases.line('noVerdict'),
     media: buildMedia(building, claim),
     truth: truth && {
-      heading: { words: phrases.message('truth') },
+      heading: { text: phrases.message('truth') },
       prose: buildProse(building, [truth]),
     },
     explanation: buildProse(
@@ -87,7 +87,9 @@ function claimSentences({ phrases }: Building, { text, verdicts }: Claim): strin
   const labels = verdicts.length
     ? verdicts.map(({ label }) => phrases.message('verdict') + colon + label)
     : [phrases.message('noVerdict')];
-  return [phrases.message('claim') + colon + text, ...labels].map((words) => endSentence(words, locale));
+  return [phrases.message('claim') + colon + text, ...labels].map((sentence) =>
+    endSentence(sentence, locale),
+  );
 }
 
 function buildOrigin({ phrases }: Building, { claimant, saidAt, place }: Claim): Line {
@@ -95,15 +97,13 @@ function buildOrigin({ phrases }: Building, { claimant, saidAt, place }: Claim):
   const { brackets } = punctuation;
   const name = claimant?.name;
   const kind = claimant?.kind;
-  const told = (words: string): Line => toldValue('claimant.kind', kind ?? 'unknown', words);
+  const claimantKind = (text: string): Line => valueText('claimant.kind', kind ?? 'unknown', text);
   const who =
     payloadText('claimant.name', name, { url: claimant?.url, urlField: 'claimant.url' }) ??
-    (kind === 'many' ? told(phrases.message('manyClaimants')) : undefined);
+    (kind === 'many' ? claimantKind(phrases.message('manyClaimants')) : undefined);
   const position = payloadText('claimant.role', claimant?.role);
   const claimedBy =
-    who && position
-      ? [...who, { words: brackets[0] }, ...position, { words: brackets[1] }]
-      : (who ?? position);
+    who && position ? [...who, { text: brackets[0] }, ...position, { text: brackets[1] }] : (who ?? position);
   const facts = joinLines(
     [
       // “Claimed by a widely repeated saying” is said by nobody.
@@ -113,7 +113,7 @@ function buildOrigin({ phrases }: Building, { claimant, saidAt, place }: Claim):
     ],
     punctuation.comma ?? list[0],
   );
-  const unnamed = !claimedBy && kind === 'unknown' && told(phrases.message('unnamedClaimant'));
+  const unnamed = !claimedBy && kind === 'unknown' && claimantKind(phrases.message('unnamedClaimant'));
   return joinLines([unnamed, facts], ' ');
 }
 
@@ -154,7 +154,7 @@ function buildVerdict(building: Building, verdict: Verdict, place: string): Verd
     origin: joinLines([
       phrases.around('reviewer', { name }),
       phrases.date('at', at),
-      confidence && toldValue('confidence', confidence, phrases.message(`confidence-${confidence}`)),
+      confidence && valueText('confidence', confidence, phrases.message(`confidence-${confidence}`)),
     ]),
     explanation: buildProse(building, explanation),
   };
@@ -166,9 +166,9 @@ function buildScale({ phrases }: Building, { scale }: Verdict): ScaleOutline | u
   const { value, worst, best } = scale;
   const position = (value - worst) / (best - worst);
   if (!(position >= 0 && position <= 1)) return undefined;
-  const told = (field: 'value' | 'worst' | 'best'): Line =>
-    toldValue(`scale.${field}`, scale[field], String(scale[field]));
-  const ends = { value: told('value'), worst: told('worst'), best: told('best') };
+  const scaleValue = (field: 'value' | 'worst' | 'best'): Line =>
+    valueText(`scale.${field}`, scale[field], String(scale[field]));
+  const ends = { value: scaleValue('value'), worst: scaleValue('worst'), best: scaleValue('best') };
   const steps = [value, worst, best].every(Number.isInteger) ? Math.abs(best - worst) + 1 : undefined;
   return { line: phrases.around('scale', ends), position, steps };
 }

@@ -35,13 +35,13 @@ function labelsOf({ factCheck, phrases }: Building): Map<string, number> {
   for (const { verdicts } of factCheck.claims) {
     const labels = new Set(verdicts.map(({ label }) => label.trim()));
     const [label = phrases.message('noVerdict')] = labels;
-    const words =
+    const shownLabel =
       labels.size > 1
         ? phrases.message('differentVerdicts')
         : label.length > LONGEST_LABEL
           ? phrases.message('conclusion')
           : label;
-    counts.set(words, (counts.get(words) ?? 0) + 1);
+    counts.set(shownLabel, (counts.get(shownLabel) ?? 0) + 1);
   }
   return counts;
 }

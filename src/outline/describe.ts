@@ -11,29 +11,29 @@ const LONGEST = 300;
  */
 export function describeOutline({ gist, summary, locale }: Outline): string {
   if (!gist.claims.length) {
-    const words = (summary?.prose ?? [])
+    const text = (summary?.prose ?? [])
       .flatMap((block) => ('line' in block ? [block.line] : block.type === 'list' ? block.items : []))
-      .map(wordsWithoutMarks)
+      .map(textWithoutMarks)
       .join(' ');
-    return shorten([...gist.status, ...gist.overview.slice(1), words].join(' '));
+    return shorten([...gist.status, ...gist.overview.slice(1), text].join(' '));
   }
   const phrases = new Phrases(locale);
   for (let count = gist.claims.length; ; count -= 1) {
     const left = gist.claims.length - count;
-    const more = left ? [phrases.message('moreNotShown', { count: left })] : [];
-    const words = [...gist.status, ...gist.claims.slice(0, count), ...more].join(' ');
-    if (count < 2 || words.length <= LONGEST) return words;
+    const notShown = left ? [phrases.message('moreNotShown', { count: left })] : [];
+    const text = [...gist.status, ...gist.claims.slice(0, count), ...notShown].join(' ');
+    if (count < 2 || text.length <= LONGEST) return text;
   }
 }
 
-function wordsWithoutMarks({ inlines }: ProseLine): string {
+function textWithoutMarks({ inlines }: ProseLine): string {
   return inlines
     .map((inline) => (inline.type === 'marks' ? inline.after : inline.text))
     .join('')
     .replace(/\s+([.,;:!?])/g, '$1');
 }
 
-function shorten(words: string): string {
-  const line = words.trim().replace(/\s+/g, ' ');
+function shorten(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ');
   return line.length > LONGEST ? `${line.slice(0, LONGEST).replace(/\s+\S*$/, '')} …` : line;
 }

@@ -15,7 +15,7 @@ export function buildFoot(building: Building): FootOutline {
     payloadText('publisher.name', publisher?.name, { url, urlField: 'publisher.url' }) ??
     payloadText('publisher.url', url, { url });
   return {
-    heading: { words: phrases.message('about') },
+    heading: { text: phrases.message('about') },
     facts: linesOf([
       version !== undefined && phrases.around('version', { name: payloadText('version', String(version)) }),
       phrases.around('evidenceUpTo', { date: phrases.date('evidenceCutoff', evidenceCutoff) }),
@@ -30,7 +30,7 @@ export function buildFoot(building: Building): FootOutline {
       buildDate(building),
     ]),
     fullCheck: buildFullCheck(building),
-    fullCheckWords: phrases.message('fullCheck'),
+    fullCheckLabel: phrases.message('fullCheck'),
   };
 }
 
@@ -52,12 +52,12 @@ function buildPolicies({ factCheck, phrases }: Building): Line {
   const policies = factCheck.publisher?.policies;
   return joinLines(
     POLICIES.map((policy): MaybeLine => {
-      const words = phrases.message(`policy-${policy}`);
+      const text = phrases.message(`policy-${policy}`);
       const field = `publisher.policies.${policy}`;
       const url = toSafeUrl(policies?.[policy]);
-      if (url !== undefined) return [{ words, url, urlField: field }];
+      if (url !== undefined) return [{ text, url, urlField: field }];
       const address = payloadText(field, policies?.[policy]);
-      return address && [{ words: words + phrases.locale.punctuation.colon }, ...address];
+      return address && [{ text: text + phrases.locale.punctuation.colon }, ...address];
     }),
   );
 }

@@ -3,7 +3,7 @@ import { isolate } from '../text/direction.js';
 import type { Building } from './context.js';
 import { countLabels, LONGEST_LABEL } from './count-labels.js';
 import { buildNotices, isWrittenByAi, noVerdictKind } from './head.js';
-import { wordsOf } from './line.js';
+import { lineText } from './line.js';
 import type { Gist } from './outline.js';
 import { datedPhrase } from './phrases.js';
 import { endSentence } from './sentence.js';
@@ -17,7 +17,7 @@ export function buildGist(building: Building): Gist {
   const checked = checkedAt
     ? [
         endSentence(
-          phrases.message(datedPhrase('checked', checkedAt), { date: phrases.dateWords(checkedAt) }),
+          phrases.message(datedPhrase('checked', checkedAt), { date: phrases.dateText(checkedAt) }),
           phrases.locale,
         ),
       ]
@@ -31,7 +31,7 @@ export function buildGist(building: Building): Gist {
     claims: claims.map((claim) => claimSentences(building, claim).join(' ')),
     counts:
       claims.length > 1
-        ? [countLabels(building), isolate(title, locale.dir)].map((words) => endSentence(words, locale))
+        ? [countLabels(building), isolate(title, locale.dir)].map((sentence) => endSentence(sentence, locale))
         : [],
     end: [
       ...(name
@@ -71,23 +71,23 @@ function writeSubject(building: Building, status: readonly string[]): string {
   const labels = new Set(claims.flatMap(({ verdicts }) => verdicts.map(({ label }) => label)));
   const isShort = [...labels].every((label) => label.length <= LONGEST_LABEL);
   const verdicts = claims.length > 1 ? [countLabels(building)] : [...labels];
-  const words = [
+  const subject = [
     phrases.message('factCheck') + phrases.locale.punctuation.colon + title,
     ...(kind ? [phrases.message(kind)] : isShort ? verdicts : []),
     ...status,
   ].join(' · ');
   // A line end would begin another field of the header (https://www.rfc-editor.org/rfc/rfc5322#section-2.2).
-  return words.replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();
+  return subject.replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();
 }
 
 function claimSentences({ phrases }: Building, { text, verdicts }: Claim): string[] {
   const { locale } = phrases;
   const { colon, brackets } = locale.punctuation;
-  const payload = (words: string): string => isolate(words, locale.dir);
+  const payload = (value: string): string => isolate(value, locale.dir);
   const claim = endSentence(phrases.message('claim') + colon + payload(text), locale);
   if (!verdicts.length) return [claim, endSentence(phrases.message('noVerdict'), locale)];
   const labels = verdicts.map(({ label, reviewer, at }) => {
-    const facts = [payload(reviewer?.name?.trim() ?? ''), at && phrases.dateWords(at)].filter(Boolean);
+    const facts = [payload(reviewer?.name?.trim() ?? ''), at && phrases.dateText(at)].filter(Boolean);
     const origin = facts.length ? brackets.join(facts.join(locale.list[0])) : '';
     return endSentence(phrases.message('verdict') + colon + payload(label) + origin, locale);
   });
@@ -97,5 +97,7 @@ function claimSentences({ phrases }: Building, { text, verdicts }: Claim): strin
 function statusSentences(building: Building): string[] {
   return buildNotices(building)
     .filter(({ kind }) => kind !== 'changed' && kind !== 'due')
-    .map(({ line }) => wordsOf(line.filter(({ field }) => field === 'status' || field === undefined)).trim());
+    .map(({ line }) =>
+      lineText(line.filter(({ field }) => field === 'status' || field === undefined)).trim(),
+    );
 }

@@ -6,7 +6,7 @@ import {
   linesOf,
   joinLines,
   payloadText,
-  toldValue,
+  valueText,
   type Line,
   type MaybeLine,
 } from './line.js';
@@ -26,7 +26,7 @@ export function buildKicker(building: Building): Line {
   const kind = noVerdictKind(building);
   return joinLines([
     phrases.line('factCheck'),
-    kind && toldValue('kind', factCheck.kind, phrases.message(kind)),
+    kind && valueText('kind', factCheck.kind, phrases.message(kind)),
   ]);
 }
 
@@ -45,21 +45,21 @@ export function buildNotices({ factCheck, phrases, context }: Building): Notice[
   }));
   if (status !== 'current' && status !== 'superseded') {
     const withdrawnAt = corrections.find(({ kind }) => kind === 'retraction')?.at;
-    const words =
+    const text =
       status === 'retracted' && withdrawnAt
         ? phrases.message(datedPhrase('withdrawn', withdrawnAt), {
-            date: phrases.dateWords(withdrawnAt),
+            date: phrases.dateText(withdrawnAt),
           })
         : phrases.message(`status-${status}`);
-    notices.push({ kind: status, line: [{ words, field: 'status', value: status, isStrong: true }] });
+    notices.push({ kind: status, line: [{ text, field: 'status', value: status, isStrong: true }] });
   }
   const successor = payloadText('supersededBy', supersededBy, { url: supersededBy });
   if (status === 'superseded' || successor) {
-    const words = phrases.message('status-superseded');
-    const told = status === 'superseded' ? { field: 'status', value: status } : {};
+    const text = phrases.message('status-superseded');
+    const statusField = status === 'superseded' ? { field: 'status', value: status } : {};
     notices.push({
       kind: 'superseded',
-      line: joinLines([[{ words, ...told, isStrong: true }], successor], ' '),
+      line: joinLines([[{ text, ...statusField, isStrong: true }], successor], ' '),
     });
   }
   // Both are compared to the precision of the shorter; an hour more or less does not matter here.
@@ -79,7 +79,7 @@ export function buildByline(building: Building): Line[] {
   const people = contributors.map(({ name, role, url }) => {
     const person = payloadText('contributors+.name', name, { url });
     // The address is told by the name's link, but a list of links does not say which is whose.
-    const address = person && url?.trim() ? [{ words: '', field: 'contributors.url', value: url }] : [];
+    const address = person && url?.trim() ? [{ text: '', field: 'contributors.url', value: url }] : [];
     return joinLines([person && [...person, ...address], payloadText('contributors.role', role)], list[0]);
   });
   const authors = joinLines(people, punctuation.semicolon);
@@ -90,7 +90,7 @@ export function buildByline(building: Building): Line[] {
     phrases.around('by', { name: authors }),
     buildDate(building),
     phrases.dated('updated', 'modifiedAt', modifiedAt),
-    rows.length > 0 && [{ words: count, place: 'sources' }],
+    rows.length > 0 && [{ text: count, place: 'sources' }],
   ];
   return linesOf(lines);
 }
@@ -114,7 +114,7 @@ export function buildAi({ factCheck, phrases }: Building): Line {
   );
   const reviewer = payloadText('disclosure.ai.reviewedBy', reviewedBy);
   const sentences: MaybeLine[] = [
-    toldValue(AI, involvement, phrases.message(`ai-${involvement}`)),
+    valueText(AI, involvement, phrases.message(`ai-${involvement}`)),
     phrases.around('aiSystems', { name: names }),
     reviewer
       ? phrases.around(reviewedAt ? datedPhrase('reviewedBy', reviewedAt) : 'reviewedBy', {
@@ -130,10 +130,10 @@ export function buildAi({ factCheck, phrases }: Building): Line {
 /** What the foot says on AI if nothing is told above. */
 export function buildAiStatement({ factCheck, phrases }: Building): MaybeLine {
   const involvement = factCheck.disclosure?.ai?.involvement;
-  if (involvement === 'none') return toldValue(AI, involvement, phrases.message('ai-none'));
+  if (involvement === 'none') return valueText(AI, involvement, phrases.message('ai-none'));
   if (involvement === 'assisted' || involvement === 'generated') return undefined;
-  const words = phrases.message('aiNotStated');
-  return involvement ? toldValue(AI, involvement, words) : interfaceText(words);
+  const text = phrases.message('aiNotStated');
+  return involvement ? valueText(AI, involvement, text) : interfaceText(text);
 }
 
 /** Whether AI wrote the text. */
@@ -144,7 +144,7 @@ export function isWrittenByAi({ factCheck }: Building): boolean {
 /** The way to the whole fact check. */
 export function buildFullCheck({ factCheck, phrases }: Building): Line {
   const url = toSafeUrl(factCheck.url);
-  return url ? [{ words: phrases.message('fullCheck'), url, urlField: 'url' }] : [];
+  return url ? [{ text: phrases.message('fullCheck'), url, urlField: 'url' }] : [];
 }
 
 const AI = 'disclosure.ai.involvement';

@@ -1,15 +1,15 @@
 import { toSafeUrl } from '../model/url-gate.js';
 
 /** A value that is told in other words than its own: a date, a code of ours, a number. */
-export type ToldValue = string | number | boolean;
+export type FieldValue = string | number | boolean;
 
 /** Words within a line: of the interface, or of the payload, with the field that they tell. */
 export interface Piece {
-  words: string;
+  text: string;
   /** The field told, as a path from the object that the line is about: `claimant.name`, `authors+` for the next of a list. */
   field?: string;
   /** The field's value if the words are not the value itself. */
-  value?: ToldValue;
+  value?: FieldValue;
   /** Where the words lead: an address that has passed the URL gate. */
   url?: string;
   /** The field of that address. */
@@ -28,8 +28,8 @@ export type Line = readonly Piece[];
 export type MaybeLine = Line | '' | 0 | false | undefined;
 
 /** Words of the interface. */
-export function interfaceText(words: string): Line {
-  return words ? [{ words }] : [];
+export function interfaceText(text: string): Line {
+  return text ? [{ text }] : [];
 }
 
 /** What else there is to say of a payload's words. */
@@ -42,15 +42,15 @@ interface PayloadOptions {
 /** The payload's words of one field, trimmed; none if the field is empty. An unsafe address is left out. */
 export function payloadText(
   field: string,
-  words: string | undefined,
+  text: string | undefined,
   options: PayloadOptions = {},
 ): Line | undefined {
-  const text = words?.trim();
-  if (!text) return undefined;
+  const trimmed = text?.trim();
+  if (!trimmed) return undefined;
   const url = toSafeUrl(options.url);
   return [
     {
-      words: text,
+      text: trimmed,
       field,
       ...(url !== undefined && { url }),
       ...(url !== undefined && options.urlField !== undefined && { urlField: options.urlField }),
@@ -59,14 +59,14 @@ export function payloadText(
 }
 
 /** A value in words of the interface. */
-export function toldValue(field: string, value: ToldValue, words: string): Line {
-  return [{ words, field, value }];
+export function valueText(field: string, value: FieldValue, text: string): Line {
+  return [{ text, field, value }];
 }
 
 /** Words that are of use only as a link; none if the address is not safe to follow. */
-export function linkText(words: string, url: string | undefined, urlField?: string): Line | undefined {
+export function linkText(text: string, url: string | undefined, urlField?: string): Line | undefined {
   const safe = toSafeUrl(url);
-  return safe === undefined ? undefined : [{ words, url: safe, ...(urlField !== undefined && { urlField }) }];
+  return safe === undefined ? undefined : [{ text, url: safe, ...(urlField !== undefined && { urlField }) }];
 }
 
 /** The lines that are there. */
@@ -83,18 +83,18 @@ export function joinLines(lines: readonly MaybeLine[], separator = ' · '): Line
   const joined: Piece[] = [];
   for (const line of lines) {
     if (!isThere(line)) continue;
-    if (joined.length && separator) joined.push({ words: separator });
+    if (joined.length && separator) joined.push({ text: separator });
     joined.push(...line);
   }
   return joined;
 }
 
 /** A piece with every property, also those that say nothing. */
-type CompletePiece = { words: string } & {
-  [name in Exclude<keyof Piece, 'words'>]-?: Piece[name] | undefined;
+type CompletePiece = { text: string } & {
+  [name in Exclude<keyof Piece, 'text'>]-?: Piece[name] | undefined;
 };
 
-const nothing: Omit<CompletePiece, 'words'> = {
+const nothing: Omit<CompletePiece, 'text'> = {
   field: undefined,
   value: undefined,
   url: undefined,
@@ -115,6 +115,6 @@ export function isPayload({ field, value, isMention }: Piece | CompletePiece): b
 }
 
 /** The words of a line. */
-export function wordsOf(line: Line): string {
-  return line.map(({ words }) => words).join('');
+export function lineText(line: Line): string {
+  return line.map(({ text }) => text).join('');
 }

@@ -2,7 +2,7 @@ import { fileOf } from '../model/checked-pictures.js';
 import type { Claim, Medium, Original } from '../model/fact-check.js';
 import { hostOf, toSafeUrl } from '../model/url-gate.js';
 import type { Building } from './context.js';
-import { joinLines, linkText, payloadText, toldValue, type Line } from './line.js';
+import { joinLines, linkText, payloadText, valueText, type Line } from './line.js';
 import { buildCredit, buildPicture, pictureInWords, type PictureOutline } from './picture.js';
 import { buildProse, type Prose } from './prose.js';
 import { buildStamp, leadWithStamp, type Stamp } from './stamp.js';
@@ -79,15 +79,15 @@ function buildMedium(building: Building, claim: Claim, medium: Medium): MediumOu
     name: shown && !(known ?? medium).sensitive?.trim() ? what + colon + shown : what,
     stamp,
     picture: buildPicture(building, medium, stamp),
-    lead: [{ words: lead }],
+    lead: [{ text: lead }],
     whatItShows: phrases.message('whatItShows'),
     inWords: lineOr(lead, pictureInWords(phrases, medium, lead)),
     inPlainWords: lineOr(what, pictureInWords(phrases, medium, what)),
     sensitive: payloadText('sensitive', sensitive) ?? [],
-    kind: kind === 'image' ? [] : [{ words: what }],
+    kind: kind === 'image' ? [] : [{ text: what }],
     category: buildCategory(building, medium),
     times: buildTimes(building, medium),
-    contextLead: context?.length ? [{ words: phrases.message('reallyShows'), isStrong: true }] : [],
+    contextLead: context?.length ? [{ text: phrases.message('reallyShows'), isStrong: true }] : [],
     context: buildProse(building, context),
     caption: buildProse(building, caption),
     credit: payloadText('credit', medium.credit) ?? [],
@@ -102,8 +102,8 @@ function buildMedium(building: Building, claim: Claim, medium: Medium): MediumOu
 }
 
 // A video without a picture of it is named all the same.
-function lineOr(words: string, line: Line): Line {
-  return line.length ? line : [{ words }];
+function lineOr(fallback: string, line: Line): Line {
+  return line.length ? line : [{ text: fallback }];
 }
 
 function buildOriginal(building: Building, original: Original, medium: Medium): OriginalOutline {
@@ -133,9 +133,9 @@ function buildOriginal(building: Building, original: Original, medium: Medium): 
 function buildCategory({ phrases }: Building, { categories, aiMade }: Medium): Line {
   return joinLines([
     ...[...new Set(categories)].map((category) =>
-      toldValue('categories+', category, phrases.message(`category-${category}`)),
+      valueText('categories+', category, phrases.message(`category-${category}`)),
     ),
-    aiMade && toldValue('aiMade', aiMade, phrases.message(`aiMade-${aiMade}`)),
+    aiMade && valueText('aiMade', aiMade, phrases.message(`aiMade-${aiMade}`)),
   ]);
 }
 
@@ -150,7 +150,7 @@ function buildSeen({ phrases }: Building, { url, archiveUrl, at }: Medium): Line
   const where =
     safe === undefined
       ? payloadText('url', url)
-      : [{ words: hostOf(url) ?? safe, url: safe, urlField: 'url' }];
+      : [{ text: hostOf(url) ?? safe, url: safe, urlField: 'url' }];
   return joinLines([
     phrases.around('seenAt', { name: where }),
     phrases.date('at', at),

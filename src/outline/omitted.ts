@@ -10,7 +10,7 @@ export function buildOmitted(building: Building, list: string): Line {
   const count = building.context.issues?.find(
     ({ code, path }) => path === list && (code === 'too-many' || code === 'unlisted-sources'),
   )?.count;
-  return count ? withWay(building, building.phrases.line('moreNotShown', { count })) : [];
+  return count ? withFullCheckLink(building, building.phrases.line('moreNotShown', { count })) : [];
 }
 
 /** How many pictures are beyond the limit, and that tables are shown only as far as they are within theirs. */
@@ -23,10 +23,10 @@ export function buildOmittedMedia(building: Building): Line {
     [count && phrases.line('picturesNotShown', { count }), isCut && phrases.line('tableCut')],
     ' ',
   );
-  return line.length ? withWay(building, line) : [];
+  return line.length ? withFullCheckLink(building, line) : [];
 }
 
-function withWay({ factCheck, phrases }: Building, line: Line): Line {
+function withFullCheckLink({ factCheck, phrases }: Building, line: Line): Line {
   const url = toSafeUrl(factCheck.url);
-  return joinLines([line, url !== undefined && [{ words: phrases.message('fullCheck'), url }]]);
+  return joinLines([line, url !== undefined && [{ text: phrases.message('fullCheck'), url }]]);
 }

@@ -199,7 +199,7 @@ export interface FootOutline {
   credit: Line;
   /** The way to the whole fact check, for copies of it; and the words of that link, which also open what is folded away. */
   fullCheck: Line;
-  fullCheckWords: string;
+  fullCheckLabel: string;
 }
 
 /** The fact check in sentences that must not be cut: a claim stands in one of them with its verdicts. */

@@ -1,7 +1,7 @@
 import { fillPhrase, type PhraseValues } from '../locale/fill-phrase.js';
 import { formatPartialDate } from '../locale/format-date.js';
 import type { Locale, Messages } from '../locale/messages.js';
-import { linesOf, linkText, payloadText, toldValue, type Line, type MaybeLine, type Piece } from './line.js';
+import { linesOf, linkText, payloadText, valueText, type Line, type MaybeLine, type Piece } from './line.js';
 
 /** The words of one language of the interface, filled in. */
 export class Phrases {
@@ -18,7 +18,7 @@ export class Phrases {
 
   /** A phrase as a line. */
   line(name: keyof Messages, values?: PhraseValues): Line {
-    return [{ words: this.message(name, values) }];
+    return [{ text: this.message(name, values) }];
   }
 
   /**
@@ -33,7 +33,7 @@ export class Phrases {
       .split(/\{(\w+)\}/)
       .forEach((part, index) => {
         if (index % 2) pieces.push(...(values[part] || []));
-        else if (part) pieces.push({ words: part });
+        else if (part) pieces.push({ text: part });
       });
     return pieces;
   }
@@ -44,13 +44,13 @@ export class Phrases {
   }
 
   /** A date in the language's form, as precise as it is given. */
-  dateWords(date: string): string {
+  dateText(date: string): string {
     return formatPartialDate(date, this.locale);
   }
 
   /** A date that tells a field. */
   date(field: string, date: string | undefined): Line | undefined {
-    return date ? toldValue(field, date, this.dateWords(date)) : undefined;
+    return date ? valueText(field, date, this.dateText(date)) : undefined;
   }
 
   /** A phrase with a date, which many languages word differently for a day than for a month or a year. */

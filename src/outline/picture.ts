@@ -34,11 +34,11 @@ export interface PictureOutline {
  */
 export function buildPicture(
   building: Pick<Building, 'phrases' | 'checked' | 'factCheck'>,
-  given: GivenPicture,
-  own?: Stamp,
+  picture: GivenPicture,
+  stamp?: Stamp,
 ): PictureOutline | undefined {
   const { phrases, checked } = building;
-  const { src, alt = '', width, height } = given;
+  const { src, alt = '', width, height } = picture;
   const url = toSafeUrl(src);
   if (url === undefined || !alt.trim()) return undefined;
   const host = hostOf(src) ?? '';
@@ -47,7 +47,7 @@ export function buildPicture(
     url,
     alt: alt.trim(),
     size: isPictureSize(width) && isPictureSize(height) ? { width, height } : undefined,
-    stamp: own ?? (known && buildStamp(building, known)),
+    stamp: stamp ?? (known && buildStamp(building, known)),
     sensitive: known?.sensitive,
     inWords: pictureInWords(phrases, { alt }),
     whatItShows: phrases.message('whatItShows'),
@@ -65,13 +65,13 @@ export function mayTravel({ stamp, sensitive }: PictureOutline): boolean {
 export function pictureInWords(
   phrases: Phrases,
   { src, alt }: GivenPicture,
-  words = phrases.message('picture'),
+  text = phrases.message('picture'),
   prefix = '',
 ): Line {
   const shown = payloadText(`${prefix}alt`, alt, { url: src, urlField: `${prefix}src` });
-  if (shown) return [{ words: words + phrases.locale.punctuation.colon }, ...shown];
+  if (shown) return [{ text: text + phrases.locale.punctuation.colon }, ...shown];
   const url = toSafeUrl(src);
-  return url === undefined ? [] : [{ words, url, urlField: `${prefix}src` }];
+  return url === undefined ? [] : [{ text, url, urlField: `${prefix}src` }];
 }
 
 /** Who made a picture, with a link to the page that it is from; without a name, the host of that page. */
@@ -84,7 +84,7 @@ export function buildCredit(
     payloadText(`${prefix}credit`, credit, { url, urlField: `${prefix}url` }) ??
     (safe === undefined
       ? payloadText(`${prefix}url`, url)
-      : [{ words: hostOf(url) ?? safe, url: safe, urlField: `${prefix}url` }]) ??
+      : [{ text: hostOf(url) ?? safe, url: safe, urlField: `${prefix}url` }]) ??
     []
   );
 }

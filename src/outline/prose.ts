@@ -43,7 +43,7 @@ export interface TableOutline {
 /** One line of running text. */
 export interface ProseLine {
   /** All its words, marks as they were written. */
-  words: string;
+  text: string;
   inlines: readonly ProseInline[];
 }
 
@@ -142,7 +142,7 @@ function buildLine(line: readonly Inline[], cited: CitedSources): ProseLine {
     });
     return { type: 'marks', marks, end: node.end, after: node.after };
   });
-  return { words: flattenInlines(line), inlines };
+  return { text: flattenInlines(line), inlines };
 }
 
 /** Citation marks as they were written. */

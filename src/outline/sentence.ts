@@ -1,10 +1,10 @@
 import type { Locale } from '../locale/messages.js';
 
 /** Words as a sentence: with a full stop if nothing ends them yet, before or behind a closing quotation mark. */
-export function endSentence(words: string, { punctuation }: Locale): string {
-  const text = words.trim();
-  const end = /[^ -~]/.test(text)
+export function endSentence(text: string, { punctuation }: Locale): string {
+  const trimmed = text.trim();
+  const end = /[^ -~]/.test(trimmed)
     ? RegExp(`[\\p{STerm}…]["'\\p{Pe}\\p{Pf}\\u2069]*$`, 'u')
     : /[.!?]["')\]}]*$/;
-  return end.test(text) ? text : text + punctuation.stop;
+  return end.test(trimmed) ? trimmed : trimmed + punctuation.stop;
 }

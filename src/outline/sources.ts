@@ -5,7 +5,7 @@ import { findClaim } from '../model/find-claim.js';
 import { hostOf, toSafeUrl } from '../model/url-gate.js';
 import { citationsIn } from '../text/walk-rich-text.js';
 import type { Building } from './context.js';
-import { joinLines, linkText, payloadText, toldValue, type Line } from './line.js';
+import { joinLines, linkText, payloadText, valueText, type Line } from './line.js';
 import { buildOmitted } from './omitted.js';
 import type { Outline, QuoteOutline, SourceOutline, SourcesOutline, StanceOutline } from './outline.js';
 import { passageAddress } from './passage-address.js';
@@ -15,7 +15,7 @@ export function buildSources(building: Building): SourcesOutline | undefined {
   const { phrases, cited } = building;
   if (!cited.rows.length) return undefined;
   return {
-    heading: { words: phrases.message('sources') },
+    heading: { text: phrases.message('sources') },
     ...describeMissing(building, cited.rows),
     rows: cited.rows.map((row) => buildSource(building, row)),
     omitted: buildOmitted(building, 'sources'),
@@ -114,11 +114,11 @@ function buildAbout({ phrases }: Building, { source, url, state }: CitedSource):
   // Of what most sources are, only copies are told, if there is a line for it.
   const isUsual = origin.length > 0 && (type === 'news' || type === 'web');
   return joinLines([
-    isUsual ? [...origin, { words: '', field: 'type', value: type }] : origin,
-    type && !isUsual && toldValue('type', type, phrases.message(`type-${type}`)),
+    isUsual ? [...origin, { text: '', field: 'type', value: type }] : origin,
+    type && !isUsual && valueText('type', type, phrases.message(`type-${type}`)),
     primary !== undefined &&
-      toldValue('primary', primary, phrases.message(primary ? 'primarySource' : 'secondarySource')),
-    host !== undefined && host !== publisher && [{ words: host }],
+      valueText('primary', primary, phrases.message(primary ? 'primarySource' : 'secondarySource')),
+    host !== undefined && host !== publisher && [{ text: host }],
     // An address that is not safe to follow stays readable.
     title?.trim() && !toSafeUrl(source.url) && payloadText('url', source.url),
     payloadText('doi', doi, { url: doiAddress(doi) }),
@@ -132,12 +132,12 @@ function buildAccess({ phrases }: Building, { source, state }: CitedSource): Lin
   return joinLines(
     [
       retracted && [
-        { words: phrases.message('sourceRetracted'), field: 'retracted', value: true, isStrong: true },
+        { text: phrases.message('sourceRetracted'), field: 'retracted', value: true, isStrong: true },
       ],
       (linkStatus === 'dead' || linkStatus === 'moved') &&
-        toldValue('linkStatus', linkStatus, phrases.message(`link-${linkStatus}`)),
+        valueText('linkStatus', linkStatus, phrases.message(`link-${linkStatus}`)),
       access && access !== 'open'
-        ? toldValue('access', access, phrases.message(`access-${access}`))
+        ? valueText('access', access, phrases.message(`access-${access}`))
         : state === 'unlinked' && !copy && phrases.line('noLink'),
       copy ?? payloadText('archiveUrl', archiveUrl),
     ],
@@ -152,14 +152,14 @@ function buildStance(
 ): StanceOutline | undefined {
   const claim = findClaim(factCheck, stance.claim);
   if (!claim) return undefined;
-  const words = toldValue('stance', stance.stance, phrases.message(`stance-${stance.stance}`));
+  const stanceLine = valueText('stance', stance.stance, phrases.message(`stance-${stance.stance}`));
   const isOneOfMany = factCheck.claims.length > 1;
   const { colon } = phrases.locale.punctuation;
-  if (!isOneOfMany) return { stance, line: words, tag: words };
+  if (!isOneOfMany) return { stance, line: stanceLine, tag: stanceLine };
   const number = factCheck.claims.indexOf(claim) + 1;
   return {
     stance,
-    line: [...words, { words: colon }, { words: claim.text, isMention: true }],
-    tag: [{ words: phrases.message(`stance-${stance.stance}-one`, { number }), place: `claim-${number}` }],
+    line: [...stanceLine, { text: colon }, { text: claim.text, isMention: true }],
+    tag: [{ text: phrases.message(`stance-${stance.stance}-one`, { number }), place: `claim-${number}` }],
   };
 }

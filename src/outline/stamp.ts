@@ -27,31 +27,31 @@ export function buildStamp(
 ): Stamp {
   const ratings = new Set(claim.verdicts.map(({ rating }) => rating));
   const [rating] = factCheck.status !== 'retracted' && ratings.size === 1 ? ratings : [];
-  return { piece: wordsOfStamp(phrases, claim, medium), rating, isOnFile: isStamped };
+  return { piece: stampPiece(phrases, claim, medium), rating, isOnFile: isStamped };
 }
 
 /** What something is, with the words of its stamp in brackets: “Picture (False)”. */
 export function leadWithStamp({ locale }: Phrases, what: string, { piece }: Stamp): string {
   const [open, close] = locale.punctuation.brackets;
-  return what + open + piece.words + close;
+  return what + open + piece.text + close;
 }
 
-function wordsOfStamp(phrases: Phrases, { verdicts }: Claim, medium: Medium): Piece {
+function stampPiece(phrases: Phrases, { verdicts }: Claim, medium: Medium): Piece {
   const made = medium.aiMade && phrases.message(`aiMade-${medium.aiMade}`);
   if (!verdicts.length) {
-    const known = categoryWords(phrases, medium.categories) || made;
-    return { words: known ?? phrases.message('noVerdict') };
+    const known = categoryText(phrases, medium.categories) || made;
+    return { text: known ?? phrases.message('noVerdict') };
   }
   const labels = new Map(verdicts.map(({ label }) => [label.trim().toLowerCase(), label]));
   const joined = [...labels.values()].join(' · ');
-  if (joined.length <= LONGEST_STAMP) return { words: joined, isMention: true };
+  if (joined.length <= LONGEST_STAMP) return { text: joined, isMention: true };
   // That a picture was not altered would sound as if it were right.
   const contrary = medium.categories.filter((category) => category !== 'original');
-  return { words: (categoryWords(phrases, contrary) || made) ?? phrases.message('stampRead') };
+  return { text: (categoryText(phrases, contrary) || made) ?? phrases.message('stampRead') };
 }
 
 /** What is known of a medium in words, what speaks against it first; nothing if nothing is, or if it is too long for a stamp. */
-function categoryWords(phrases: Phrases, categories: readonly Category[]): string | undefined {
+function categoryText(phrases: Phrases, categories: readonly Category[]): string | undefined {
   const contrary = categories.filter((category) => category !== 'original');
   const named = [...new Set(contrary.length ? contrary : categories)].map((category) =>
     phrases.message(`category-${category}`),

@@ -20,7 +20,7 @@ export function buildSummary(building: Building): TextOutline | undefined {
   const { factCheck, phrases } = building;
   const { summary, labels } = factCheck;
   if (!summary?.length) return undefined;
-  const heading = headingOf('labels.summary', labels?.summary) ?? { words: phrases.message('summary') };
+  const heading = headingOf('labels.summary', labels?.summary) ?? { text: phrases.message('summary') };
   return { heading, prose: buildProse(building, summary) };
 }
 
@@ -47,13 +47,13 @@ export function buildCorrections({ factCheck, phrases }: Building): CorrectionsO
     const { at, kind, text } = correction;
     const line = joinLines([
       phrases.date('at', at),
-      kind && [{ words: phrases.message(`correction-${kind}`), field: 'kind', value: kind }],
+      kind && [{ text: phrases.message(`correction-${kind}`), field: 'kind', value: kind }],
       ...buildChange(phrases, correction),
       payloadText('text', text),
     ]);
     return line.length ? [{ correction, line }] : [];
   });
-  return items.length ? { heading: { words: phrases.message('corrections') }, items } : undefined;
+  return items.length ? { heading: { text: phrases.message('corrections') }, items } : undefined;
 }
 
 /** Questions that a reader may ask next, as links where there is an address for them. */
@@ -62,7 +62,7 @@ export function buildFollowUps(building: Building): FollowUpsOutline | undefined
   const { followUps, labels } = factCheck;
   if (!followUps.length) return undefined;
   return {
-    heading: headingOf('labels.followUps', labels?.followUps) ?? { words: phrases.message('followUps') },
+    heading: headingOf('labels.followUps', labels?.followUps) ?? { text: phrases.message('followUps') },
     items: followUps.map((followUp) => {
       const { text, url } = followUp;
       const link =
@@ -90,6 +90,6 @@ export function questionAddress(
   }
 }
 
-function headingOf(field: string, words: string | undefined): Heading | undefined {
-  return payloadText(field, words)?.[0];
+function headingOf(field: string, text: string | undefined): Heading | undefined {
+  return payloadText(field, text)?.[0];
 }

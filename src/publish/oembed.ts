@@ -90,29 +90,33 @@ function writeQuote(
 ): string {
   const page = toSafeUrl(pageUrl ?? factCheck.url);
   const links = (sources?.rows ?? []).flatMap(({ number, title: [title] }) =>
-    title ? link(title.url, `${number}. ${title.words}`) : [],
+    title ? link(title.url, `${number}. ${title.text}`) : [],
   );
-  const heading = (sources?.heading.words ?? '') + locale.punctuation.colon;
+  const heading = (sources?.heading.text ?? '') + locale.punctuation.colon;
   const paragraphs = [
     ...gistLines(gist).map(escapeAll),
-    ...link(page, foot.fullCheckWords),
+    ...link(page, foot.fullCheckLabel),
     ...(links.length ? [`${escapeAll(heading)}${links.join(' · ')}`] : []),
   ];
   const attributes =
     writeAttribute('lang', lang) + writeAttribute('dir', lang || factCheck.dir ? dir : undefined);
   // WordPress takes the paragraphs and the line ends away and leaves the blanks.
-  return `<blockquote${attributes}>${paragraphs.map((words) => `<p>${words}</p>`).join(' ')}</blockquote>`;
+  return `<blockquote${attributes}>${paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join(' ')}</blockquote>`;
 }
 
-function link(address: string | undefined, words: string): string[] {
-  return address ? [`<a${writeAttribute('href', address)}>${escapeAll(words)}</a>`] : [];
+function link(address: string | undefined, label: string): string[] {
+  return address ? [`<a${writeAttribute('href', address)}>${escapeAll(label)}</a>`] : [];
 }
 
 function thumbnail(options: OembedOptions, outline: Outline) {
   const { thumbnailUrl, thumbnailWidth = 0, thumbnailHeight = 0, images = false } = options;
-  const given = toSafeUrl(thumbnailUrl);
-  if (given && thumbnailWidth > 0 && thumbnailHeight > 0)
-    return { thumbnail_url: given, thumbnail_width: thumbnailWidth, thumbnail_height: thumbnailHeight };
+  const thumbnailAddress = toSafeUrl(thumbnailUrl);
+  if (thumbnailAddress && thumbnailWidth > 0 && thumbnailHeight > 0)
+    return {
+      thumbnail_url: thumbnailAddress,
+      thumbnail_width: thumbnailWidth,
+      thumbnail_height: thumbnailHeight,
+    };
   const found = images ? findPreviewPicture(outline) : undefined;
   if (!found) return {};
   const { url, size } = found;

@@ -1,4 +1,4 @@
-import { findLosses, wordLoss } from './snippet/find-losses.js';
+import { findLosses, describeLoss } from './snippet/find-losses.js';
 import type { SnippetHost } from './snippet/snippet-hosts.js';
 import type { SnippetInput } from './snippet/snippet-input.js';
 import { writeSnippet } from './snippet/write-snippet.js';
@@ -29,6 +29,6 @@ export interface Snippet extends WrittenSnippet {
 /** Makes what a publisher pastes into a page, a content management system or a newsletter. */
 export function makeSnippet(host: SnippetHost, input: SnippetInput): Snippet {
   const written = writeSnippet(host, input);
-  const lost = !input.src && HTML_HOSTS.includes(host) ? findLosses(input).map(wordLoss) : [];
+  const lost = !input.src && HTML_HOSTS.includes(host) ? findLosses(input).map(describeLoss) : [];
   return { host, ...written, ...(lost.length && { lost }) };
 }

@@ -24,6 +24,6 @@ export function writeFrame({ url, title, height }: FrameParts): string {
 }
 
 /** Words as HTML in which no filter that looks for attributes with a pattern finds one. */
-export function escapeAll(words: string): string {
-  return escapeText(words).replace(/'/g, '&#39;').replace(/=/g, '&#61;');
+export function escapeAll(text: string): string {
+  return escapeText(text).replace(/'/g, '&#39;').replace(/=/g, '&#61;');
 }

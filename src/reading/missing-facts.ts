@@ -1,7 +1,7 @@
 import type { FactCheck } from '../model/fact-check.js';
 
 /** What readers look for in a fact check and may not find; `number` counts claims from 1 and names a source by its id. */
-export const missingFactWords = {
+export const missingFactPhrases = {
   checkedAt: () => 'when it was checked',
   publisher: () => 'who publishes it',
   contributors: () => 'who wrote it',
@@ -16,13 +16,13 @@ export const missingFactWords = {
 } as const satisfies Record<string, (number: string) => string>;
 
 /** A kind of fact that readers look for. */
-export type MissingName = keyof typeof missingFactWords;
+export type MissingName = keyof typeof missingFactPhrases;
 
 /** A fact that readers look for and that is not stated, with the place where it belongs. */
 export interface MissingFact {
   name: MissingName;
   path: string;
-  /** Of which claim or source, as `missingFactWords` takes it; empty for the whole. */
+  /** Of which claim or source, as `missingFactPhrases` takes it; empty for the whole. */
   number: string;
 }
 
@@ -57,6 +57,6 @@ export function findMissingFacts(factCheck: FactCheck): MissingFact[] {
   return found;
 }
 
-function isFilled(words: string | undefined): boolean {
-  return !!words?.trim();
+function isFilled(text: string | undefined): boolean {
+  return !!text?.trim();
 }

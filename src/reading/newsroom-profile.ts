@@ -101,18 +101,18 @@ export interface NewsroomSettings {
 /** How documents are read for a newsroom; what is given beside the profile comes first. */
 export function profileSettings(
   profile: NewsroomProfile,
-  given: Omit<NewsroomSettings, 'profile'> = {},
+  overrides: Omit<NewsroomSettings, 'profile'> = {},
 ): NewsroomSettings {
   const { publisher, lang, contributors, scale = [] } = profile;
-  const own = {
+  const profileDefaults = {
     ...(publisher && { publisher }),
     ...(lang && { lang }),
     ...(contributors && { contributors }),
   };
   const rated = scale.flatMap(({ label, rating }): [string, Rating][] => (rating ? [[label, rating]] : []));
   return {
-    defaults: fillFromDefaults(given.defaults ?? {}, own, []),
-    ratings: { ...Object.fromEntries(rated), ...given.ratings },
+    defaults: fillFromDefaults(overrides.defaults ?? {}, profileDefaults, []),
+    ratings: { ...Object.fromEntries(rated), ...overrides.ratings },
     profile,
   };
 }

@@ -31,7 +31,7 @@ export function placeIssues(
         line: Number(line),
         column: Number(column),
       };
-    if (!format || !isJson(format)) return { ...issue, ...findWords(text, issue.text) };
+    if (!format || !isJson(format)) return { ...issue, ...findExcerpt(text, issue.text) };
     positions ??= findJsonPositions(text);
     const offset = offsetOf(issue.path, positions, format === 'fact-check');
     if (offset === undefined) return issue;
@@ -48,10 +48,10 @@ export function isJson(format: Format): boolean {
 
 // What is missing is where it should be: in what holds it. Paths of other formats may be those of the fact check that was made.
 function offsetOf(path: string, positions: ReadonlyMap<string, number>, isOwn: boolean): number | undefined {
-  for (let way = path; way; way = way.replace(LAST_STEP, '')) {
-    const offset = positions.get(way);
+  for (let ancestor = path; ancestor; ancestor = ancestor.replace(LAST_STEP, '')) {
+    const offset = positions.get(ancestor);
     if (offset !== undefined) return offset;
-    if (!LAST_STEP.test(way)) break;
+    if (!LAST_STEP.test(ancestor)) break;
   }
   return isOwn || !path ? positions.get('') : undefined;
 }
@@ -65,8 +65,8 @@ function keyBefore(text: string, offset: number): number {
 }
 
 // Only words that stand there once say where.
-function findWords(text: string, words: string | undefined): Position | undefined {
-  const line = words?.trim().split('\n')[0]?.trim();
+function findExcerpt(text: string, excerpt: string | undefined): Position | undefined {
+  const line = excerpt?.trim().split('\n')[0]?.trim();
   if (!line) return undefined;
   const offset = text.indexOf(line);
   return offset < 0 || text.includes(line, offset + 1) ? undefined : findPosition(text, offset);

@@ -46,14 +46,14 @@ interface Unplaced {
 
 /** Reads a text in any of the formats. Never throws. */
 export function readDocument(text: string, settings: ReadingSettings): ReadDocument {
-  const words = text.replace(/^\ufeff/u, '');
-  return withoutThrowing(words, () => {
-    const { format, factChecks, issues } = readUnplaced(words, settings);
+  const content = text.replace(/^\ufeff/u, '');
+  return withoutThrowing(content, () => {
+    const { format, factChecks, issues } = readUnplaced(content, settings);
     return {
       format,
       factChecks: onScale(factChecks, settings),
-      issues: placeIssues(issues, words, format),
-      text: words,
+      issues: placeIssues(issues, content, format),
+      text: content,
     };
   });
 }
@@ -97,9 +97,13 @@ function readLine(line: string, settings: ReadingSettings): ReadDocument {
   const quoted = quotedText(line);
   if (quoted !== undefined) return { ...readUnplaced(quoted, settings), text: '' };
   const detected = detectFormat(line);
-  const own = detected && isJson(detected) ? detected : 'fact-check';
+  const jsonFormat = detected && isJson(detected) ? detected : 'fact-check';
   const wanted = settings.format && isJson(settings.format) ? settings.format : undefined;
-  const { format, factChecks, issues } = readJsonText(line, { ...settings, format: wanted }, wanted ?? own);
+  const { format, factChecks, issues } = readJsonText(
+    line,
+    { ...settings, format: wanted },
+    wanted ?? jsonFormat,
+  );
   return { format, factChecks, issues: placeIssues(issues, line, format), text: line };
 }
 
@@ -109,7 +113,7 @@ function readUnplaced(text: string, settings: ReadingSettings): Unplaced {
   const format = settings.format ?? detectFormat(text) ?? 'fact-check';
   const most = LARGEST[format];
   if (most !== undefined && text.length > most) return tooLarge(format, text.length, most);
-  return isJson(format) ? readJsonText(text, settings, format) : readWords(text, settings, format);
+  return isJson(format) ? readJsonText(text, settings, format) : readArticleText(text, settings, format);
 }
 
 function tooLarge(format: Format, length: number, most: number): Unplaced {
@@ -144,7 +148,7 @@ function readJsonText(text: string, settings: ReadingSettings, format: Format): 
   return { ...read, format: read.format ?? format, issues };
 }
 
-function readWords(text: string, settings: ReadingSettings, format: Format): Unplaced {
+function readArticleText(text: string, settings: ReadingSettings, format: Format): Unplaced {
   const options = articleOptions(settings);
   if (format === 'docx') {
     const message = 'A Word document was asked for, but this is text. Pass the file itself.';

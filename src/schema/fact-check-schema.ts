@@ -6,7 +6,7 @@ import { isPrivateKey, objectSchema } from './object-schema.js';
 import { richTextSchema } from './rich-text-schema.js';
 import { filledSchema, idSchema, partialDateSchema, urlSchema, wordsSchema } from './words-schema.js';
 
-const words = wordsSchema.optional();
+const optionalText = wordsSchema.optional();
 const url = urlSchema.optional();
 const date = partialDateSchema.optional();
 const id = idSchema.optional();
@@ -15,7 +15,7 @@ const list = <T extends z.ZodType>(item: T, longest = 100) => z.array(item).max(
 
 /** Who publishes or reviews: a name and where its policies are. */
 export const organizationSchema = objectSchema({
-  name: words,
+  name: optionalText,
   url,
   logo: url,
   policies: objectSchema({ methodology: url, corrections: url, funding: url, contact: url }).optional(),
@@ -85,24 +85,24 @@ const schemasWith = <R extends z.ZodType, I extends z.ZodType, K extends z.ZodTy
     text: filledSchema.max(2_000),
     verbatim: z.boolean().optional(),
     claimant: objectSchema({
-      name: words,
-      role: words,
+      name: optionalText,
+      role: optionalText,
       url,
       kind: z.enum(['person', 'organization', 'many', 'unknown']).optional(),
     }).optional(),
     saidAt: date,
-    place: words,
-    appearances: list(objectSchema({ url, title: words, archiveUrl: url, at: date })),
+    place: optionalText,
+    appearances: list(objectSchema({ url, title: optionalText, archiveUrl: url, at: date })),
     verdicts: list(verdictSchema),
     media: list(mediumSchema, limits.mediaOfClaim),
     explanation: richText.optional(),
   });
-  const sectionSchema = objectSchema({ id, heading: words, body: richText.optional() });
+  const sectionSchema = objectSchema({ id, heading: optionalText, body: richText.optional() });
   const sourceSchema = objectSchema({
     id: sourceId,
-    title: words,
+    title: optionalText,
     url,
-    publisher: words,
+    publisher: optionalText,
     authors: list(filledSchema),
     publishedAt: date,
     accessedAt: date,
@@ -123,29 +123,29 @@ const schemasWith = <R extends z.ZodType, I extends z.ZodType, K extends z.ZodTy
       ])
       .optional(),
     primary: z.boolean().optional(),
-    quotes: list(objectSchema({ text: filledSchema, locator: words })),
+    quotes: list(objectSchema({ text: filledSchema, locator: optionalText })),
     stances: list(objectSchema({ claim: idSchema, stance: z.enum(['supports', 'contradicts', 'context']) })),
     archiveUrl: url,
     access: z.enum(['open', 'paywalled', 'offline', 'confidential']).optional(),
     linkStatus: z.enum(['ok', 'dead', 'moved', 'unknown']).optional(),
     retracted: z.boolean().optional(),
-    doi: words,
+    doi: optionalText,
     placeholder: z.boolean().optional(),
   });
   const correctionSchema = objectSchema({
     at: date,
     kind: z.enum(['verdict-change', 'error', 'update', 'clarification', 'retraction']).optional(),
-    text: words,
-    from: words,
-    to: words,
+    text: optionalText,
+    from: optionalText,
+    to: optionalText,
   });
   const disclosureSchema = objectSchema({
     ai: objectSchema({
       involvement: z.enum(['none', 'assisted', 'generated', 'unknown']).optional(),
       systems: list(filledSchema),
-      reviewedBy: words,
+      reviewedBy: optionalText,
       reviewedAt: date,
-      responsible: words,
+      responsible: optionalText,
     }).optional(),
     disclaimer: richText.optional(),
   });
@@ -154,7 +154,7 @@ const schemasWith = <R extends z.ZodType, I extends z.ZodType, K extends z.ZodTy
     id,
     kind,
     url,
-    lang: words,
+    lang: optionalText,
     dir: z.enum(['ltr', 'rtl', 'auto']).optional(),
     title: filledSchema,
     version: id,
@@ -166,14 +166,14 @@ const schemasWith = <R extends z.ZodType, I extends z.ZodType, K extends z.ZodTy
     evidenceCutoff: date,
     reviewBy: date,
     publisher: organizationSchema.optional(),
-    contributors: list(objectSchema({ name: filledSchema, role: words, url })),
+    contributors: list(objectSchema({ name: filledSchema, role: optionalText, url })),
     disclosure: disclosureSchema.optional(),
     summary: richText.optional(),
     claims: list(claimSchema),
     sections: list(sectionSchema, 50),
     sources: list(sourceSchema, limits.sources),
     followUps: list(objectSchema({ text: filledSchema, url }), 20),
-    labels: objectSchema({ summary: words, followUps: words }).optional(),
+    labels: objectSchema({ summary: optionalText, followUps: optionalText }).optional(),
     corrections: list(correctionSchema),
     scope: objectSchema({ countries: list(filledSchema, 300), from: date, to: date }).optional(),
   }).check(holdTotal);

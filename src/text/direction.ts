@@ -17,10 +17,10 @@ export type Direction = 'ltr' | 'rtl';
 
 // A digit or a sign has no direction of its own, whatever script it belongs to. Unicode's classes take an engine time as soon as it reads
 // the script, and most words are decided without them: made when needed.
-function hasLetters(direction: Direction, words: string): boolean {
-  if (direction === 'ltr' ? /[a-z]/i.test(words) : !MAY_TURN.test(words)) return direction === 'ltr';
+function hasLetters(direction: Direction, text: string): boolean {
+  if (direction === 'ltr' ? /[a-z]/i.test(text) : !MAY_TURN.test(text)) return direction === 'ltr';
   const scripts = RIGHT_TO_LEFT_SCRIPTS.replace(/(\w+) ?/g, '\\p{Script=$1}');
-  return RegExp(direction === 'rtl' ? `(?=\\p{L})[${scripts}]` : `[^\\P{L}${scripts}]`, 'u').test(words);
+  return RegExp(direction === 'rtl' ? `(?=\\p{L})[${scripts}]` : `[^\\P{L}${scripts}]`, 'u').test(text);
 }
 
 /**
@@ -51,25 +51,25 @@ function scriptOf(lang: string): string {
 }
 
 /** The direction of the first letter. */
-export function directionOf(words: string): Direction | undefined {
-  const letter = /\p{L}/u.exec(words);
+export function directionOf(text: string): Direction | undefined {
+  const letter = /\p{L}/u.exec(text);
   return letter ? (hasLetters('rtl', letter[0]) ? 'rtl' : 'ltr') : undefined;
 }
 
 /** The direction of words in a text of this direction: the text's own, but where all their letters have the other. */
-export function directionIn(own: Direction, words: string): Direction {
-  const other = own === 'rtl' ? 'ltr' : 'rtl';
-  return hasLetters(other, words) && !hasLetters(own, words) ? other : own;
+export function directionIn(around: Direction, text: string): Direction {
+  const other = around === 'rtl' ? 'ltr' : 'rtl';
+  return hasLetters(other, text) && !hasLetters(around, text) ? other : around;
 }
 
 /** Whether nothing in these words runs from right to left or turns others, so that in a line from left to right they need no isolation. */
-export function runsOneWay(words: string): boolean {
-  return !MAY_TURN.test(words);
+export function runsOneWay(text: string): boolean {
+  return !MAY_TURN.test(text);
 }
 
 /** Words that keep their direction to themselves among others that run in this one; no other control reaches out of them. */
-export function isolate(words: string, around: Direction): string {
-  const bare = words.replace(CONTROLS, '');
+export function isolate(text: string, around: Direction): string {
+  const bare = text.replace(CONTROLS, '');
   return hasLetters(around === 'rtl' ? 'ltr' : 'rtl', bare) ? `\u2068${bare}\u2069` : bare;
 }
 

@@ -6,19 +6,19 @@ export function keepCitations(blocks: readonly Block[], isKept: (mark: CitationN
   for (const block of blocks) {
     for (const line of linesOf(block)) {
       const kept = line.map((node) => (node.type === 'citation' && !isKept(node) ? node.raw : node));
-      if (kept.some((node) => typeof node === 'string')) line.splice(0, line.length, ...joinWords(kept));
+      if (kept.some((node) => typeof node === 'string')) line.splice(0, line.length, ...joinTexts(kept));
     }
   }
 }
 
-function joinWords(pieces: readonly (Inline | string)[]): Inline[] {
+function joinTexts(pieces: readonly (Inline | string)[]): Inline[] {
   const line: Inline[] = [];
   for (const piece of pieces) {
-    const words = typeof piece === 'string' ? piece : piece.type === 'text' ? piece.text : undefined;
+    const plainText = typeof piece === 'string' ? piece : piece.type === 'text' ? piece.text : undefined;
     const last = line.at(-1);
-    if (words === undefined) line.push(piece as Inline);
-    else if (last?.type === 'text') last.text += words;
-    else line.push({ type: 'text', text: words });
+    if (plainText === undefined) line.push(piece as Inline);
+    else if (last?.type === 'text') last.text += plainText;
+    else line.push({ type: 'text', text: plainText });
   }
   return line;
 }

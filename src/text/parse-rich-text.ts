@@ -14,8 +14,8 @@ export function parseRichText(value: string, isSource?: IsSource): Block[] {
   const blocks: Block[] = [];
   let lines: string[] = [];
   for (const line of [...value.split(/\r\n|[\n\r\u2028\u2029]/u), '']) {
-    const words = line.trim();
-    if (words) lines.push(words);
+    const trimmed = line.trim();
+    if (trimmed) lines.push(trimmed);
     else if (lines.length) {
       blocks.push({ type: 'paragraph', children: parseInlines(lines.join(' '), isSource) });
       lines = [];

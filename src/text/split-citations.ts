@@ -16,9 +16,9 @@ const MOST_REFS = 200;
 const PIECE = /^\s*(\S{1,6}?)(?:\s*[-\u2010-\u2013]\s*(\S{1,6}))?\s*$/u;
 
 /** Whether words begin with a decimal digit of any script. */
-export function startsWithDigit(words: string): boolean {
+export function startsWithDigit(text: string): boolean {
   // An engine makes a class of Unicode's as soon as it reads it in a literal, and few pages have other digits than ASCII's.
-  return words < '\x80' ? /^\d/.test(words) : RegExp('^\\p{Nd}', 'u').test(words);
+  return text < '\x80' ? /^\d/.test(text) : RegExp('^\\p{Nd}', 'u').test(text);
 }
 
 /** Value of a decimal number in the digits of any script; `NaN` for other words and for numbers that begin with zero. */

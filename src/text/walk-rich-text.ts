@@ -19,19 +19,19 @@ export function citationsIn(blocks: readonly Block[] = []): CitationNode[] {
 
 /** The words of a line of running text, citation marks as they were written. */
 export function flattenInlines(line: readonly Inline[]): string {
-  let words = '';
-  for (const node of line) words += node.type === 'citation' ? node.raw : node.text;
-  return words;
+  let text = '';
+  for (const node of line) text += node.type === 'citation' ? node.raw : node.text;
+  return text;
 }
 
 /** The words of a rich text, citation marks as they were written, a blank line between blocks and a line end between items. */
 export function flattenRichText(blocks: readonly Block[]): string {
-  return blocks.map((block) => wordsOf(block).join('\n')).join('\n\n');
+  return blocks.map((block) => blockTexts(block).join('\n')).join('\n\n');
 }
 
-function wordsOf(block: Block): string[] {
+function blockTexts(block: Block): string[] {
   const lines = linesOf(block).map(flattenInlines);
-  if (block.type === 'table') return lines.filter((words) => words.trim());
+  if (block.type === 'table') return lines.filter((text) => text.trim());
   if (block.type !== 'figure') return lines;
-  return [block.alt, ...lines, block.credit].filter((words) => words?.trim()).map((words) => words ?? '');
+  return [block.alt, ...lines, block.credit].filter((text) => text?.trim()).map((text) => text ?? '');
 }

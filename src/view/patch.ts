@@ -6,13 +6,13 @@ type MadeNode = MadeText | MadeElement | null;
 // Both have the same properties of their own, because a page may have added names such as `children` to Object.prototype.
 interface MadeText {
   dom: Text;
-  words: string;
+  text: string;
   children: undefined;
 }
 
 interface MadeElement {
   dom: Element;
-  words: undefined;
+  text: undefined;
   children: MadeNode[];
 }
 
@@ -78,14 +78,14 @@ function insert(parent: Node, node: ViewNode, before: Node | null): MadeNode {
   if (!isElement(node)) {
     const dom = document.createTextNode(node);
     parent.insertBefore(dom, before);
-    return { dom, words: node, children: undefined };
+    return { dom, text: node, children: undefined };
   }
   const { tag, attributes, children } = node;
   const dom = SVG_TAGS.includes(tag) ? document.createElementNS(SVG, tag) : document.createElement(tag);
   changeAttributes(dom, {}, attributes);
   const made = appendAll(dom, children);
   parent.insertBefore(dom, before);
-  return { dom, words: undefined, children: made };
+  return { dom, text: undefined, children: made };
 }
 
 // From the last to the first, so that the node behind each is known.
@@ -110,13 +110,13 @@ function change(parent: Node, made: MadeNode, old: ViewNode, view: ViewNode, beh
   if (made && view) {
     if (made.children === undefined && !isElement(view)) {
       made.dom.data = view;
-      return { dom: made.dom, words: view, children: undefined };
+      return { dom: made.dom, text: view, children: undefined };
     }
     if (made.children !== undefined && isElement(view) && isElement(old) && old.tag === view.tag) {
       changeAttributes(made.dom, old.attributes, view.attributes);
       return {
         dom: made.dom,
-        words: undefined,
+        text: undefined,
         children: changeChildren(made.dom, made.children, old.children, view.children),
       };
     }
@@ -143,7 +143,7 @@ function isInPlace(made: readonly MadeNode[], next: Node | null): Node | null | 
     if (!node) continue;
     next = skipBoxes(next);
     if (next !== node.dom) return false;
-    if (node.children === undefined ? node.dom.data !== node.words : !holdsOnly(node)) return false;
+    if (node.children === undefined ? node.dom.data !== node.text : !holdsOnly(node)) return false;
     next = node.dom.nextSibling;
   }
   return next;

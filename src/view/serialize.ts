@@ -56,8 +56,8 @@ const REFERENCES: Readonly<Record<string, string>> = {
 };
 
 /** Words as HTML that shows them as they are. Braces are references, because MDX reads expressions in them and Jekyll tags. */
-export function escapeText(words: string): string {
-  return words.replace(/[<>"{}\r\0]|&#?|\[(?!\p{N}[\p{N}\s,;–-]*\])/gu, reference);
+export function escapeText(text: string): string {
+  return text.replace(/[<>"{}\r\0]|&#?|\[(?!\p{N}[\p{N}\s,;–-]*\])/gu, reference);
 }
 
 // WordPress puts an `<iframe>` in the place of a line, and of a paragraph, that is an address alone

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { changeWords } from '../../src/compare/words/words-of-language.js';
+import { changePhrases } from '../../src/compare/words/phrases-of-language.js';
 import { quoteDifference } from '../../src/compare/quote.js';
 
-const en = changeWords('en');
+const en = changePhrases('en');
 
 describe('quoteDifference', () => {
   it('gives short texts whole', () => {

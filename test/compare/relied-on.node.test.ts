@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { changeWords } from '../../src/compare/words/words-of-language.js';
+import { changePhrases } from '../../src/compare/words/phrases-of-language.js';
 import { ReliedOn } from '../../src/compare/relied-on.js';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
 
@@ -9,7 +9,7 @@ const { factCheck } = parseFactCheck({
 });
 
 function isLost(before: string, after: string, lang = 'en'): boolean {
-  return new ReliedOn(factCheck!, changeWords(lang)).isLost(before, after);
+  return new ReliedOn(factCheck!, changePhrases(lang)).isLost(before, after);
 }
 
 describe('What readers rely on', () => {

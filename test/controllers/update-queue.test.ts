@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { inTurn } from '../../src/controllers/update-queue.js';
+import { scheduleDrawing } from '../../src/controllers/update-queue.js';
 
 /** Keeps the processor busy, as drawing does. */
 function work(milliseconds: number): void {
@@ -9,14 +9,14 @@ function work(milliseconds: number): void {
 
 const aTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-describe('inTurn', () => {
+describe('scheduleDrawing', () => {
   // What an earlier test asked for has had its turn.
   beforeEach(() => new Promise((resolve) => setTimeout(resolve, 20)));
 
   it('does the first thing before the task ends, and says that it was not late', async () => {
     const seen: (boolean | string)[] = [];
     setTimeout(() => seen.push('another task'));
-    void inTurn((isLate) => seen.push(isLate));
+    void scheduleDrawing((isLate) => seen.push(isLate));
     await aTask();
     expect(seen).to.deep.equal([false, 'another task']);
   });
@@ -25,7 +25,7 @@ describe('inTurn', () => {
     const done: (boolean | string)[] = [];
     setTimeout(() => done.push('another task'));
     const waits = Array.from({ length: 10 }, () =>
-      inTurn((isLate) => {
+      scheduleDrawing((isLate) => {
         work(2);
         done.push(isLate);
       }),
@@ -38,7 +38,7 @@ describe('inTurn', () => {
   it('does ten that ask one after another in one task, however long they take', async () => {
     const done: boolean[] = [];
     for (let index = 0; index < 10; index += 1)
-      await inTurn((isLate) => {
+      await scheduleDrawing((isLate) => {
         work(2);
         done.push(isLate);
       });
@@ -48,7 +48,7 @@ describe('inTurn', () => {
   it('does as many of eleven or more as one slice holds, and the others later, in their order', async () => {
     const done: string[] = [];
     const waits = Array.from({ length: 30 }, (_, index) =>
-      inTurn((isLate) => {
+      scheduleDrawing((isLate) => {
         work(3);
         done.push(`${index}${isLate ? ' late' : ''}`);
       }),
@@ -64,7 +64,7 @@ describe('inTurn', () => {
   it('settles when the thing is done, and not before', async () => {
     const done: number[] = [];
     const waits = Array.from({ length: 20 }, (_, index) =>
-      inTurn(() => {
+      scheduleDrawing(() => {
         work(2);
         done.push(index);
       }),
@@ -76,7 +76,7 @@ describe('inTurn', () => {
   it('gives the others their turn where one of many throws, and tells whoever asked for that one', async () => {
     const done: number[] = [];
     const waits = Array.from({ length: 20 }, (_, index) =>
-      inTurn(() => {
+      scheduleDrawing(() => {
         if (index % 5 === 0) throw new Error(`number ${index}`);
         done.push(index);
       }),
@@ -97,7 +97,7 @@ describe('inTurn', () => {
         turns += 1;
       }
     };
-    const waits = Array.from({ length: 60 }, () => inTurn(() => work(5)));
+    const waits = Array.from({ length: 60 }, () => scheduleDrawing(() => work(5)));
     const counting = page();
     await Promise.all(waits);
     isOver = true;
@@ -107,10 +107,10 @@ describe('inTurn', () => {
   });
 
   it('does the first at once again when all had their turn', async () => {
-    await Promise.all(Array.from({ length: 20 }, () => inTurn(() => work(2))));
+    await Promise.all(Array.from({ length: 20 }, () => scheduleDrawing(() => work(2))));
     await aTask();
     let isLate: boolean | undefined;
-    await inTurn((late) => (isLate = late));
+    await scheduleDrawing((late) => (isLate = late));
     expect(isLate).to.equal(false);
   });
 
@@ -141,7 +141,7 @@ describe('inTurn', () => {
       it(`does all that was asked for, in order, without: ${what}`, async () => {
         breakPage();
         const seen: number[] = [];
-        for (let index = 0; index < 60; index += 1) void inTurn(() => seen.push(index));
+        for (let index = 0; index < 60; index += 1) void scheduleDrawing(() => seen.push(index));
         for (let turn = 0; turn < 100 && seen.length < 60; turn += 1) await pause(10);
         expect(seen).to.deep.equal(Array.from({ length: 60 }, (_, index) => index));
       });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { fromPlainText } from '../../src/formats/plain-text.js';
-import { findMissingFacts, missingFactWords } from '../../src/reading/missing-facts.js';
+import { findMissingFacts, missingFactPhrases } from '../../src/reading/missing-facts.js';
 import { aFullFactCheck } from '../support/build-payload.js';
 import { article, copied, says, shown, useDesk } from './use-desk.js';
 
@@ -144,7 +144,7 @@ describe('The desk', () => {
       await own.page.$$eval('#missing li', (all) => all.map((one) => one.textContent.trim())),
     ).to.deep.equal(
       findMissingFacts(fromPlainText(article).factCheck!).map(({ name, number }) =>
-        missingFactWords[name](number),
+        missingFactPhrases[name](number),
       ),
     );
     await own.page.click('#missing > summary');

@@ -5,7 +5,7 @@ import { fromMarkdown } from '../../src/formats/markdown.js';
 import { readJson } from '../../src/formats/read-json.js';
 import type { Issue } from '../../src/model/issue.js';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
-import { wordIssue } from '../../src/node/cli/write/word-issue.js';
+import { formatIssue } from '../../src/node/cli/write/format-issue.js';
 
 const review = {
   '@type': 'ClaimReview',
@@ -67,7 +67,7 @@ describe('A fault of Factlet itself while it reads', () => {
   it('is printed on the command line with its stack, in lines that no document can forge', () => {
     const stack = 'TypeError: \u001b[31mred\n    at read (src/model/validate.ts:1:1)';
     const issue: Issue = { severity: 'error', code: 'internal-error', path: '', message: 'Internal', stack };
-    const words = wordIssue('a.json', issue);
+    const words = formatIssue('a.json', issue);
     expect(words.split('\n')).to.have.length(3);
     expect(words).to.include('validate.ts:1:1').and.not.to.include('\u001b');
   });

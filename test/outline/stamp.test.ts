@@ -23,14 +23,14 @@ function stampOf(
   return buildOutline(factCheck, { locale: en }).claims[0]!.media[0]!.stamp;
 }
 
-const words = (...given: Parameters<typeof stampOf>): string => stampOf(...given).piece.words;
+const words = (...given: Parameters<typeof stampOf>): string => stampOf(...given).piece.text;
 const labels = (...given: string[]): Partial<ClaimInput> => ({ verdicts: given.map((label) => ({ label })) });
 
 describe('The stamp of a picture', () => {
   it('is the label of the verdict, in its own words and colour', () => {
     const stamp = stampOf({ verdicts: [{ label: 'Falsch', rating: 'false' }] });
     expect(stamp).to.deep.equal({
-      piece: { words: 'Falsch', isMention: true },
+      piece: { text: 'Falsch', isMention: true },
       rating: 'false',
       isOnFile: false,
     });
@@ -83,7 +83,7 @@ describe('The stamp of a picture', () => {
       ] as never,
     });
     const pictures = buildOutline(factCheck, { locale: en }).summary!.prose.map((block) =>
-      block.type === 'figure' ? block.picture!.stamp?.piece.words : '',
+      block.type === 'figure' ? block.picture!.stamp?.piece.text : '',
     );
     expect(pictures).to.deep.equal(['False', undefined]);
   });

@@ -5,7 +5,7 @@ import type { FactCheck, FactCheckInput } from '../../src/model/fact-check.js';
 import { buildOutline } from '../../src/outline/build-outline.js';
 import { describeOutline } from '../../src/outline/describe.js';
 import { glanceSentences } from '../../src/outline/gist.js';
-import { wordsOf } from '../../src/outline/line.js';
+import { lineText } from '../../src/outline/line.js';
 import type { Outline } from '../../src/outline/outline.js';
 import { toOembed } from '../../src/server.js';
 import {
@@ -44,7 +44,7 @@ function missedOf({ claims }: Outline, text: string, introduce: Introduce): stri
   let from = 0;
   const missed: string[] = [];
   for (const medium of claims.flatMap(({ media }) => media)) {
-    const about = linesAbout(medium).map((line) => (typeof line === 'string' ? line : wordsOf(line)));
+    const about = linesAbout(medium).map((line) => (typeof line === 'string' ? line : lineText(line)));
     const sentences = about.flatMap((line) => inLines(line).split('\n'));
     for (const words of [inLines(introduce(medium).join('\n')), ...sentences]) {
       const at = lines.indexOf(words, from);

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
-import { findMissingFacts, missingFactWords } from '../../src/reading/missing-facts.js';
+import { findMissingFacts, missingFactPhrases } from '../../src/reading/missing-facts.js';
 import { aFullFactCheck } from '../support/build-payload.js';
 
 function notStated(payload: object): string[] {
   return findMissingFacts(parseFactCheck(payload).factCheck!).map(
-    ({ name, number, path }) => `${missingFactWords[name](number)}: ${path}`,
+    ({ name, number, path }) => `${missingFactPhrases[name](number)}: ${path}`,
   );
 }
 

@@ -1,7 +1,7 @@
 import { toHtml } from '../../src/formats/html.js';
 import { toPlainText } from '../../src/formats/plain-text.js';
 import type { FactCheck } from '../../src/model/fact-check.js';
-import { wordsOf } from '../../src/outline/line.js';
+import { lineText } from '../../src/outline/line.js';
 import type { MediumOutline } from '../../src/outline/media.js';
 import { renderElement, toEmail, type ElementOptions } from '../../src/server.js';
 
@@ -31,10 +31,10 @@ export const writers: Record<
   '<fact-summary>': {
     write: (factCheck) => textOfHtml(drawn(factCheck)),
     introduce: ({ stamp, picture, medium, sensitive, whatItShows, inPlainWords }) => [
-      stamp.piece.words,
+      stamp.piece.text,
       ...(picture && sensitive.length
-        ? [wordsOf(sensitive), whatItShows, medium.alt ?? '']
-        : [wordsOf(picture?.inWords ?? inPlainWords)]),
+        ? [lineText(sensitive), whatItShows, medium.alt ?? '']
+        : [lineText(picture?.inWords ?? inPlainWords)]),
     ],
     missing: [
       [/^Read the full fact check$/, 'this is the full fact check'],
@@ -76,7 +76,7 @@ export const writers: Record<
         .replace(/(?<=\()https?:[^\s)]*|(?<=(?:– |fact check: ))https?:\S*/g, '')
         .replace(/^(Verdict: .*) \((?:.*, )?((?:\w+ (?:\d+, )?)?\d{4}[^()]*)\)$/gm, '$1\n$2')
         .replace(/^(Verdict: .*) \([^()]*\)$/gm, '$1'),
-    introduce: ({ sensitive, inWords }) => [[sensitive, inWords].map(wordsOf).filter(Boolean).join(' – ')],
+    introduce: ({ sensitive, inWords }) => [[sensitive, inWords].map(lineText).filter(Boolean).join(' – ')],
     missing: [
       [/^What it shows$/, 'in a text nothing is folded away'],
       [/^Fact check$|, no verdict$/, 'the first line is the title, by which the text is read back'],
@@ -103,7 +103,7 @@ export const writers: Record<
 };
 
 function introduceInHtml({ sensitive, whatItShows, inWords }: MediumOutline): string[] {
-  return [wordsOf(sensitive), sensitive.length ? whatItShows : '', wordsOf(inWords)];
+  return [lineText(sensitive), sensitive.length ? whatItShows : '', lineText(inWords)];
 }
 
 /** Of a source, plain text holds what has a form that is read back. */

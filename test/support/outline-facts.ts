@@ -1,4 +1,4 @@
-import { wordsOf, type Line } from '../../src/outline/line.js';
+import { lineText, type Line } from '../../src/outline/line.js';
 import type { MediumOutline } from '../../src/outline/media.js';
 import type { Outline } from '../../src/outline/outline.js';
 import type { Prose } from '../../src/outline/prose.js';
@@ -36,11 +36,11 @@ export function factsOf(outline: Outline): string[] {
         ...proseOf(explanation),
       ]),
     ]),
-    ...(summary ? [summary.heading.words, ...proseOf(summary.prose)] : []),
-    ...sections.flatMap(({ heading, number, prose }) => [number + (heading?.words ?? ''), ...proseOf(prose)]),
+    ...(summary ? [summary.heading.text, ...proseOf(summary.prose)] : []),
+    ...sections.flatMap(({ heading, number, prose }) => [number + (heading?.text ?? ''), ...proseOf(prose)]),
     ...(sources
       ? [
-          sources.heading.words,
+          sources.heading.text,
           sources.missing,
           ...sources.rows
             .filter(({ row }) => row.state !== 'missing')
@@ -53,22 +53,22 @@ export function factsOf(outline: Outline): string[] {
             ]),
         ]
       : []),
-    ...(corrections ? [corrections.heading.words, ...corrections.items.map(({ line }) => line)] : []),
-    ...(followUps ? [followUps.heading.words, ...followUps.items.map(({ text }) => text)] : []),
-    foot.heading.words,
+    ...(corrections ? [corrections.heading.text, ...corrections.items.map(({ line }) => line)] : []),
+    ...(followUps ? [followUps.heading.text, ...followUps.items.map(({ text }) => text)] : []),
+    foot.heading.text,
     ...foot.facts,
     foot.ai,
     foot.publisher,
     foot.policies,
     foot.fullCheck,
   ];
-  const words = facts.map((fact) => (typeof fact === 'string' ? fact : wordsOf(fact)));
+  const words = facts.map((fact) => (typeof fact === 'string' ? fact : lineText(fact)));
   return [...new Set(words.flatMap((fact) => fact.split(' · ')).map(plainWords))].filter(Boolean);
 }
 
 // What it is, its verdict and what it shows: in one line or in several, as there is room for pictures or not.
 function introductionOf({ name, stamp, medium }: MediumOutline): string[] {
-  return [name.replace(/:.*/, ''), stamp.piece.words, medium.alt ?? ''];
+  return [name.replace(/:.*/, ''), stamp.piece.text, medium.alt ?? ''];
 }
 
 /** What is told below a picture, video or recording of a claim, in reading order. */
@@ -111,13 +111,13 @@ function proseOf(prose: Prose): string[] {
   return prose.flatMap((block) => {
     switch (block.type) {
       case 'list':
-        return block.items.map(({ words }) => words);
+        return block.items.map(({ text: words }) => words);
       case 'figure':
-        return [wordsOf(block.inWords), block.caption?.words ?? '', wordsOf(block.credit)];
+        return [lineText(block.inWords), block.caption?.text ?? '', lineText(block.credit)];
       case 'table':
-        return [block.caption, ...block.rows.flat()].map((line) => line?.words ?? '');
+        return [block.caption, ...block.rows.flat()].map((line) => line?.text ?? '');
       default:
-        return [block.line.words];
+        return [block.line.text];
     }
   });
 }

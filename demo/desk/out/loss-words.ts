@@ -1,5 +1,5 @@
 import type { Issue } from '../../../src/model/issue.js';
-import { wordLoss } from '../../../src/publish/snippet/find-losses.js';
+import { describeLoss } from '../../../src/publish/snippet/find-losses.js';
 import type { Words } from '../words/en.js';
 import { placeOf } from '../words/field-words.js';
 import { issueWords } from '../words/issue-words.js';
@@ -7,5 +7,5 @@ import { issueWords } from '../words/issue-words.js';
 /** What the HTML cannot hold, in the language of the desk. */
 export function lossWords(issue: Issue, words: Words): string {
   const path = issue.path && placeOf(issue.path, words);
-  return wordLoss({ ...issue, path, message: issueWords(issue, words) });
+  return describeLoss({ ...issue, path, message: issueWords(issue, words) });
 }

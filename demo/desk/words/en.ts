@@ -1,5 +1,5 @@
 import type { IssueCode } from '../../../src/model/issue-codes.js';
-import { missingFactWords, type MissingName } from '../../../src/reading/missing-facts.js';
+import { missingFactPhrases, type MissingName } from '../../../src/reading/missing-facts.js';
 import { enFields } from './en-fields.js';
 import { enPlaces } from './en-places.js';
 
@@ -227,7 +227,7 @@ export const en = {
   values: enFields.values,
   hints: enFields.hints,
   /** What each fact is called that is not stated. */
-  missing: missingFactWords as Readonly<Record<MissingName, (number: string) => string>>,
+  missing: missingFactPhrases as Readonly<Record<MissingName, (number: string) => string>>,
   /** What issues say; of English only those whose own words are about JSON. */
   issues: {
     'text-as-verdict': 'The text was read as the label of a verdict. Choose its rating.',

@@ -1,10 +1,10 @@
-import type { ChangeWords } from '../change-words.js';
+import type { ChangePhrases } from '../change-phrases.js';
 
 const verdict = (claim: string, reviewer?: string): string =>
   `zur Behauptung ${claim}${reviewer ? ` (${reviewer})` : ''}`;
 
 /** Changes said in German, so that no noun has to agree with a verb. */
-export const de: ChangeWords = {
+export const de: ChangePhrases = {
   lang: 'de',
   quotes: ['„', '“'],
   hasCapitalNouns: true,
@@ -36,7 +36,7 @@ export const de: ChangeWords = {
     dir: 'Schreibrichtung',
     ai: 'Angaben zum Einsatz von KI',
   },
-  claim: (words) => (words ? `Behauptung ${words}` : 'Behauptung'),
+  claim: (text) => (text ? `Behauptung ${text}` : 'Behauptung'),
   claimFact: (fact, claim) => {
     const names = {
       claimant: 'Wer sie aufgestellt hat',
@@ -100,7 +100,7 @@ export const de: ChangeWords = {
   },
   section: (heading) => (heading ? `Abschnitt ${heading}` : 'Abschnitt ohne Überschrift'),
   heading: 'Überschrift eines Abschnitts',
-  source: (id, words) => `Quelle ${id}${words ? ` (${words})` : ''}`,
+  source: (id, text) => `Quelle ${id}${text ? ` (${text})` : ''}`,
   sourceFact: (fact, id) => {
     const names = {
       title: 'Titel',

@@ -1,10 +1,10 @@
-import type { ChangeWords } from '../change-words.js';
+import type { ChangePhrases } from '../change-phrases.js';
 
 const verdict = (claim: string, reviewer?: string): string =>
   `verdict on ${claim}${reviewer ? ` by ${reviewer}` : ''}`;
 
 /** Changes said in English. */
-export const en: ChangeWords = {
+export const en: ChangePhrases = {
   lang: 'en',
   quotes: ['“', '”'],
   hasCapitalNouns: false,
@@ -36,7 +36,7 @@ export const en: ChangeWords = {
     dir: 'The direction of the text',
     ai: 'The AI disclosure',
   },
-  claim: (words) => (words ? `The claim ${words}` : 'The claim'),
+  claim: (text) => (text ? `The claim ${text}` : 'The claim'),
   claimFact: (fact, claim) =>
     ({
       claimant: `Who made the claim ${claim}`,
@@ -98,7 +98,7 @@ export const en: ChangeWords = {
   },
   section: (heading) => (heading ? `The section ${heading}` : 'A section without a heading'),
   heading: 'The heading of a section',
-  source: (id, words) => `Source ${id}${words ? `, ${words},` : ''}`,
+  source: (id, text) => `Source ${id}${text ? `, ${text},` : ''}`,
   sourceFact: (fact, id) => {
     const names = {
       title: 'title',

@@ -174,7 +174,7 @@ export class FactSummaryElement extends FactElement {
           <Notices page={page} />
           <Kicker page={page} />
           {!this.noTitle && (
-            <Heading page={page} heading={{ words: outline.title, isMention: true }} below={0} part="title" />
+            <Heading page={page} heading={{ text: outline.title, isMention: true }} below={0} part="title" />
           )}
           {outline.claimList && <ClaimList page={page} list={outline.claimList} />}
         </div>

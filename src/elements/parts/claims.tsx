@@ -26,14 +26,14 @@ export const ClaimList = ({ page, list }: { page: PageContext; list: ClaimListOu
               index > 0 && ' ',
               <Badge
                 page={page}
-                label={label.words}
+                label={label.text}
                 rating={rating}
                 isSmall={true}
                 lang={label.isMention ? undefined : page.uiLang}
               />,
             ])}
           </span>{' '}
-          <span>{drawPayloadLine(page, [{ words: text, place, isMention: true }])}</span>
+          <span>{drawPayloadLine(page, [{ text, place, isMention: true }])}</span>
         </div>
       </li>
     ))}
@@ -79,7 +79,7 @@ function ClaimBox({ page, claim }: { page: PageContext; claim: ClaimOutline }): 
       <div>
         <InterfaceLine
           page={page}
-          line={joinLines([number !== undefined && [{ words: String(number) }], claim.kind])}
+          line={joinLines([number !== undefined && [{ text: String(number) }], claim.kind])}
           part="claim-label"
         />
         {claim.isQuoted ? (
@@ -124,8 +124,7 @@ export function Explanation({ page, claim, isFoldable = false }: ExplanationProp
   if (!explanation.length) return undefined;
   const length = explanation.reduce(
     (sum, block) =>
-      sum +
-      (block.type === 'paragraph' || block.type === 'quote' ? block.line.words.length : LONGEST_IN_CARD),
+      sum + (block.type === 'paragraph' || block.type === 'quote' ? block.line.text.length : LONGEST_IN_CARD),
     0,
   );
   const isLong = isFoldable && length > LONGEST_IN_CARD;

@@ -7,7 +7,7 @@ import { Fragment, h } from '../../view/jsx.js';
 import type { ViewChild } from '../../view/node.js';
 import { message, type PageContext } from '../page-context.js';
 import { Badge } from './badge.js';
-import { Link, payloadWords } from './line.js';
+import { Link, drawPayloadText } from './line.js';
 
 interface GlanceProps {
   page: PageContext;
@@ -25,14 +25,14 @@ export function Glance({ page, picked }: GlanceProps): ViewChild {
     : gist.counts.length
       ? [gist.counts[0], title]
       : [undefined, title, ...gist.overview.slice(1)];
-  const [words = '', ...after] = claim ? [claim.text] : rest;
+  const [text = '', ...after] = claim ? [claim.text] : rest;
   return (
     <p part="glance" lang={page.uiLang} dir={page.uiDir}>
       {gist.status.map((sentence) => [<strong>{sentence}</strong>, ' '])}
       {claim && drawVerdicts(page, claim)}
       {lead && [<strong>{lead}</strong>, ' ']}
-      <Target page={page} words={words} part={claim ? 'claim-text' : 'title'} />
-      {endOf(page, words)}
+      <Target page={page} text={text} part={claim ? 'claim-text' : 'title'} />
+      {endOf(page, text)}
       {[...after, ...gist.end].map((sentence) => [' ', <span class="muted">{sentence}</span>])}
     </p>
   );
@@ -47,8 +47,8 @@ export function hasGlance(role: LinkRole, picked: readonly number[]): boolean {
 function drawVerdicts(page: PageContext, { verdicts, noVerdict }: ClaimOutline): ViewChild {
   const { colon, brackets } = page.outline.locale.punctuation;
   if (!verdicts.length) {
-    const words = noVerdict.map((piece) => piece.words).join('');
-    return [<strong>{words}</strong>, endOf(page, words), ' '];
+    const text = noVerdict.map((piece) => piece.text).join('');
+    return [<strong>{text}</strong>, endOf(page, text), ' '];
   }
   return verdicts.map(({ label, rating, verdict }) => {
     const name = verdicts.length > 1 && verdict.reviewer?.name;
@@ -57,7 +57,9 @@ function drawVerdicts(page: PageContext, { verdicts, noVerdict }: ClaimOutline):
         <span class="unseen">{message(page, 'verdict') + colon}</span>
         <Badge page={page} label={label} rating={rating} isSmall={true} lang={page.payloadLang} />
         {name && (
-          <span class="muted">{[brackets[0], payloadWords(page, name, page.payloadLang), brackets[1]]}</span>
+          <span class="muted">
+            {[brackets[0], drawPayloadText(page, name, page.payloadLang), brackets[1]]}
+          </span>
         )}
         <span class="unseen">{endOf(page, name ? brackets[1] : label)} </span>
       </Fragment>
@@ -66,20 +68,20 @@ function drawVerdicts(page: PageContext, { verdicts, noVerdict }: ClaimOutline):
 }
 
 /** The full stop behind words that nothing ends yet. */
-const endOf = ({ outline }: PageContext, words: string): string =>
-  endSentence(words, outline.locale).slice(words.trim().length);
+const endOf = ({ outline }: PageContext, text: string): string =>
+  endSentence(text, outline.locale).slice(text.trim().length);
 
-const Target = ({ page, words, part }: { page: PageContext; words: string; part: string }): ViewChild => {
+const Target = ({ page, text, part }: { page: PageContext; text: string; part: string }): ViewChild => {
   const url = toSafeUrl(page.outline.factCheck.url);
-  const text = <bdi lang={page.payloadLang}>{words}</bdi>;
+  const content = <bdi lang={page.payloadLang}>{text}</bdi>;
   return (
     <span part={part}>
       {url ? (
-        <Link url={url} words={words}>
-          {text}
+        <Link url={url} text={text}>
+          {content}
         </Link>
       ) : (
-        text
+        content
       )}
     </span>
   );

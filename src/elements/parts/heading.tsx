@@ -26,14 +26,14 @@ export function Heading({
   part = 'heading',
   children,
 }: HeadingProps): ViewChild {
-  const words = number + heading.words;
+  const text = number + heading.text;
   const isTheirs = isPayload(completePiece(heading));
   const attributes = {
     part,
-    dir: isTheirs ? directionFor(page, words) : page.uiDir,
-    'aria-label': children ? words : undefined,
+    dir: isTheirs ? directionFor(page, text) : page.uiDir,
+    'aria-label': children ? text : undefined,
     tabindex: -1,
   };
-  const text = isTheirs || !page.uiLang ? words : <span lang={page.uiLang}>{words}</span>;
-  return element(`h${Math.min(page.level + below, 6)}`, attributes, text, children);
+  const content = isTheirs || !page.uiLang ? text : <span lang={page.uiLang}>{text}</span>;
+  return element(`h${Math.min(page.level + below, 6)}`, attributes, content, children);
 }

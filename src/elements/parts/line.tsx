@@ -25,7 +25,7 @@ export const PayloadLine = ({ page, line }: LineProps): ViewChild =>
   line.length > 0 && <p class="small">{drawPayloadLine(page, line)}</p>;
 
 /** Words of the interface among those of the payload. */
-export const InterfaceWords = ({ page, children }: { page: PageContext; children?: ViewChild }): ViewChild =>
+export const InterfaceText = ({ page, children }: { page: PageContext; children?: ViewChild }): ViewChild =>
   page.uiLang || page.uiDir ? (
     <span lang={page.uiLang} dir={page.uiDir}>
       {children}
@@ -36,41 +36,41 @@ export const InterfaceWords = ({ page, children }: { page: PageContext; children
 
 /** The pieces of a line in the interface's words; plain words beside each other are drawn as one. */
 export function drawLine(page: PageContext, line: Line): ViewNode[] {
-  return mergeWords(line.map((piece) => drawPiece(page, piece, page.payloadLang)));
+  return mergeTexts(line.map((piece) => drawPiece(page, piece, page.payloadLang)));
 }
 
 /** The pieces of a line in the payload's words. */
 export function drawPayloadLine(page: PageContext, line: Line): ViewNode[] {
-  return mergeWords(
+  return mergeTexts(
     line.map((piece) => {
       const drawn = drawPiece(page, piece, undefined);
-      const isSeparator = !/[\p{L}\p{N}]/u.test(piece.words);
+      const isSeparator = !/[\p{L}\p{N}]/u.test(piece.text);
       return isPayload(completePiece(piece)) || isSeparator ? (
         drawn
       ) : (
-        <InterfaceWords page={page}>{drawn}</InterfaceWords>
+        <InterfaceText page={page}>{drawn}</InterfaceText>
       );
     }),
   );
 }
 
 /** The payload's words in a line, kept to themselves where one of them could turn the others. */
-export function payloadWords(page: PageContext, words: string, lang?: string): ViewChild {
-  return page.isLeftToRight && !lang && runsOneWay(words) ? words : <bdi lang={lang}>{words}</bdi>;
+export function drawPayloadText(page: PageContext, text: string, lang?: string): ViewChild {
+  return page.isLeftToRight && !lang && runsOneWay(text) ? text : <bdi lang={lang}>{text}</bdi>;
 }
 
 /** A link to an address that has passed the URL gate; on paper it is written out unless it is what the link says. */
 export const Link = ({
   url,
-  words,
+  text,
   children,
 }: {
   url: string;
-  words: string;
+  text: string;
   children?: ViewChild;
 }): ViewChild => (
   <a
-    class={words === url ? 'address' : undefined}
+    class={text === url ? 'address' : undefined}
     href={url}
     rel="noopener noreferrer"
     referrerpolicy="no-referrer"
@@ -83,12 +83,12 @@ export const Link = ({
 const SEPARATOR = ' · ';
 const drawnSeparator = '\u00a0· ';
 
-function drawPiece(page: PageContext, given: Piece, lang: string | undefined): ViewChild {
-  if (given.words === SEPARATOR) return drawnSeparator;
-  const piece = completePiece(given);
-  const { words, url, place, isStrong } = piece;
-  const text = isPayload(piece) ? payloadWords(page, words, lang) : words;
-  const drawn = isStrong ? <strong>{text}</strong> : text;
+function drawPiece(page: PageContext, partialPiece: Piece, lang: string | undefined): ViewChild {
+  if (partialPiece.text === SEPARATOR) return drawnSeparator;
+  const piece = completePiece(partialPiece);
+  const { text, url, place, isStrong } = piece;
+  const content = isPayload(piece) ? drawPayloadText(page, text, lang) : text;
+  const drawn = isStrong ? <strong>{content}</strong> : content;
   if (place)
     return (
       <a
@@ -101,7 +101,7 @@ function drawPiece(page: PageContext, given: Piece, lang: string | undefined): V
       </a>
     );
   return url ? (
-    <Link url={url} words={words}>
+    <Link url={url} text={text}>
       {drawn}
     </Link>
   ) : (
@@ -109,7 +109,7 @@ function drawPiece(page: PageContext, given: Piece, lang: string | undefined): V
   );
 }
 
-function mergeWords(children: readonly ViewChild[]): ViewNode[] {
+function mergeTexts(children: readonly ViewChild[]): ViewNode[] {
   const merged: ViewNode[] = [];
   for (const child of children as readonly ViewNode[]) {
     const last = merged.at(-1);

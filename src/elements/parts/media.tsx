@@ -6,7 +6,7 @@ import type { ViewChild } from '../../view/node.js';
 import type { PageContext } from '../page-context.js';
 import { toneOf } from './badge.js';
 import { drawPayloadLine, InterfaceLine } from './line.js';
-import { StampedPicture, StampWords } from './picture.js';
+import { StampedPicture, StampText } from './picture.js';
 import { Prose } from './prose.js';
 
 /** The pictures, videos and recordings of a claim, inside the claim's group: none stands without its verdict. */
@@ -26,13 +26,13 @@ function Medium({ page, outline }: { page: PageContext; outline: MediumOutline }
       <div class={picture && original?.picture ? 'sides' : undefined}>
         <div>
           {picture && original?.picture && (
-            <InterfaceLine page={page} line={[{ words: original.sharedHeading, isStrong: true }]} />
+            <InterfaceLine page={page} line={[{ text: original.sharedHeading, isStrong: true }]} />
           )}
           {picture ? (
             <StampedPicture page={page} picture={picture} />
           ) : (
             <div class={`stamped ${toneOf(stamp.rating)}`}>
-              <StampWords page={page} stamp={stamp} />
+              <StampText page={page} stamp={stamp} />
               <InterfaceLine page={page} line={outline.inPlainWords} />
               <InterfaceLine page={page} line={outline.sensitive} />
             </div>
@@ -70,7 +70,7 @@ function Original({ page, outline }: { page: PageContext; outline: OriginalOutli
   const { heading, picture, inWords, seen } = outline;
   return (
     <figure aria-label={heading}>
-      <InterfaceLine page={page} line={[{ words: heading, isStrong: true }]} />
+      <InterfaceLine page={page} line={[{ text: heading, isStrong: true }]} />
       {picture ? (
         <StampedPicture page={page} picture={picture} />
       ) : (

@@ -6,7 +6,7 @@ import { h } from '../../view/jsx.js';
 import type { ViewChild } from '../../view/node.js';
 import type { PageContext } from '../page-context.js';
 import { toneOf } from './badge.js';
-import { drawLine, InterfaceWords, Link } from './line.js';
+import { drawLine, InterfaceText, Link } from './line.js';
 
 /**
  * A picture, if the page allows pictures or a reader has asked for this one. Else, and where it could not be loaded, a box as large as it
@@ -54,16 +54,16 @@ function Picture({ page, picture }: { page: PageContext; picture: PictureOutline
           </p>
         )}
         <p>
-          <InterfaceWords page={page}>
+          <InterfaceText page={page}>
             {!isFailed && (
               <button type="button" {...action('show-picture')} data-url={url} hidden="">
                 {picture.show}
               </button>
             )}
-            <Link url={url} words={picture.open}>
+            <Link url={url} text={picture.open}>
               {picture.open}
             </Link>
-          </InterfaceWords>
+          </InterfaceText>
         </p>
       </div>
     </div>
@@ -100,7 +100,7 @@ export function StampedPicture({ page, picture }: { page: PageContext; picture: 
   const isOver = isShown(page, picture);
   return (
     <div class={`stamped ${toneOf(stamp.rating)}${isOver ? ' over' : ''}`}>
-      <StampWords page={page} stamp={stamp} />
+      <StampText page={page} stamp={stamp} />
       {isOver && !stamp.isOnFile && (
         <svg class="lines" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
           <path class="casing" d="M0 0 100 100M0 100 100 0" />
@@ -113,13 +113,13 @@ export function StampedPicture({ page, picture }: { page: PageContext; picture: 
 }
 
 /** The words of a stamp. */
-export const StampWords = ({ page, stamp: { piece } }: { page: PageContext; stamp: Stamp }): ViewChild => (
+export const StampText = ({ page, stamp: { piece } }: { page: PageContext; stamp: Stamp }): ViewChild => (
   <p
     part="stamp"
     class="tone stamp"
     lang={piece.isMention ? undefined : page.uiLang}
     dir={piece.isMention ? 'auto' : page.uiDir}
   >
-    {piece.words}
+    {piece.text}
   </p>
 );

@@ -11,11 +11,11 @@ import { Link } from './line.js';
 export function drawProseLine(
   page: PageContext,
   tag: string,
-  { words, inlines }: ProseLine,
+  { text, inlines }: ProseLine,
   attributes: ViewElement['attributes'] = {},
 ): ViewChild {
-  const dir = directionFor(page, words);
-  const isPlain = dir !== 'rtl' && runsOneWay(words);
+  const dir = directionFor(page, text);
+  const isPlain = dir !== 'rtl' && runsOneWay(text);
   return element(
     tag,
     { ...attributes, dir },
@@ -27,19 +27,19 @@ function drawInline(page: PageContext, inline: ProseInline, isPlain: boolean): V
   if (inline.type === 'marks') return drawMarks(page, inline, isPlain);
   const { type, text } = inline;
   if (type === 'link') {
-    const words = isPlain ? text : <bdi>{text}</bdi>;
+    const content = isPlain ? text : <bdi>{text}</bdi>;
     return inline.url ? (
-      <Link url={inline.url} words={text}>
-        {words}
+      <Link url={inline.url} text={text}>
+        {content}
       </Link>
     ) : (
-      words
+      content
     );
   }
   // Bidi controls must not reach past their own text (https://www.unicode.org/reports/tr9/#Explicit_Directional_Embeddings).
-  const words = /[\u202a-\u202e\u2066-\u2069]/.test(text) ? <span class="isolate">{text}</span> : text;
-  if (type === 'strong') return <strong>{words}</strong>;
-  return type === 'emphasis' ? <em>{words}</em> : words;
+  const content = /[\u202a-\u202e\u2066-\u2069]/.test(text) ? <span class="isolate">{text}</span> : text;
+  if (type === 'strong') return <strong>{content}</strong>;
+  return type === 'emphasis' ? <em>{content}</em> : content;
 }
 
 // A mark by itself, written as it is shown, needs nothing around it: no line is broken inside a bracket or before the punctuation

@@ -42,7 +42,7 @@ export const SourceDetails = ({ page, source, end }: SourceDetailsProps): ViewCh
         {text}
       </span>
       {locator.length > 0 && [' – ', drawPayloadLine(page, locator)]}
-      {passage.map(({ words, url }) => [' ', <Passage page={page} words={words} url={url} />])}
+      {passage.map(({ text: label, url }) => [' ', <Passage page={page} label={label} url={url} />])}
     </blockquote>
   )),
 ];
@@ -60,11 +60,11 @@ const Stances = ({ page, source }: { page: PageContext; source: SourceOutline })
 /** The way to the passage on the source's own page: an arrow, in words for those who do not see it. */
 const Passage = ({
   page,
-  words,
+  label,
   url,
 }: {
   page: PageContext;
-  words: string;
+  label: string;
   url: string | undefined;
 }): ViewChild => (
   <a
@@ -73,7 +73,7 @@ const Passage = ({
     rel="noopener noreferrer"
     referrerpolicy="no-referrer"
     lang={page.uiLang}
-    aria-label={words}
+    aria-label={label}
   >
     <svg viewBox="0 0 9 9" aria-hidden="true">
       <path d="M2 7l5-5M3 2h4v4" />

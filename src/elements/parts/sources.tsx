@@ -61,7 +61,7 @@ function SourceName({ page, source }: { page: PageContext; source: SourceOutline
       <span class="number" data-as={toDigits(String(number), page.outline.locale.digits)} />
       {'\u00a0'}
       {drawPayloadLine(page, name)}
-      {isHighlighted && row.uses > 0 && page.hasText && [' ', drawWayBack(page)]}
+      {isHighlighted && row.uses > 0 && page.hasText && [' ', drawBackToText(page)]}
     </li>
   );
 }
@@ -98,7 +98,7 @@ function SourceRow({ page, source, isBare }: SourceRowProps): ViewChild {
       {isBare && `${number}, `}
       {isDescribed && <SourceDetails page={page} source={source} end={isUsedOnce && [' ', uses]} />}
       {!isUsedOnce && uses}
-      {isHighlighted && row.uses > 0 && page.hasText && [' ', drawWayBack(page)]}
+      {isHighlighted && row.uses > 0 && page.hasText && [' ', drawBackToText(page)]}
     </li>
   );
 }
@@ -144,7 +144,7 @@ const BackLink = ({ page, id, use, isAlone = false }: BackLinkProps): ViewChild 
   </a>
 );
 
-const drawWayBack = (page: PageContext): ViewChild => (
+const drawBackToText = (page: PageContext): ViewChild => (
   <a
     part="back-links"
     class="back"
@@ -175,7 +175,7 @@ export function drawPreview(
       {sources.map((source) => (
         <li value={source.number} {...action('follow-source')} data-source={source.id}>
           {source.row.state !== 'missing' && <SourceDetails page={page} source={source} />}
-          {isSheet && <WaysOn page={page} source={source} />}
+          {isSheet && <SourceActions page={page} source={source} />}
         </li>
       ))}
     </ol>,
@@ -187,7 +187,7 @@ export function drawPreview(
   ]);
 }
 
-const WaysOn = ({
+const SourceActions = ({
   page,
   source: { row, place },
 }: {
@@ -195,6 +195,6 @@ const WaysOn = ({
   source: SourceOutline;
 }): ViewChild => {
   const open = linkText(message(page, 'openSource'), row.url);
-  const jump = { words: message(page, 'showInList'), place };
-  return <InterfaceLine page={page} line={open ? [...open, { words: ' · ' }, jump] : [jump]} />;
+  const jump = { text: message(page, 'showInList'), place };
+  return <InterfaceLine page={page} line={open ? [...open, { text: ' · ' }, jump] : [jump]} />;
 };

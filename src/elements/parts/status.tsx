@@ -34,10 +34,10 @@ export function drawStatus(
   const isError = status === 'error';
   const isLoading = isError ? announcement === '' : status === 'loading' && !hasFallback && !isServed;
   const error = isLost ? 'error' : 'unreadable';
-  const told = announcement !== 'silent' && announcement;
-  const phrase = content ? told : isLoading ? 'loading' : isError && error;
+  const announced = announcement !== 'silent' && announcement;
+  const phrase = content ? announced : isLoading ? 'loading' : isError && error;
   const isSeen = !content && Boolean(phrase);
-  const words = phrase ? fillPhrase(locale, phrase) : '';
+  const text = phrase ? fillPhrase(locale, phrase) : '';
   return flatten([
     content ?? (isServed ? null : <slot />),
     (isRemote || isError) && (
@@ -49,11 +49,11 @@ export function drawStatus(
       >
         {isSeen ? (
           <p class="small" part={status}>
-            {words}
+            {text}
             {isError && isRemote && <Retry locale={locale} />}
           </p>
         ) : (
-          words
+          text
         )}
       </div>
     ),

@@ -15,7 +15,7 @@ export function Table({ page, table }: { page: PageContext; table: TableOutline 
   const [first = []] = rows;
   if (!rows.length && !caption) return null;
   return (
-    <div class="scroll" role="group" tabindex={0} aria-label={caption?.words ?? message(page, 'table')}>
+    <div class="scroll" role="group" tabindex={0} aria-label={caption?.text ?? message(page, 'table')}>
       <table part="table">
         {caption && drawProseLine(page, 'caption', caption, { part: 'caption' })}
         {hasHead && <thead>{drawRow(first, 0)}</thead>}
@@ -27,7 +27,7 @@ export function Table({ page, table }: { page: PageContext; table: TableOutline 
 
 // An empty cell heads nothing.
 function drawCell(page: PageContext, cell: ProseLine, scope: 'col' | 'row' | undefined): ViewChild {
-  return scope && cell.words.trim()
+  return scope && cell.text.trim()
     ? drawProseLine(page, 'th', cell, { scope })
     : drawProseLine(page, 'td', cell);
 }

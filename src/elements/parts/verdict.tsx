@@ -22,7 +22,7 @@ export function Verdict({ page, verdict }: VerdictProps): ViewChild {
   const { lead, label, rating, isShort, scale, origin, explanation } = verdict;
   return (
     <div part="verdict" class={toneOf(rating)}>
-      <InterfaceLine page={page} line={[{ words: lead }]} part="verdict-lead" />
+      <InterfaceLine page={page} line={[{ text: lead }]} part="verdict-lead" />
       {isShort ? (
         <p class="judgement">
           <Badge page={page} label={label} rating={rating} />

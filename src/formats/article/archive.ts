@@ -1,4 +1,4 @@
-import { foldLabelWords } from './fold-words.js';
+import { foldLabelText } from './fold-text.js';
 
 const HOSTS =
   /^https?:\/\/(?:[\w-]{1,40}\.)?(?:archive\.(?:org|is|ph|today|vn|fo|md|li)|perma\.cc|ghostarchive\.org|megalodon\.jp|webcitation\.org)\//iu;
@@ -16,12 +16,12 @@ export function isArchive(address: string): boolean {
 }
 
 /** Whether some words only say that there is an archived copy. */
-export function saysArchive(words: string): boolean {
-  return WORDS.has(foldLabelWords(words));
+export function isArchiveLabel(text: string): boolean {
+  return WORDS.has(foldLabelText(text));
 }
 
 /** Whether the words of a link tell nothing about what it leads to. */
-export function isBareLink(words: string): boolean {
-  const folded = foldLabelWords(words);
-  return !folded || BARE.test(folded) || saysArchive(words);
+export function isBareLink(text: string): boolean {
+  const folded = foldLabelText(text);
+  return !folded || BARE.test(folded) || isArchiveLabel(text);
 }

@@ -47,8 +47,8 @@ export function customOf(text: string, lang: string): DateCustom {
 }
 
 /** The first date in some words: a named month, ISO, year-month-day signs, or numbers whose order is proved. Never guessed. */
-export function findDate(words: string, custom: DateCustom): FoundDate | undefined {
-  const text = latinDigits(words.slice(0, LONGEST));
+export function findDate(written: string, custom: DateCustom): FoundDate | undefined {
+  const text = latinDigits(written.slice(0, LONGEST));
   if (!/\d/u.test(text)) return undefined;
   let first: FoundDate | undefined;
   for (const [name, form] of Object.entries(FORMS)) {
@@ -109,13 +109,15 @@ function namedMonth(
 // Abbreviations are the first letters of one month alone.
 function monthOf(name: string, lang: string): number {
   const folded = fold(name === 'Sept' || name === 'sept' ? 'sep' : name);
-  const own = months[lang];
-  const tables = [...(own ? [own] : []), ...(lang === 'en' ? [] : [months['en'] ?? ''])];
+  const localMonths = months[lang];
+  const tables = [...(localMonths ? [localMonths] : []), ...(lang === 'en' ? [] : [months['en'] ?? ''])];
   for (const table of lang ? tables : Object.values(months)) {
     const all = table.split(' ').map((month) => fold(month).split('/'));
-    const exact = all.findIndex((own) => own.includes(folded));
+    const exact = all.findIndex((spellings) => spellings.includes(folded));
     if (exact >= 0) return exact + 1;
-    const near = all.flatMap((own, at) => (own.some((month) => month.startsWith(folded)) ? [at] : []));
+    const near = all.flatMap((spellings, at) =>
+      spellings.some((month) => month.startsWith(folded)) ? [at] : [],
+    );
     if (folded.length > 2 && near.length === 1) return (near[0] as number) + 1;
   }
   return 0;

@@ -1,7 +1,7 @@
 import type { ArticleBlock } from './article-tree.js';
 import type { ClaimDraft } from './claim-draft.js';
 import type { Item } from './items.js';
-import { paragraphOf, wordsOfBlock } from './runs.js';
+import { paragraphOf, textOfBlock } from './runs.js';
 
 /**
  * Gives each of several claims the text that follows it up to the next one, as roundups print it. Claims that stand next to each
@@ -45,5 +45,5 @@ function textAfter(
 
 /** Whether a block is a row of signs that parts what is above it from what is below. */
 export function isSeparator(block: ArticleBlock): boolean {
-  return block.type === 'paragraph' && !/[\p{L}\p{N}]/u.test(wordsOfBlock(block));
+  return block.type === 'paragraph' && !/[\p{L}\p{N}]/u.test(textOfBlock(block));
 }

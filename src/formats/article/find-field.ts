@@ -1,7 +1,7 @@
 import type { ArticleBlock, ArticleRun, HeadingBlock, ParagraphBlock } from './article-tree.js';
 import type { Vocabulary } from './label-index.js';
 import type { LabelRole } from './lexicon/labels.js';
-import { sliceRuns, textOf, trimRuns, wordsOf } from './runs.js';
+import { sliceRuns, textOf, trimRuns, lineTextOf } from './runs.js';
 
 /** A label in one of its forms, and the value that stands with it. */
 export interface Field {
@@ -50,10 +50,10 @@ function readField({ type, runs }: HeadingBlock | ParagraphBlock, vocabulary: Vo
 
 /** What the label of a cell, a term or a line stands for. */
 export function readLabel(
-  words: string,
+  text: string,
   { rolesOf }: Vocabulary,
 ): Pick<Field, 'label' | 'roles' | 'isNumbered'> | undefined {
-  const label = words.replace(/\s+/gu, ' ').trim();
+  const label = text.replace(/\s+/gu, ' ').trim();
   if (!label || label.length > LONGEST_LABEL) return undefined;
   const roles = rolesOf(label);
   if (roles.size) return { label, roles, isNumbered: false };
@@ -72,10 +72,10 @@ function boldField(runs: readonly ArticleRun[], vocabulary: Vocabulary): Field |
     if (!isStrong && text.trim()) break;
     end += text.length;
   }
-  const words = textOf(sliceRuns(runs, 0, end));
-  if (!words.trim()) return undefined;
+  const boldText = textOf(sliceRuns(runs, 0, end));
+  if (!boldText.trim()) return undefined;
   const value = trimRuns(dropColon(sliceRuns(runs, end)));
-  const label = readLabel(words, vocabulary);
+  const label = readLabel(boldText, vocabulary);
   return label && { ...label, form: value.length ? 'bold' : 'bare', value };
 }
 
@@ -85,8 +85,8 @@ function lineField(
   form: RegExp,
   vocabulary: Vocabulary,
 ): Field | undefined {
-  const [found = '', words = ''] = form.exec(text) ?? [];
-  const label = found ? readLabel(words, vocabulary) : undefined;
+  const [found = '', labelText = ''] = form.exec(text) ?? [];
+  const label = found ? readLabel(labelText, vocabulary) : undefined;
   if (!label) return undefined;
   const value = trimRuns(sliceRuns(runs, found.length));
   return { ...label, form: value.length ? 'line' : 'bare', value };
@@ -96,7 +96,7 @@ function lineField(
 function dashField(runs: readonly ArticleRun[], text: string, vocabulary: Vocabulary): Field | undefined {
   const field = lineField(runs, text, DASH, vocabulary);
   const isVerdict = field && (field.roles.has('verdict') || field.roles.has('weakVerdict'));
-  return isVerdict && vocabulary.isVerdict(wordsOf(field.value)) ? field : undefined;
+  return isVerdict && vocabulary.isVerdict(lineTextOf(field.value)) ? field : undefined;
 }
 
 function dropColon(runs: ArticleRun[]): ArticleRun[] {

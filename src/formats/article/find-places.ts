@@ -5,13 +5,13 @@ import type { Place } from './article-tree.js';
 export function findPlaces(text: string, lines: readonly Line[]): Place[] {
   const written = text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u);
   let at = 0;
-  return lines.map(({ text: words }) => {
-    const start = words.slice(0, 40);
+  return lines.map(({ text: lineText }) => {
+    const start = lineText.slice(0, 40);
     for (let line = at; line < written.length; line += 1) {
-      const own = (written[line] as string).trim();
-      if (!own || !(own.startsWith(start) || start.startsWith(own))) continue;
+      const trimmed = (written[line] as string).trim();
+      if (!trimmed || !(trimmed.startsWith(start) || start.startsWith(trimmed))) continue;
       at = line + 1;
-      return { line: line + 1, column: (written[line] as string).indexOf(own) + 1 };
+      return { line: line + 1, column: (written[line] as string).indexOf(trimmed) + 1 };
     }
     return { line: Math.max(1, at), column: 1 };
   });

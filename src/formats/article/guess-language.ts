@@ -1,4 +1,4 @@
-import { foldLabelWords } from './fold-words.js';
+import { foldLabelText } from './fold-text.js';
 import { labels } from './lexicon/labels.js';
 
 const COMMON_WORDS: Readonly<Record<string, string>> = {
@@ -56,16 +56,16 @@ const known = new Map<string, ReadonlySet<string>>();
 
 // How many lines begin with a label of this language.
 function labelsIn(lines: readonly string[], lang: string): number {
-  const words =
+  const foldedLabels =
     known.get(lang) ??
     new Set(
-      Object.values(labels[lang] ?? {}).flatMap((own) =>
-        own.split('|').map((word) => foldLabelWords(word, lang)),
+      Object.values(labels[lang] ?? {}).flatMap((labelsOfRole) =>
+        labelsOfRole.split('|').map((word) => foldLabelText(word, lang)),
       ),
     );
-  known.set(lang, words);
+  known.set(lang, foldedLabels);
   const all = lines.slice(0, MOST_LINES);
   return all.filter((line) =>
-    words.has(foldLabelWords(line.slice(0, LONGEST_LABEL).split(/[:：\t]/u, 1)[0] ?? '', lang)),
+    foldedLabels.has(foldLabelText(line.slice(0, LONGEST_LABEL).split(/[:：\t]/u, 1)[0] ?? '', lang)),
   ).length;
 }

@@ -2,7 +2,7 @@ import type { ArticleBlock, ArticleRun } from './article-tree.js';
 import { findField, readLabel, type Field } from './find-field.js';
 import type { Vocabulary } from './label-index.js';
 import type { LabelRole } from './lexicon/labels.js';
-import { paragraphOf, sliceRuns, textOf, trimRuns, wordsOf, wordsOfBlock } from './runs.js';
+import { paragraphOf, sliceRuns, textOf, trimRuns, lineTextOf, textOfBlock } from './runs.js';
 
 /** A block as the reader goes through it: with its label, or a line of a box that is parted into its labels and values. */
 export interface Item {
@@ -21,7 +21,7 @@ export function itemsOf(blocks: readonly ArticleBlock[], vocabulary: Vocabulary)
   return blocks.flatMap((block, index): Item[] => {
     const rows = rowsOf(block, vocabulary);
     const fields = rows.map(({ label, value, line, group }) => {
-      const known = readLabel(wordsOf(label), vocabulary);
+      const known = readLabel(lineTextOf(label), vocabulary);
       const field = known && { ...known, form: 'cell' as const, value };
       return { block: paragraphOf(line, block), field, group };
     });
@@ -41,12 +41,12 @@ export function itemsOf(blocks: readonly ArticleBlock[], vocabulary: Vocabulary)
 /** The blocks of which no claim was made. A box of which none was made comes back whole. */
 export function blocksLeft(items: readonly Item[]): ArticleBlock[] {
   const used = new Set(items.filter(({ isTaken }) => isTaken).map(({ origin }) => origin));
-  const given = new Set<ArticleBlock>();
+  const returned = new Set<ArticleBlock>();
   return items.flatMap(({ block, origin, isTaken }) => {
     if (isTaken) return [];
     if (!origin || used.has(origin)) return [block];
-    if (given.has(origin)) return [];
-    given.add(origin);
+    if (returned.has(origin)) return [];
+    returned.add(origin);
     return [origin];
   });
 }
@@ -86,10 +86,11 @@ function rowsOf(block: ArticleBlock, vocabulary: Vocabulary): Row[] {
 }
 
 function tableRows(rows: readonly (readonly (readonly ArticleRun[])[])[], vocabulary: Vocabulary): Row[] {
-  const filled = rows.filter((row) => row.some((cell) => wordsOf(cell)));
+  const filled = rows.filter((row) => row.some((cell) => lineTextOf(cell)));
   const [heads = [], ...values] = filled;
-  const roles = heads.map((head) => readLabel(wordsOf(head), vocabulary)?.roles);
-  const has = (...names: LabelRole[]): boolean => roles.some((own) => names.some((name) => own?.has(name)));
+  const roles = heads.map((head) => readLabel(lineTextOf(head), vocabulary)?.roles);
+  const has = (...names: LabelRole[]): boolean =>
+    roles.some((headRoles) => names.some((name) => headRoles?.has(name)));
   // Labels above rows of values; a longer table is a list of other checks.
   if (
     values.length &&
@@ -116,9 +117,7 @@ function toRow(label: readonly ArticleRun[], values: readonly (readonly ArticleR
 }
 
 function lineOf(block: ArticleBlock): ArticleRun[] {
-  return block.type === 'paragraph' || block.type === 'heading'
-    ? block.runs
-    : [{ text: wordsOfBlock(block) }];
+  return block.type === 'paragraph' || block.type === 'heading' ? block.runs : [{ text: textOfBlock(block) }];
 }
 
 function splitLines(runs: readonly ArticleRun[]): ArticleRun[][] {
@@ -129,5 +128,5 @@ function splitLines(runs: readonly ArticleRun[]): ArticleRun[][] {
     lines.push(sliceRuns(runs, from, at));
     from = at + 1;
   }
-  return [...lines, sliceRuns(runs, from)].filter((line) => wordsOf(line));
+  return [...lines, sliceRuns(runs, from)].filter((line) => lineTextOf(line));
 }

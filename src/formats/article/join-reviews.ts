@@ -1,7 +1,7 @@
 import type { FactCheck } from '../../model/fact-check.js';
 import { joinClaim } from './choose-claims.js';
 import type { ClaimDraft, ClaimInput, TakingContext } from './claim-draft.js';
-import { foldLabelWords } from './fold-words.js';
+import { foldLabelText } from './fold-text.js';
 import { reportAt } from './report.js';
 import { joinMedia, writeVerdict, type WriteText } from './write-claim.js';
 
@@ -18,7 +18,7 @@ export function findReviewed(
 ): Map<ClaimDraft, number> {
   const found = new Map<ClaimDraft, number>();
   for (const draft of drafts) {
-    const at = reviewed.findIndex(({ text }) => foldLabelWords(text) === foldLabelWords(draft.text));
+    const at = reviewed.findIndex(({ text }) => foldLabelText(text) === foldLabelText(draft.text));
     if (at >= 0) found.set(draft, at);
   }
   const [only] = drafts;
@@ -38,8 +38,8 @@ export function joinReviews(
 ): JoinedReviews {
   const reviewed = findReviewed(claims, drafts);
   const joined = claims.map((claim, at) => {
-    const own = drafts.filter((draft) => reviewed.get(draft) === at);
-    return own.reduce(
+    const matching = drafts.filter((draft) => reviewed.get(draft) === at);
+    return matching.reduce(
       (known: ClaimInput, draft) => joinDraft(known, draft, `claims[${at}]`, write, rating),
       claim,
     );
@@ -68,7 +68,7 @@ function joinDraft(
     };
     joinClaim(known, draft, issues);
   }
-  if (foldLabelWords(draft.text) !== foldLabelWords(claim.text)) {
+  if (foldLabelText(draft.text) !== foldLabelText(claim.text)) {
     const message = 'The page words this claim differently in its ClaimReview, which was kept.';
     const block = draft.items[0]?.block;
     reportAt(issues, 'info', 'claim-differs', { path: 'claims', message, block, text: draft.text });

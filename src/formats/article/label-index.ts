@@ -1,4 +1,4 @@
-import { foldLabelWords, foldWords } from './fold-words.js';
+import { foldLabelText, foldText } from './fold-text.js';
 import { labels, type LabelRole } from './lexicon/labels.js';
 import { verdictLabels } from './lexicon/verdict-labels.js';
 
@@ -7,13 +7,13 @@ export interface Vocabulary {
   /** The language of the article, as far as it is known: `en`, `de`, `zh` … */
   lang: string;
   /** What a whole label stands for. */
-  rolesOf(words: string): ReadonlySet<LabelRole>;
+  rolesOf(label: string): ReadonlySet<LabelRole>;
   /** The words of a role, folded. */
-  wordsFor(role: LabelRole): readonly string[];
+  labelsFor(role: LabelRole): readonly string[];
   /** Whether some words are, as a whole, a verdict’s label. */
-  isVerdict(words: string): boolean;
+  isVerdict(label: string): boolean;
   /** Whether some words are, as a whole, one of the newsroom’s own labels. */
-  isOwnVerdict(words: string): boolean;
+  isNewsroomVerdict(label: string): boolean;
 }
 
 const LONGEST_LABEL = 80;
@@ -24,14 +24,14 @@ export function vocabularyOf(lang: string, ratings: readonly string[] = []): Voc
   const langs = lang === 'en' || !lang ? ['en'] : [lang, 'en'];
   const roles = new Map<string, Set<LabelRole>>();
   const byRole = new Map<LabelRole, string[]>();
-  const own = new Set(ratings.map((label) => foldVerdict(label, lang)));
-  own.delete('');
-  const verdicts = new Set(own);
+  const newsroomVerdicts = new Set(ratings.map((label) => foldVerdict(label, lang)));
+  newsroomVerdicts.delete('');
+  const verdicts = new Set(newsroomVerdicts);
   for (const one of langs) {
-    for (const [name, words] of Object.entries(labels[one] ?? {})) {
+    for (const [name, joinedLabels] of Object.entries(labels[one] ?? {})) {
       const role = name as LabelRole;
-      for (const word of words.split('|')) {
-        const key = foldLabelWords(word, one);
+      for (const word of joinedLabels.split('|')) {
+        const key = foldLabelText(word, one);
         roles.set(key, (roles.get(key) ?? new Set()).add(role));
         byRole.set(role, [...(byRole.get(role) ?? []), key]);
       }
@@ -41,22 +41,23 @@ export function vocabularyOf(lang: string, ratings: readonly string[] = []): Voc
   verdicts.delete('');
   return {
     lang,
-    rolesOf: (words) => {
-      if (words.length > LONGEST_LABEL) return NONE;
-      const known = roles.get(foldLabelWords(words, lang));
-      return known ?? (lang === 'tr' ? roles.get(foldLabelWords(words)) : undefined) ?? NONE;
+    rolesOf: (label) => {
+      if (label.length > LONGEST_LABEL) return NONE;
+      const known = roles.get(foldLabelText(label, lang));
+      return known ?? (lang === 'tr' ? roles.get(foldLabelText(label)) : undefined) ?? NONE;
     },
-    wordsFor: (role) => byRole.get(role) ?? [],
-    isVerdict: (words) =>
-      words.length <= LONGEST_LABEL &&
-      (verdicts.has(foldVerdict(words, lang)) || (lang === 'tr' && verdicts.has(foldVerdict(words, '')))),
-    isOwnVerdict: (words) => words.length <= LONGEST_LABEL && own.has(foldVerdict(words, lang)),
+    labelsFor: (role) => byRole.get(role) ?? [],
+    isVerdict: (label) =>
+      label.length <= LONGEST_LABEL &&
+      (verdicts.has(foldVerdict(label, lang)) || (lang === 'tr' && verdicts.has(foldVerdict(label, '')))),
+    isNewsroomVerdict: (label) =>
+      label.length <= LONGEST_LABEL && newsroomVerdicts.has(foldVerdict(label, lang)),
   };
 }
 
 // A question mark is no stop: “falsch?” is no verdict.
-function foldVerdict(words: string, lang: string): string {
-  return foldWords(words, lang)
+function foldVerdict(label: string, lang: string): string {
+  return foldText(label, lang)
     .replace(/^["'([【「『]{1,2}/u, '')
     .replace(/[\s.!。…,"')\]】」』]{1,4}$/u, '');
 }

@@ -1,7 +1,7 @@
 import type { ArticleBlock } from './article-tree.js';
-import { foldWords } from './fold-words.js';
+import { foldText } from './fold-text.js';
 import type { Vocabulary } from './label-index.js';
-import { wordsOfBlock } from './runs.js';
+import { textOfBlock } from './runs.js';
 
 /** A verdict that no label names. */
 export interface HiddenVerdict {
@@ -28,21 +28,21 @@ const LONGEST = 160;
 /** The verdict in the closing sentence of a block; nothing where its label is not a whole known one. */
 export function verdictSentence(block: ArticleBlock, vocabulary: Vocabulary): string | undefined {
   if (block.type !== 'paragraph') return undefined;
-  const words = wordsOfBlock(block);
-  const sentence = foldWords(lastSentence(words));
+  const text = textOfBlock(block);
+  const sentence = foldText(lastSentence(text));
   for (const pattern of SENTENCES) {
     const [, label = ''] = pattern.exec(sentence) ?? [];
     if (!label || !vocabulary.isVerdict(label)) continue;
     // As it is written, not folded.
-    const at = foldWords(words).lastIndexOf(label);
-    const written = at < 0 ? '' : words.slice(at, at + label.length);
-    return foldWords(written) === label ? written : label;
+    const at = foldText(text).lastIndexOf(label);
+    const written = at < 0 ? '' : text.slice(at, at + label.length);
+    return foldText(written) === label ? written : label;
   }
   return undefined;
 }
 
-function lastSentence(words: string): string {
-  const end = words.slice(-LONGEST).replace(/[.!。！]$/u, '');
+function lastSentence(text: string): string {
+  const end = text.slice(-LONGEST).replace(/[.!。！]$/u, '');
   let at = end.length;
   while (at > 0 && !/[.!?。！？]/u.test(end[at - 1] as string)) at -= 1;
   return end.slice(at);
@@ -67,9 +67,9 @@ const QUESTION = /^(.{8,}[?？])\s*([^?？]{2,30})$/u;
 export function readTitleTag(title: string, { isVerdict }: Vocabulary): TaggedTitle | undefined {
   const [, tag = '', tagged = ''] = BRACKETS.exec(title) ?? [];
   if (tag && isVerdict(tag)) return { label: tag, claim: tagged };
-  const [, capitals = '', told = ''] = CAPITALS.exec(title) ?? [];
+  const [, capitals = '', statement = ''] = CAPITALS.exec(title) ?? [];
   const isShouted = capitals === capitals.toUpperCase() && capitals !== capitals.toLowerCase();
-  if (isShouted && isVerdict(capitals)) return { label: capitals, claim: told };
+  if (isShouted && isVerdict(capitals)) return { label: capitals, claim: statement };
   const [, question = '', answer = ''] = QUESTION.exec(title) ?? [];
   return answer && isVerdict(answer) ? { label: answer.replace(/[.!]$/u, ''), claim: question } : undefined;
 }

@@ -1,7 +1,7 @@
 import type { DateCustom } from './find-date.js';
 import { findDate } from './find-date.js';
 import { readLabel } from './find-field.js';
-import { foldWords } from './fold-words.js';
+import { foldText } from './fold-text.js';
 import type { Vocabulary } from './label-index.js';
 import { isName, splitNames } from './names.js';
 
@@ -37,8 +37,8 @@ const BEFORE_NAME = /^(?:by|von|par|por|di|door|av|oleh|מאת|بقلم|авто
 const BEFORE_DATE = /,?\s(?:on|le|am|el|em|il|op|den)$/iu;
 
 /** Whether some words are no more than a time of day. */
-export function isTime(words: string): boolean {
-  return TIME.test(words.replace(/^[([,\s]+|[)\]\s]+$/gu, ''));
+export function isTime(text: string): boolean {
+  return TIME.test(text.replace(/^[([,\s]+|[)\]\s]+$/gu, ''));
 }
 
 /** What a line says of the article where it says nothing else: dates, by-lines, names; nothing where it is a line of the text. */
@@ -82,7 +82,7 @@ function readPiece(
       date: found.date,
       isLabelled: field !== undefined,
       beside: [before.slice(length), author ? '' : after]
-        .filter((words) => saysMoreThanTime(words, custom.lang))
+        .filter((text) => saysMoreThanTime(text, custom.lang))
         .join(' '),
     };
     if (author) return [date, author];
@@ -124,29 +124,29 @@ function roleOf(label: string): string {
 // The date that a label before it names, and the length of that label.
 function dateField(
   before: string,
-  { wordsFor }: Vocabulary,
+  { labelsFor }: Vocabulary,
 ): { field?: (typeof FIELDS)[number][1]; length: number } {
-  const words = foldWords(before).replace(/^\(/u, '');
+  const folded = foldText(before).replace(/^\(/u, '');
   for (const [role, field] of FIELDS) {
-    const label = wordsFor(role).find((own) => words === own || startsWithLabel(words, own));
+    const label = labelsFor(role).find(
+      (candidate) => folded === candidate || startsWithLabel(folded, candidate),
+    );
     if (label !== undefined) return { field, length: label.length };
   }
   return { length: 0 };
 }
 
-function startsWithLabel(words: string, label: string): boolean {
+function startsWithLabel(text: string, label: string): boolean {
   return (
-    words.startsWith(label) &&
-    /^[\s:：,]/u.test(words.slice(label.length)) &&
-    words.length - label.length < 30
+    text.startsWith(label) && /^[\s:：,]/u.test(text.slice(label.length)) && text.length - label.length < 30
   );
 }
 
 // Pages print “By Ann Published: May 3” without a sign between.
-function splitAtLabels(line: string, { wordsFor }: Vocabulary): string[] {
+function splitAtLabels(line: string, { labelsFor }: Vocabulary): string[] {
   const folded = line.toLowerCase();
   if (folded.length !== line.length) return [line];
-  const at = [...wordsFor('published'), ...wordsFor('updated')]
+  const at = [...labelsFor('published'), ...labelsFor('updated')]
     .filter((label) => label.length > 5)
     .map((label) => folded.indexOf(` ${label}`))
     .filter((index) => index > 0);
@@ -155,9 +155,9 @@ function splitAtLabels(line: string, { wordsFor }: Vocabulary): string[] {
 }
 
 /** Whether words beside a date say more than its weekday, its time and the words that lead to them. */
-export function saysMoreThanTime(words: string, lang: string): boolean {
-  const own = words.match(/[\p{L}\p{M}]+/gu) ?? [];
-  return own.some((word) => !BESIDE_TIME.test(word) && !weekdays(lang).has(foldWords(word)));
+export function saysMoreThanTime(text: string, lang: string): boolean {
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.some((word) => !BESIDE_TIME.test(word) && !weekdays(lang).has(foldText(word)));
 }
 
 const knownWeekdays = new Map<string, ReadonlySet<string>>();
@@ -171,11 +171,11 @@ function weekdays(lang: string): ReadonlySet<string> {
       return Array.from({ length: 7 }, (_, day) => format.format(new Date(Date.UTC(2024, 0, 1 + day))));
     }),
   );
-  const folded = new Set(names.map((name) => foldWords(name).replace(/\.$/u, '')));
+  const folded = new Set(names.map((name) => foldText(name).replace(/\.$/u, '')));
   knownWeekdays.set(lang, folded);
   return folded;
 }
 
-function lettersIn(words: string): number {
-  return words.match(/\p{L}/gu)?.length ?? 0;
+function lettersIn(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
 }

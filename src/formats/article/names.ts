@@ -6,20 +6,20 @@ const BETWEEN = /\s*[,;、،&]\s*|\s+(?:and|und|et|y|e|i|ve|dan|og|en|и|та|і
 const UNCASED = /^[\p{Lo}\p{M}\p{Lm}\s・.·'’-]{2,30}$/u;
 
 /** Whether some words can be the name of a person or a desk: few, each with a capital, no sentence. */
-export function isName(words: string): boolean {
-  if (words.length > LONGEST || words.length < 2 || /[\p{Nd}:/@#?!,"“”«»「」()]/u.test(words)) return false;
-  if (UNCASED.test(words)) return true;
-  const parts = words.split(/\s+/u);
-  if (parts.length > MOST_WORDS || (/[.]$/u.test(words) && !/\b\p{Lu}\.$/u.test(words))) return false;
+export function isName(text: string): boolean {
+  if (text.length > LONGEST || text.length < 2 || /[\p{Nd}:/@#?!,"“”«»「」()]/u.test(text)) return false;
+  if (UNCASED.test(text)) return true;
+  const parts = text.split(/\s+/u);
+  if (parts.length > MOST_WORDS || (/[.]$/u.test(text) && !/\b\p{Lu}\.$/u.test(text))) return false;
   return (
-    /^\p{Lu}/u.test(words) &&
+    /^\p{Lu}/u.test(text) &&
     parts.every((part) => /^[\p{Lu}]/u.test(part) || PARTICLE.test(part) || /^[dl]['’]\p{Lu}/u.test(part))
   );
 }
 
 /** The names in a by-line. */
-export function splitNames(words: string): string[] {
-  return words
+export function splitNames(byline: string): string[] {
+  return byline
     .split(BETWEEN)
     .map((name) => name.trim())
     .filter(Boolean);

@@ -17,9 +17,11 @@ export function readAttribution(written: string, custom: DateCustom): Attributio
   const line = written.replace(/^[—–-]\s*/u, '').trim();
   const found = findDate(line, custom);
   const [, bare, bracketed, rest] = WITH_ROLE.exec(found ? line.slice(0, found.from) : line) ?? [];
-  const words = bare === undefined ? undefined : `${bare}, ${String(bracketed)}${String(rest)}`;
-  const [name = '', ...more] = (words ?? (found ? line.slice(0, found.from) : line)).split(/[,،、]\s*/u);
+  const unbracketed = bare === undefined ? undefined : `${bare}, ${String(bracketed)}${String(rest)}`;
+  const [name = '', ...details] = (unbracketed ?? (found ? line.slice(0, found.from) : line)).split(
+    /[,،、]\s*/u,
+  );
   if (!name.trim() || name.length > LONGEST_NAME || !/\p{L}/u.test(name)) return undefined;
-  const [role] = more.map((part) => part.trim()).filter((part) => /\p{L}/u.test(part));
+  const [role] = details.map((part) => part.trim()).filter((part) => /\p{L}/u.test(part));
   return { name: name.trim(), ...(role && { role }), ...(found && { saidAt: found.date }) };
 }

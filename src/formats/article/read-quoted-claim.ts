@@ -3,7 +3,7 @@ import { unquote } from './claim-text.js';
 import { findDate, type DateCustom } from './find-date.js';
 import type { Item } from './items.js';
 import { readAttribution } from './read-attribution.js';
-import { runsOfBlock, wordsOf, wordsOfBlock } from './runs.js';
+import { runsOfBlock, lineTextOf, textOfBlock } from './runs.js';
 import type { ClaimContext } from './claim-draft.js';
 
 const LONGEST_BADGE = 40;
@@ -16,7 +16,7 @@ export function readBadge(
   { vocabulary, custom }: ClaimContext,
 ): ClaimDraft | undefined {
   const badge = items[at] as Item;
-  const label = badge.block.type === 'paragraph' ? wordsOfBlock(badge.block) : '';
+  const label = badge.block.type === 'paragraph' ? textOfBlock(badge.block) : '';
   if (!label || label.length > LONGEST_BADGE || !vocabulary.isVerdict(label)) return undefined;
   const before = items[at - 1];
   const farther = items[at - 2];
@@ -31,7 +31,7 @@ export function readBadge(
         : undefined;
   const text = quoteIn(quote);
   if (!quote || !text || quote.isTaken) return undefined;
-  const own =
+  const claimItems =
     quote === farther ? [quote, before as Item, badge] : quote === before ? [quote, badge] : [badge, quote];
   const line =
     quote === farther
@@ -39,8 +39,8 @@ export function readBadge(
       : isAttribution(items[at + 2], custom) && quote === after
         ? items[at + 2]
         : undefined;
-  if (line && !own.includes(line)) own.push(line);
-  const who = line && readAttribution(wordsOfBlock(line.block), custom);
+  if (line && !claimItems.includes(line)) claimItems.push(line);
+  const who = line && readAttribution(textOfBlock(line.block), custom);
   const draft = draftOf(
     { text, isVerbatim: true },
     {
@@ -49,9 +49,9 @@ export function readBadge(
       isStrong: true,
       isNumbered: false,
       box: badge.box,
-      items: own,
-      first: at - own.indexOf(badge),
-      last: at + own.length - 1 - own.indexOf(badge),
+      items: claimItems,
+      first: at - claimItems.indexOf(badge),
+      last: at + claimItems.length - 1 - claimItems.indexOf(badge),
     },
   );
   draft.label = label.replace(/\s*\.$/u, '');
@@ -72,14 +72,14 @@ export function readStatement(
   const quote = items[at + 1];
   if (line.block.type !== 'paragraph' || !quote) return undefined;
   const [name, ...rest] = line.block.runs;
-  const said = wordsOf(rest);
+  const occasion = lineTextOf(rest);
   const text = quoteIn(quote);
-  if (!name?.isStrong || !text || !/^stated (?:on|in)\b.*[:：]$/iu.test(said)) return undefined;
+  if (!name?.isStrong || !text || !/^stated (?:on|in)\b.*[:：]$/iu.test(occasion)) return undefined;
   const draft = draftOf(
     { text, isVerbatim: true },
     {
       form: 'statement',
-      name: said,
+      name: occasion,
       isStrong: true,
       isNumbered: false,
       box: line.box,
@@ -89,23 +89,23 @@ export function readStatement(
     },
   );
   draft.claimant = { name: name.text.trim() };
-  const found = findDate(said, custom);
+  const found = findDate(occasion, custom);
   if (found) draft.saidAt = found.date;
   return draft;
 }
 
 function quoteIn(item: Item | undefined): string | undefined {
   if (!item || item.field || !runsOfBlock(item.block)) return undefined;
-  const words = wordsOfBlock(item.block);
-  const inner = unquote(words);
-  return inner ?? (item.block.type === 'quotation' ? words : undefined);
+  const text = textOfBlock(item.block);
+  const inner = unquote(text);
+  return inner ?? (item.block.type === 'quotation' ? text : undefined);
 }
 
 function isAttribution(item: Item | undefined, custom: DateCustom): boolean {
   if (!item || item.field || item.block.type !== 'paragraph') return false;
-  const words = wordsOfBlock(item.block);
-  if (words.length > LONGEST_ATTRIBUTION) return false;
-  if (/^[—–-]\s?\p{L}/u.test(words) || /^\p{Lu}[^.!?]{2,60}, [^.!?]+$/u.test(words)) return true;
+  const text = textOfBlock(item.block);
+  if (text.length > LONGEST_ATTRIBUTION) return false;
+  if (/^[—–-]\s?\p{L}/u.test(text) || /^\p{Lu}[^.!?]{2,60}, [^.!?]+$/u.test(text)) return true;
   // A post has no name, but a day.
-  return /^[^.!?]{3,80}, /u.test(words) && !/[.!?]$/u.test(words) && findDate(words, custom) !== undefined;
+  return /^[^.!?]{3,80}, /u.test(text) && !/[.!?]$/u.test(text) && findDate(text, custom) !== undefined;
 }

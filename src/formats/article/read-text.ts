@@ -10,7 +10,7 @@ import { joinReviews } from './join-reviews.js';
 import { numberLinks } from './links-as-sources.js';
 import { MarkReport } from './marks/mark-report.js';
 import { numberedLinksIn, sourcesOfLinks } from './marks/numbered-links.js';
-import { wordsOfBlock } from './runs.js';
+import { textOfBlock } from './runs.js';
 import { takeApart, type ArticleParts, type Known } from './take-apart.js';
 import { writeBlocks, type TextContext } from './write-blocks.js';
 import { writeClaim } from './write-claim.js';
@@ -101,14 +101,14 @@ function writeClaims(
     issues,
     known.length,
   );
-  const own = further.map((draft, at) =>
+  const textClaims = further.map((draft, at) =>
     writeClaim(draft, known.length + at, (blocks) => writeBlocks(blocks, context), rating),
   );
-  return [...known, ...own];
+  return [...known, ...textClaims];
 }
 
 function wordsOfDraft({ text, label = '', reason, explanation }: ClaimDraft): string[] {
-  return [text, label, ...[...reason, ...explanation].map(wordsOfBlock)].filter(Boolean);
+  return [text, label, ...[...reason, ...explanation].map(textOfBlock)].filter(Boolean);
 }
 
 /** Summary, sections and questions, with the article’s own words for their headings. */
@@ -117,7 +117,7 @@ function writeTexts({ text }: ArticleParts, write: Writing['write'], issues: Iss
   const kept = cutList(
     text.sections,
     'sections',
-    (rest) => rest.flatMap(({ heading, blocks }) => [heading ?? '', ...blocks.map(wordsOfBlock)]),
+    (rest) => rest.flatMap(({ heading, blocks }) => [heading ?? '', ...blocks.map(textOfBlock)]),
     issues,
   );
   const sections = kept.map(({ heading, block, blocks }) => {
@@ -126,11 +126,11 @@ function writeTexts({ text }: ArticleParts, write: Writing['write'], issues: Iss
     return { ...(id && { id }), ...(heading && { heading }), ...(body.length && { body }) };
   });
   const questions = text.followUps.flatMap((block) =>
-    block.type === 'list'
-      ? block.items.map((item) => item.map(wordsOfBlock).join(' '))
-      : [wordsOfBlock(block)],
+    block.type === 'list' ? block.items.map((item) => item.map(textOfBlock).join(' ')) : [textOfBlock(block)],
   );
-  const followUps = cutList(questions, 'followUps', (rest) => rest, issues).map((words) => ({ text: words }));
+  const followUps = cutList(questions, 'followUps', (rest) => rest, issues).map((question) => ({
+    text: question,
+  }));
   const labels = {
     ...(summary.length && text.summaryLabel && { summary: text.summaryLabel }),
     ...(followUps.length && text.followUpsLabel && { followUps: text.followUpsLabel }),

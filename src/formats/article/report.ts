@@ -22,7 +22,7 @@ export function reportAt(
 }
 
 /** Words as a message quotes them. */
-export function quoted(words: string, longest = LONGEST_QUOTED): string {
-  const line = words.replace(/\s+/gu, ' ').trim();
+export function quoted(text: string, longest = LONGEST_QUOTED): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
   return `“${line.length > longest ? `${line.slice(0, longest - 1)}…` : line}”`;
 }

@@ -6,7 +6,7 @@ export function textOf(runs: readonly ArticleRun[]): string {
 }
 
 /** The words of runs on one line, whatever they are set in. */
-export function wordsOf(runs: readonly ArticleRun[]): string {
+export function lineTextOf(runs: readonly ArticleRun[]): string {
   return textOf(runs).replace(/\s+/gu, ' ').trim();
 }
 
@@ -29,24 +29,24 @@ export function trimRuns(runs: readonly ArticleRun[]): ArticleRun[] {
 }
 
 /** All words of a block, its parts on lines of their own. */
-export function wordsOfBlock(block: ArticleBlock): string {
+export function textOfBlock(block: ArticleBlock): string {
   switch (block.type) {
     case 'heading':
     case 'paragraph':
-      return wordsOf(block.runs);
+      return lineTextOf(block.runs);
     case 'quotation':
     case 'note':
-      return block.children.map(wordsOfBlock).join('\n');
+      return block.children.map(textOfBlock).join('\n');
     case 'list':
-      return block.items.map((item) => item.map(wordsOfBlock).join(' ')).join('\n');
+      return block.items.map((item) => item.map(textOfBlock).join(' ')).join('\n');
     case 'definitions':
       return block.items
-        .map(({ term, value }) => `${wordsOf(term)} ${value.map(wordsOfBlock).join(' ')}`)
+        .map(({ term, value }) => `${lineTextOf(term)} ${value.map(textOfBlock).join(' ')}`)
         .join('\n');
     case 'table':
-      return [...(block.caption ? [block.caption] : []), ...block.rows.flat()].map(wordsOf).join('\n');
+      return [...(block.caption ? [block.caption] : []), ...block.rows.flat()].map(lineTextOf).join('\n');
     case 'figure':
-      return [block.alt, wordsOf(block.caption), block.credit].filter(Boolean).join('\n');
+      return [block.alt, lineTextOf(block.caption), block.credit].filter(Boolean).join('\n');
   }
 }
 

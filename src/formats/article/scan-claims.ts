@@ -5,11 +5,11 @@ import { draftOf, type ClaimDraft } from './claim-draft.js';
 import { readClaimText } from './claim-text.js';
 import { findDate } from './find-date.js';
 import { isSeparator } from './find-explanations.js';
-import { foldLabelWords } from './fold-words.js';
+import { foldLabelText } from './fold-text.js';
 import type { Item } from './items.js';
 import type { LabelRole } from './lexicon/labels.js';
 import { readAttribution } from './read-attribution.js';
-import { paragraphOf, runsOfBlock, wordsOf, wordsOfBlock } from './runs.js';
+import { paragraphOf, runsOfBlock, lineTextOf, textOfBlock } from './runs.js';
 import { readSignedVerdict, readVerdictValue, type VerdictValue } from './verdict-value.js';
 
 interface Verdict extends VerdictValue {
@@ -39,15 +39,16 @@ export function scanClaims(items: readonly Item[], context: ClaimContext): Claim
       if (draft && started.length === 1 && isFuller(draft, started[0] as ClaimDraft))
         refine(draft, started[0] as ClaimDraft);
       else drafts.push(...started);
-      const own = drafts.at(-1);
-      if (pending && own && own.label === undefined && isBeside(pending, own, items)) attach(own, pending);
+      const latest = drafts.at(-1);
+      if (pending && latest && latest.label === undefined && isBeside(pending, latest, items))
+        attach(latest, pending);
       pending = undefined;
     } else if (has('verdict') || has('weakVerdict')) {
       const verdict = readVerdict(items, at, draft !== undefined, context);
       if (!verdict) continue;
       if (!draft || (draft.label !== undefined && box !== draft.box)) pending = verdict;
       if (draft && draft.label === undefined) attach(draft, verdict);
-      else if (draft && foldLabelWords(verdict.label) === foldLabelWords(draft.label ?? ''))
+      else if (draft && foldLabelText(verdict.label) === foldLabelText(draft.label ?? ''))
         addItems(draft, verdict.items, verdict.last);
     } else if (draft && isNear(items, at, draft)) addFact(draft, items, at, context);
     else {
@@ -70,26 +71,29 @@ function startClaims(items: readonly Item[], at: number, { custom }: ClaimContex
     box,
   };
   if (field.form !== 'bare') {
-    const said = readClaimText(wordsOf(field.value));
-    return said ? [draftOf(said, { ...from, items: [item], first: at, last: at })] : [];
+    const claimText = readClaimText(lineTextOf(field.value));
+    return claimText ? [draftOf(claimText, { ...from, items: [item], first: at, last: at })] : [];
   }
   const next = items[at + 1];
   if (!next || next.field || next.block.type === 'heading') return [];
   if (next.block.type === 'list')
     return next.block.items.flatMap((entry) => {
-      const said = readClaimText(entry.map(wordsOfBlock).join(' '));
-      const own = { ...from, form: 'item' as const, items: [item, next], first: at, last: at + 1 };
-      return said ? [draftOf(said, own)] : [];
+      const claimText = readClaimText(entry.map(textOfBlock).join(' '));
+      const draftFields = { ...from, form: 'item' as const, items: [item, next], first: at, last: at + 1 };
+      return claimText ? [draftOf(claimText, draftFields)] : [];
     });
-  const said = runsOfBlock(next.block) && readClaimText(wordsOfBlock(next.block));
-  if (!said) return [];
-  const isVerbatim = said.isVerbatim || next.block.type === 'quotation';
+  const claimText = runsOfBlock(next.block) && readClaimText(textOfBlock(next.block));
+  if (!claimText) return [];
+  const isVerbatim = claimText.isVerbatim || next.block.type === 'quotation';
   if (CONTEXT.test(field.label) && !isVerbatim) return [];
-  const draft = draftOf({ ...said, isVerbatim }, { ...from, items: [item, next], first: at, last: at + 1 });
+  const draft = draftOf(
+    { ...claimText, isVerbatim },
+    { ...from, items: [item, next], first: at, last: at + 1 },
+  );
   const line = items[at + 2];
-  const words = line && !line.field ? wordsOfBlock(line.block) : '';
+  const lineText = line && !line.field ? textOfBlock(line.block) : '';
   // A line below a quotation that begins with a dash says whose it is.
-  const who = isVerbatim && /^[—–]\s?\p{L}/u.test(words) ? readAttribution(words, custom) : undefined;
+  const who = isVerbatim && /^[—–]\s?\p{L}/u.test(lineText) ? readAttribution(lineText, custom) : undefined;
   if (line && who) {
     addItems(draft, [line], at + 2);
     setClaimant(draft, who);
@@ -127,23 +131,25 @@ function readVerdict(
   const below = textBelow(items, at);
   const [first] = below;
   if (!first) return undefined;
-  const found = below.findIndex((own) => readVerdictValue(runsOfBlock(own.block) ?? [], false, vocabulary));
+  const found = below.findIndex((candidate) =>
+    readVerdictValue(runsOfBlock(candidate.block) ?? [], false, vocabulary),
+  );
   const isSection = CLOSING.some((role) => field.roles.has(role));
   // A section of that name may give its label last; a closing section that only ends with a known word gives none.
   const position = found > 0 && (isSection || below.length > LONGEST_RULING) ? -1 : found;
   const value = readVerdictValue(runsOfBlock((below[position] ?? first).block) ?? [], isStrong, vocabulary);
   if (!value) return undefined;
   const end = Math.max(0, position);
-  const more = below[end + 1];
-  const own = below.slice(0, end + 1);
+  const following = below[end + 1];
+  const verdictItems = below.slice(0, end + 1);
   // A paragraph alone between a label and the next heading explains the label.
-  const isExplained = !value.rest.length && below.length === end + 2 && more?.block.type === 'paragraph';
+  const isExplained = !value.rest.length && below.length === end + 2 && following?.block.type === 'paragraph';
   return {
     ...value,
-    ...(isExplained && { rest: [...(runsOfBlock(more.block) ?? [])] }),
-    before: own.slice(0, -1),
-    items: [item, ...own, ...(isExplained ? [more] : [])],
-    last: at + own.length + (isExplained ? 1 : 0),
+    ...(isExplained && { rest: [...(runsOfBlock(following.block) ?? [])] }),
+    before: verdictItems.slice(0, -1),
+    items: [item, ...verdictItems, ...(isExplained ? [following] : [])],
+    last: at + verdictItems.length + (isExplained ? 1 : 0),
   };
 }
 
@@ -151,9 +157,9 @@ function readVerdict(
 function textBelow(items: readonly Item[], at: number): Item[] {
   const { box } = items[at] as Item;
   const below: Item[] = [];
-  for (const own of items.slice(at + 1, at + 2 + LONGEST_RULING)) {
-    if (own.field || own.block.type === 'heading' || own.box !== box || !runsOfBlock(own.block)) break;
-    below.push(own);
+  for (const item of items.slice(at + 1, at + 2 + LONGEST_RULING)) {
+    if (item.field || item.block.type === 'heading' || item.box !== box || !runsOfBlock(item.block)) break;
+    below.push(item);
   }
   return below;
 }
@@ -166,7 +172,7 @@ function isBeside(verdict: Verdict, draft: ClaimDraft, items: readonly Item[]): 
   return (
     item?.field?.form === 'line' &&
     between.every(
-      ({ field, block }) => field || isSeparator(block) || /^https?:\S+$/u.test(wordsOfBlock(block)),
+      ({ field, block }) => field || isSeparator(block) || /^https?:\S+$/u.test(textOfBlock(block)),
     )
   );
 }
@@ -197,41 +203,41 @@ function addFact(draft: ClaimDraft, items: readonly Item[], at: number, context:
   const isBare = field?.form === 'bare';
   const below = isBare && next && !next.field && next.block.type === 'paragraph' ? next : undefined;
   const value: readonly ArticleRun[] = below ? (runsOfBlock(below.block) ?? []) : (field?.value ?? []);
-  const words = wordsOf(value);
-  const take = (): void => addItems(draft, below ? [item, below] : [item], below ? at + 1 : at);
+  const valueText = lineTextOf(value);
+  const addToDraft = (): void => addItems(draft, below ? [item, below] : [item], below ? at + 1 : at);
   const has = (role: LabelRole): boolean => field?.roles.has(role) === true;
   if (!field) {
-    if (/^no verdict (?:given|stated)\.?$/iu.test(wordsOfBlock(block))) return take();
+    if (/^no verdict (?:given|stated)\.?$/iu.test(textOfBlock(block))) return addToDraft();
     // The form in which we write who claimed something.
-    const [, name] = /^claimed by (.{2,200})$/iu.exec(wordsOfBlock(block)) ?? [];
+    const [, name] = /^claimed by (.{2,200})$/iu.exec(textOfBlock(block)) ?? [];
     const who = name === undefined ? undefined : readAttribution(name, context.custom);
     if (!who || draft.claimant) return;
     setClaimant(draft, who);
-    take();
-  } else if (!words) return;
+    addToDraft();
+  } else if (!valueText) return;
   else if (has('source') || (has('claimant') && value.some(({ href }) => href))) {
     const links = value.filter(({ href }) => href);
     if (links.length) {
       for (const { href, text } of links)
-        draft.appearances.push({ url: href as string, ...(isTelling(text) && { title: text.trim() }) });
-      if (has('claimant') && !draft.claimant) setClaimant(draft, readAttribution(words, context.custom));
+        draft.appearances.push({ url: href as string, ...(isDescriptive(text) && { title: text.trim() }) });
+      if (has('claimant') && !draft.claimant) setClaimant(draft, readAttribution(valueText, context.custom));
     } else if (draft.claimant) return;
-    else setClaimant(draft, readAttribution(words, context.custom));
-    take();
+    else setClaimant(draft, readAttribution(valueText, context.custom));
+    addToDraft();
   } else if (has('claimant') && !draft.claimant) {
-    setClaimant(draft, readAttribution(words, context.custom));
-    take();
+    setClaimant(draft, readAttribution(valueText, context.custom));
+    addToDraft();
   } else if (has('said') && !draft.saidAt) {
-    const found = findDate(words, context.custom);
+    const found = findDate(valueText, context.custom);
     if (!found) return;
     draft.saidAt = found.date;
-    take();
+    addToDraft();
   } else if (has('place') && !draft.place) {
-    draft.place = words;
-    take();
+    draft.place = valueText;
+    addToDraft();
   } else if (has('reason') && draft.label !== undefined && (item.box !== undefined || !isBare || below)) {
     draft.reason.push(paragraphOf(value, block));
-    take();
+    addToDraft();
   }
 }
 
@@ -242,6 +248,6 @@ function setClaimant(draft: ClaimDraft, who: ReturnType<typeof readAttribution>)
   if (saidAt) draft.saidAt ??= saidAt;
 }
 
-function isTelling(words: string): boolean {
-  return !/^(?:link|here|hier|ici|aqu[ií]|qui|هنا|https?:.*)?$/iu.test(words.trim());
+function isDescriptive(text: string): boolean {
+  return !/^(?:link|here|hier|ici|aqu[ií]|qui|هنا|https?:.*)?$/iu.test(text.trim());
 }

@@ -1,6 +1,6 @@
 import { digitsToNumber } from '../../text/split-citations.js';
 import type { ArticleRun } from './article-tree.js';
-import { isArchive, isBareLink, saysArchive } from './archive.js';
+import { isArchive, isBareLink, isArchiveLabel } from './archive.js';
 
 /** A source as one entry of a list describes it; what it lacks is empty. */
 export interface SourceEntry {
@@ -9,7 +9,7 @@ export interface SourceEntry {
   url: string;
   archiveUrl: string;
   /** Further addresses, of which a source has no place. */
-  more: string[];
+  furtherAddresses: string[];
 }
 
 const NUMBER =
@@ -31,23 +31,25 @@ const AT_END = /(?:[([<]\ufffc[)\]>]|\ufffc)[.,;:]*\s*$/u;
  */
 export function readSourceEntry(runs: readonly ArticleRun[], hasNumber = true): SourceEntry {
   const addresses: string[] = [];
-  let words = '';
+  let entryText = '';
   const add = (text: string, href: string): string => {
     if (href) addresses.push(href);
     return isBareLink(text) || text.trim() === href ? ' ' : text;
   };
   for (const { text, href, note } of runs) {
     if (note !== undefined) continue;
-    if (href !== undefined) words += add(text, href);
+    if (href !== undefined) entryText += add(text, href);
     else
-      words += text.replace(LINK, (_, own: string, framed?: string, address?: string, title?: string) =>
-        [add(own, framed ?? address ?? ''), title].filter(Boolean).join(' '),
+      entryText += text.replace(
+        LINK,
+        (_, linkText: string, framed?: string, address?: string, title?: string) =>
+          [add(linkText, framed ?? address ?? ''), title].filter(Boolean).join(' '),
       );
   }
-  words = words.replace(BULLET, '');
-  const [marker = '', bracket, parenthesis, plain] = (hasNumber && NUMBER.exec(words)) || [];
+  entryText = entryText.replace(BULLET, '');
+  const [marker = '', bracket, parenthesis, plain] = (hasNumber && NUMBER.exec(entryText)) || [];
   const number = bracket ?? parenthesis ?? plain ?? '';
-  const spread = words.slice(marker.length).replace(ADDRESS, (found) => {
+  const spread = entryText.slice(marker.length).replace(ADDRESS, (found) => {
     const address = withoutTail(found);
     addresses.push(address);
     return HERE + found.slice(address.length);
@@ -60,15 +62,15 @@ export function readSourceEntry(runs: readonly ArticleRun[], hasNumber = true): 
       .replace(AT_END, ' ')
       .replace(BETWEEN_SIGNS, '$1 ')
       .replace(/<?\ufffc>?/gu, ' ');
-  const [url = '', ...more] = addresses.filter((address) => !isArchive(address));
+  const [url = '', ...otherUrls] = addresses.filter((address) => !isArchive(address));
   const [archiveUrl = '', ...copies] = addresses.filter(isArchive);
-  const further = [...more, ...copies].filter((address) => address !== url && address !== archiveUrl);
+  const further = [...otherUrls, ...copies].filter((address) => address !== url && address !== archiveUrl);
   return {
     number: /^\p{Nd}+$/u.test(number) ? String(digitsToNumber(number) || number) : number,
     title: titleOf(bare),
     url: url || archiveUrl,
     archiveUrl: url ? archiveUrl : '',
-    more: [...new Set(further)],
+    furtherAddresses: [...new Set(further)],
   };
 }
 
@@ -84,16 +86,16 @@ function withoutTail(address: string): string {
 }
 
 // Signs alone are no title, nor what a program writes for one that it does not know.
-function titleOf(words: string): string {
-  const title = cleanTitle(words);
+function titleOf(text: string): string {
+  const title = cleanTitle(text);
   return /[\p{L}\p{N}]/u.test(title) && !/^(?:undefined|null|untitled|n\/a)\.?$/iu.test(title) ? title : '';
 }
 
 // Brackets that say nothing but “archived”, and the signs that stood between words and address.
-function cleanTitle(words: string): string {
-  const kept = words.replace(/\s?[([]([^()[\]]{0,40})[)\]]/gu, (all, inner: string) => {
-    const said = inner.replace(/[\s:：,;]+$/u, '').trim();
-    return !said || saysArchive(said) ? ' ' : all;
+function cleanTitle(text: string): string {
+  const kept = text.replace(/\s?[([]([^()[\]]{0,40})[)\]]/gu, (all, inner: string) => {
+    const label = inner.replace(/[\s:：,;]+$/u, '').trim();
+    return !label || isArchiveLabel(label) ? ' ' : all;
   });
   const line = kept
     .replace(/\s+/gu, ' ')
@@ -110,6 +112,6 @@ function cleanTitle(words: string): string {
     .replace(/\s?[([<]$/u, '');
 }
 
-function count(words: string, sign: string): number {
-  return words.split(sign).length - 1;
+function count(text: string, sign: string): number {
+  return text.split(sign).length - 1;
 }

@@ -3,7 +3,7 @@ import { findField } from './find-field.js';
 import { isSeparator } from './find-explanations.js';
 import type { Vocabulary } from './label-index.js';
 import type { LabelRole } from './lexicon/labels.js';
-import { paragraphOf, wordsOfBlock } from './runs.js';
+import { paragraphOf, textOfBlock } from './runs.js';
 import { headingRole } from '../plain-text/recognise-heading.js';
 import { keyOf } from '../plain-text/key-of.js';
 
@@ -61,11 +61,15 @@ export function splitSections(blocks: readonly ArticleBlock[], vocabulary: Vocab
     followUps: followUps?.blocks ?? [],
   };
   if (summary) {
-    const own = summaryOf(summary.blocks, others.length > 0);
-    const beside = [...lead, ...summary.blocks.slice(own.length)];
+    const summaryBlocks = summaryOf(summary.blocks, others.length > 0);
+    const beside = [...lead, ...summary.blocks.slice(summaryBlocks.length)];
     const first = parts.indexOf(summary) > 0 ? others.slice(0, parts.indexOf(summary)) : [];
     const rest = others.slice(first.length);
-    return { ...shared, summary: own, sections: [...first, ...unnamed(beside), ...rest].map(toSection) };
+    return {
+      ...shared,
+      summary: summaryBlocks,
+      sections: [...first, ...unnamed(beside), ...rest].map(toSection),
+    };
   }
   const isWhole = !others.length && lead.filter(({ type }) => type === 'paragraph').length > LONGEST_LEAD;
   const end = isWhole ? lead.findIndex(({ type }) => type === 'paragraph') + 1 : lead.length;
@@ -79,14 +83,14 @@ export function splitSections(blocks: readonly ArticleBlock[], vocabulary: Vocab
 function startPart(block: ArticleBlock, level: number, vocabulary: Vocabulary): Part | undefined {
   const field = findField(block, vocabulary);
   const has = (roles: readonly LabelRole[]): boolean => roles.some((role) => field?.roles.has(role));
-  const words = block.type === 'heading' || block.type === 'paragraph' ? wordsOfBlock(block) : '';
-  const isFollowUps = words.length < 60 && words !== '' && headingRole(keyOf(words)) === 'follow-ups';
+  const text = block.type === 'heading' || block.type === 'paragraph' ? textOfBlock(block) : '';
+  const isFollowUps = text.length < 60 && text !== '' && headingRole(keyOf(text)) === 'follow-ups';
   const isSummary = has(['summary']);
   if ((block.type === 'heading' && block.level <= level) || isFollowUps)
-    return { heading: labelOf(words), block, isSummary, isFollowUps, blocks: [] };
+    return { heading: labelOf(text), block, isSummary, isFollowUps, blocks: [] };
   if (block.type !== 'paragraph' || !field) return undefined;
   if (field.form === 'bare' && has(HEADING_ROLES))
-    return { heading: labelOf(words), block, isSummary, isFollowUps, blocks: [] };
+    return { heading: labelOf(text), block, isSummary, isFollowUps, blocks: [] };
   if (field.form === 'bare' || !has(RUN_IN_ROLES)) return undefined;
   const first = paragraphOf(field.value, block);
   return {
@@ -98,8 +102,8 @@ function startPart(block: ArticleBlock, level: number, vocabulary: Vocabulary): 
   };
 }
 
-function labelOf(words: string): string {
-  return words.replace(/\s*[:：]$/u, '');
+function labelOf(text: string): string {
+  return text.replace(/\s*[:：]$/u, '');
 }
 
 function unnamed(blocks: readonly ArticleBlock[]): Part[] {

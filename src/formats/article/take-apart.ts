@@ -8,7 +8,7 @@ import { customOf } from './find-date.js';
 import { findField } from './find-field.js';
 import { guessLanguage } from './guess-language.js';
 import { vocabularyOf } from './label-index.js';
-import { wordsOfBlock } from './runs.js';
+import { textOfBlock } from './runs.js';
 import { splitSections } from './split-sections.js';
 import { takeClaims } from './take-claims.js';
 import { takeCorrections } from './take-corrections.js';
@@ -48,7 +48,7 @@ const SAMPLE = 200;
 export function takeApart({ head, blocks }: Article, known: Known, issues: Issue[]): ArticleParts {
   const lang = primaryOf(head.lang) || guessLanguage(sampleOf(blocks));
   const vocabulary = vocabularyOf(lang, Object.keys(known.ratings ?? {}));
-  const custom = customOf(blocks.map((block) => wordsOfBlock(block).slice(0, 400)).join('\n'), lang);
+  const custom = customOf(blocks.map((block) => textOfBlock(block).slice(0, 400)).join('\n'), lang);
   const isOther = (block: ArticleBlock): boolean => isHeadLine(block, vocabulary, custom);
   const isLabel = (block: ArticleBlock): boolean => findField(block, vocabulary)?.form === 'bare';
 
@@ -98,7 +98,7 @@ function sampleOf(blocks: readonly ArticleBlock[]): string[] {
   return blocks
     .filter(({ furniture }) => !furniture)
     .slice(0, SAMPLE)
-    .flatMap((block) => wordsOfBlock(block).split('\n'));
+    .flatMap((block) => textOfBlock(block).split('\n'));
 }
 
 function primaryOf(lang: string | undefined): string {

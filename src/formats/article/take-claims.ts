@@ -2,16 +2,16 @@ import type { Issue } from '../../model/issue.js';
 import type { ArticleBlock } from './article-tree.js';
 import { chooseClaims } from './choose-claims.js';
 import { draftOf, type ClaimDraft, type TakingContext } from './claim-draft.js';
-import { foldLabelWords } from './fold-words.js';
+import { foldLabelText } from './fold-text.js';
 import { findExplanations } from './find-explanations.js';
 import { findReviewed } from './join-reviews.js';
 import { blocksLeft, itemsOf, type Item } from './items.js';
 import { readTitleTag, verdictInPicture, verdictSentence } from './last-resort-verdicts.js';
 import { quoted, reportAt } from './report.js';
-import { wordsOfBlock } from './runs.js';
+import { textOfBlock } from './runs.js';
 import { scanClaims } from './scan-claims.js';
 import { takeMedia } from './take-media.js';
-import { takeToldMedia } from './take-told-media.js';
+import { takeDescribedMedia } from './take-described-media.js';
 import { warnOfVerdicts } from './warn-of-verdicts.js';
 
 /** Takes the claims of an article with their verdicts; what is none stays in the blocks, and an issue says why. */
@@ -26,19 +26,19 @@ export function takeClaims(
   const hasVerdict = reviewed.some(({ verdicts = [] }) => verdicts.length);
   if (scanned.length === 1 && only && only.label === undefined && !hasVerdict)
     findVerdict(only, items, context);
-  const told = findReviewed(reviewed, scanned);
+  const reviewedDrafts = findReviewed(reviewed, scanned);
   const chosen = chooseClaims(
-    scanned.filter((draft) => !told.has(draft)),
+    scanned.filter((draft) => !reviewedDrafts.has(draft)),
     issues,
   );
-  const drafts = scanned.filter((draft) => told.has(draft) || chosen.includes(draft));
+  const drafts = scanned.filter((draft) => reviewedDrafts.has(draft) || chosen.includes(draft));
   drafts.forEach((draft, at) => reportTaken(draft, at, issues));
   takeMedia(drafts, items, context);
-  takeToldMedia(drafts, items, context);
+  takeDescribedMedia(drafts, items, context);
   findExplanations(drafts, items, context.isEnd);
   if (!drafts.length && !hasVerdict) drafts.push(...titleClaim(context));
   else checkTitle(drafts, context);
-  for (const { items: own } of drafts) for (const item of own) item.isTaken = true;
+  for (const { items: claimItems } of drafts) for (const item of claimItems) item.isTaken = true;
   for (const draft of drafts) takeStamp(draft, items, context);
   for (const draft of scanned) if (!draft.items.some(({ isTaken }) => isTaken)) reportLone(draft, issues);
   const labels = [
@@ -59,7 +59,7 @@ function takeStamp(
     const isBeside = at >= first - 1 && at <= last + 1;
     if (!isBeside && (box === undefined || item.box !== box)) return;
     const stamp = verdictInPicture(item.block, vocabulary);
-    if (stamp !== undefined && foldLabelWords(stamp) === foldLabelWords(label)) item.isTaken = true;
+    if (stamp !== undefined && foldLabelText(stamp) === foldLabelText(label)) item.isTaken = true;
   });
 }
 
@@ -73,14 +73,14 @@ function findVerdict(draft: ClaimDraft, items: readonly Item[], { vocabulary, is
   });
   const stamp = items.slice(0, draft.last + 3).find(({ block }) => verdictInPicture(block, vocabulary));
   const stamped = stamp && verdictInPicture(stamp.block, vocabulary);
-  const said = new Set(
+  const statedLabels = new Set(
     [...sentences.map(({ label }) => label), ...(stamped ? [stamped] : [])].map((label) =>
       label.toLowerCase(),
     ),
   );
-  if (said.size !== 1) {
-    if (said.size > 1) {
-      const message = `The article states several verdicts without a label: ${[...said].map(quoted).join(', ')}. None was read.`;
+  if (statedLabels.size !== 1) {
+    if (statedLabels.size > 1) {
+      const message = `The article states several verdicts without a label: ${[...statedLabels].map(quoted).join(', ')}. None was read.`;
       reportAt(issues, 'warning', 'verdicts-differ', { path: 'claims', message: message.slice(0, 190) });
     }
     return;
@@ -125,7 +125,7 @@ function checkTitle(drafts: readonly ClaimDraft[], { title, vocabulary, issues }
   const tag = title === undefined ? undefined : readTitleTag(title, vocabulary)?.label;
   const labels = drafts.flatMap(({ label }) => label ?? []);
   if (tag === undefined || !labels.length) return;
-  if (labels.some((label) => foldLabelWords(label) === foldLabelWords(tag))) return;
+  if (labels.some((label) => foldLabelText(label) === foldLabelText(tag))) return;
   const message = `The title says ${quoted(tag, 40)}, the text ${quoted(labels[0] as string, 40)}. The verdict in the text was kept. Correct the wrong one.`;
   reportAt(issues, 'warning', 'verdicts-differ', { path: 'claims', message, text: tag });
 }
@@ -137,6 +137,6 @@ function reportLone(draft: ClaimDraft, issues: Issue[]): void {
 
 function reportTaken({ items }: ClaimDraft, at: number, issues: Issue[]): void {
   const message = `Read as claim ${at + 1}${items.length > 1 ? ', with its claimant, date or verdict' : ''}.`;
-  const text = items.map(({ block }) => wordsOfBlock(block)).join('\n');
+  const text = items.map(({ block }) => textOfBlock(block)).join('\n');
   reportAt(issues, 'info', 'claim-read', { path: `claims[${at}]`, message, block: items[0]?.block, text });
 }

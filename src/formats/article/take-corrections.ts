@@ -3,11 +3,11 @@ import type { Issue } from '../../model/issue.js';
 import type { ArticleBlock } from './article-tree.js';
 import { findDate, type DateCustom } from './find-date.js';
 import { findField } from './find-field.js';
-import { foldWords } from './fold-words.js';
+import { foldText } from './fold-text.js';
 import type { Vocabulary } from './label-index.js';
 import { saysMoreThanTime } from './meta-line.js';
 import { reportAt } from './report.js';
-import { wordsOfBlock } from './runs.js';
+import { textOfBlock } from './runs.js';
 
 type Correction = NonNullable<FactCheckInput['corrections']>[number];
 
@@ -52,26 +52,31 @@ export function takeCorrections(
     const below = isHeading ? datedBelow(blocks, at + 1, vocabulary, custom) : [];
     if (below.length) {
       const kind = kindOf(field?.label ?? '');
-      for (const { block: own, date, text } of below) add(own, { at: date, ...(kind && { kind }), text });
-      at += new Set(below.map(({ block: own }) => own)).size;
+      for (const { block: datedBlock, date, text } of below)
+        add(datedBlock, { at: date, ...(kind && { kind }), text });
+      at += new Set(below.map(({ block: datedBlock }) => datedBlock)).size;
       continue;
     }
     const correction =
-      block.type === 'paragraph' ? readCorrection(wordsOfBlock(block), vocabulary, custom) : undefined;
+      block.type === 'paragraph' ? readCorrection(textOfBlock(block), vocabulary, custom) : undefined;
     if (correction) add(block, correction);
     else left.push(block);
   }
   return { corrections, blocks: left };
 }
 
-function readCorrection(words: string, vocabulary: Vocabulary, custom: DateCustom): Correction | undefined {
-  const folded = foldWords(words.slice(0, 80));
+function readCorrection(
+  paragraphText: string,
+  vocabulary: Vocabulary,
+  custom: DateCustom,
+): Correction | undefined {
+  const folded = foldText(paragraphText.slice(0, 80));
   const label = vocabulary
-    .wordsFor('correction')
+    .labelsFor('correction')
     .filter((word) => folded.startsWith(word) && !/^[\p{L}\p{M}]/u.test(folded.slice(word.length)))
     .sort((one, two) => two.length - one.length)[0];
   if (label) {
-    const after = words.slice(label.length);
+    const after = paragraphText.slice(label.length);
     const isParted =
       /^\s*[:：(,–—\p{Nd}]/u.test(after) ||
       /^\s+\p{L}{2,4}\s+\p{Nd}/u.test(after) ||
@@ -92,15 +97,15 @@ function readCorrection(words: string, vocabulary: Vocabulary, custom: DateCusto
       text: isSentence ? trimSigns(after) : text,
     };
   }
-  const [date = '', done = '', ...rest] = words.split(' · ');
-  const own = rest.length ? findDate(date, custom) : undefined;
+  const [date = '', done = '', ...rest] = paragraphText.split(' · ');
+  const leadingDate = rest.length ? findDate(date, custom) : undefined;
   // The form in which we write corrections.
-  if (own?.from === 0 && own.to === date.trim().length) {
+  if (leadingDate?.from === 0 && leadingDate.to === date.trim().length) {
     const kind = /^verdict /iu.test(done) ? 'verdict-change' : kindOf(done);
-    return { at: own.date, ...(kind && { kind }), text: rest.join(' · ') };
+    return { at: leadingDate.date, ...(kind && { kind }), text: rest.join(' · ') };
   }
-  const found = findDate(words.slice(0, 40), custom);
-  const text = found?.from === 0 ? trimSigns(words.slice(found.to)) : '';
+  const found = findDate(paragraphText.slice(0, 40), custom);
+  const text = found?.from === 0 ? trimSigns(paragraphText.slice(found.to)) : '';
   return found && DONE.test(text) ? { at: found.date, ...kindFields(text), text } : undefined;
 }
 
@@ -120,8 +125,8 @@ function datedBelow(
     if (block.type === 'heading' || findField(block, vocabulary)?.form === 'bare') break;
     const lines =
       block.type === 'list'
-        ? block.items.map((item) => item.map(wordsOfBlock).join(' '))
-        : [wordsOfBlock(block)];
+        ? block.items.map((item) => item.map(textOfBlock).join(' '))
+        : [textOfBlock(block)];
     const read = lines.map((line) => {
       const found = findDate(line, custom);
       const text = found && found.from <= LONGEST_BESIDE ? trimSigns(line.slice(found.to)) : '';
@@ -136,23 +141,25 @@ function datedBelow(
 }
 
 // “Ann Ash, 3 May: …” names who corrected; “Updated on Monday, 3 May: …” says nothing but the date.
-function saysMoreThanLabels(before: string, { wordsFor }: Vocabulary, { lang }: DateCustom): boolean {
-  const words = trimSigns(before);
-  const folded = foldWords(words);
+function saysMoreThanLabels(before: string, { labelsFor }: Vocabulary, { lang }: DateCustom): boolean {
+  const text = trimSigns(before);
+  const folded = foldText(text);
   const [label = ''] = (['correction', 'updated', 'published', 'checked'] as const)
-    .flatMap((role) => wordsFor(role))
-    .filter((own) => folded.startsWith(own) && !/^[\p{L}\p{M}]/u.test(folded.slice(own.length)))
+    .flatMap((role) => labelsFor(role))
+    .filter(
+      (candidate) => folded.startsWith(candidate) && !/^[\p{L}\p{M}]/u.test(folded.slice(candidate.length)),
+    )
     .sort((one, two) => two.length - one.length);
-  return saysMoreThanTime(words.slice(label.length), lang);
+  return saysMoreThanTime(text.slice(label.length), lang);
 }
 
 function kindOf(label: string): Correction['kind'] {
-  const folded = foldWords(label);
-  return KINDS.find(([words]) => words.test(folded))?.[1];
+  const folded = foldText(label);
+  return KINDS.find(([pattern]) => pattern.test(folded))?.[1];
 }
 
-function trimSigns(words: string): string {
-  return words.replace(/^[\s:：.,;|)\]–—-]{1,9}/u, '').trim();
+function trimSigns(text: string): string {
+  return text.replace(/^[\s:：.,;|)\]–—-]{1,9}/u, '').trim();
 }
 
 function linksIn(block: ArticleBlock): string[] {

@@ -2,9 +2,9 @@ import type { Issue } from '../../model/issue.js';
 import { issueAt } from '../issue-at.js';
 import type { ArticleBlock } from './article-tree.js';
 import { findField } from './find-field.js';
-import { foldWords } from './fold-words.js';
+import { foldText } from './fold-text.js';
 import type { Vocabulary } from './label-index.js';
-import { wordsOfBlock } from './runs.js';
+import { textOfBlock } from './runs.js';
 
 const LONGEST_LINE = 120;
 const LONGEST_LISTED = 80;
@@ -23,11 +23,11 @@ export function takeFurniture(
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at] as ArticleBlock;
     if (block.furniture) {
-      removed.push(beginningOf(wordsOfBlock(block)));
+      removed.push(beginningOf(textOfBlock(block)));
       continue;
     }
     const end = endOfFurniture(blocks, at, vocabulary);
-    removed.push(...blocks.slice(at, end).map(wordsOfBlock));
+    removed.push(...blocks.slice(at, end).map(textOfBlock));
     if (end > at) at = end - 1;
     else kept.push(block);
   }
@@ -38,10 +38,10 @@ export function takeFurniture(
   return kept;
 }
 
-function beginningOf(words: string): string {
-  return words.length > LONGEST_LISTED
-    ? `${words.slice(0, LONGEST_LISTED)}… (${words.length} characters)`
-    : words;
+function beginningOf(text: string): string {
+  return text.length > LONGEST_LISTED
+    ? `${text.slice(0, LONGEST_LISTED)}… (${text.length} characters)`
+    : text;
 }
 
 // Where the furniture that begins with a block ends; at the block itself if it is none.
@@ -63,19 +63,19 @@ function endOfFurniture(blocks: readonly ArticleBlock[], at: number, vocabulary:
 function isTeaser(block: ArticleBlock, vocabulary: Vocabulary): boolean {
   if (block.type === 'list') return true;
   if (block.type !== 'paragraph' || findField(block, vocabulary)) return false;
-  return wordsOfBlock(block).length <= LONGEST_LINE;
+  return textOfBlock(block).length <= LONGEST_LINE;
 }
 
 function isReadingTime(block: ArticleBlock): boolean {
   if (block.type !== 'paragraph') return false;
-  const words = wordsOfBlock(block);
+  const text = textOfBlock(block);
   return (
-    words.length < 40 &&
-    /^(?:[\p{L} ]{3,20}:? )?\d{1,2} ?min(?:\.|ut[a-zé]{0,4}s?)?(?: [\p{L} ]{2,16})?$/iu.test(words)
+    text.length < 40 &&
+    /^(?:[\p{L} ]{3,20}:? )?\d{1,2} ?min(?:\.|ut[a-zé]{0,4}s?)?(?: [\p{L} ]{2,16})?$/iu.test(text)
   );
 }
 
-function isAbout(block: ArticleBlock, { wordsFor }: Vocabulary): boolean {
-  const words = foldWords(wordsOfBlock(block).slice(0, 200));
-  return wordsFor('about').some((about) => about.length >= SHORTEST_ABOUT && words.startsWith(about));
+function isAbout(block: ArticleBlock, { labelsFor }: Vocabulary): boolean {
+  const folded = foldText(textOfBlock(block).slice(0, 200));
+  return labelsFor('about').some((about) => about.length >= SHORTEST_ABOUT && folded.startsWith(about));
 }

@@ -7,12 +7,12 @@ import { isUnmistakable } from '../plain-text/recognise-notice.js';
 import type { ArticleBlock, ArticleHead } from './article-tree.js';
 import { findDate, type DateCustom } from './find-date.js';
 import { findField } from './find-field.js';
-import { foldWords } from './fold-words.js';
+import { foldText } from './fold-text.js';
 import type { Vocabulary } from './label-index.js';
 import { readMetaLine, type Meta } from './meta-line.js';
 import { isName, splitNames } from './names.js';
 import { quoted, reportAt } from './report.js';
-import { textOf, wordsOfBlock } from './runs.js';
+import { textOf, textOfBlock } from './runs.js';
 
 /** What the head and the foot of an article say about it. */
 export type HeadFields = Pick<FactCheckInput, 'checkedAt' | 'publishedAt' | 'modifiedAt'> & {
@@ -44,7 +44,7 @@ export function takeHead(
 ): { fields: HeadFields; blocks: ArticleBlock[] } {
   const fields = startFrom(head, notices, custom);
   const known = new Set(
-    [...head.authors.map(({ name }) => name), head.publisher?.name ?? ''].map((name) => foldWords(name)),
+    [...head.authors.map(({ name }) => name), head.publisher?.name ?? ''].map((name) => foldText(name)),
   );
   const headEnd = endOfHead(blocks);
   const names: LoneName[] = [];
@@ -54,7 +54,7 @@ export function takeHead(
     if (!isHead && at < blocks.length - TAIL) return block;
     const lines = linesOf(block);
     const read = lines.map((line) =>
-      known.has(foldWords(line)) ? [] : readMetaLine(line, isHead, vocabulary, custom),
+      known.has(foldText(line)) ? [] : readMetaLine(line, isHead, vocabulary, custom),
     );
     if (!lines.length || read.some((one) => one === undefined)) return block;
     const metas = (read as Meta[][]).flat();
@@ -75,9 +75,9 @@ export function takeHead(
       } else if (meta.kind === 'people') addPeople(fields, meta.names, meta.role);
       else if (meta.kind === 'name' && isDated) reportUnplaced(meta.name, block, issues);
     }
-    const [name, role, ...more] = isDated && metas[0]?.kind === 'date' ? [] : lone;
+    const [name, role, ...others] = isDated && metas[0]?.kind === 'date' ? [] : lone;
     if (name) names.push({ at: isSure ? -1 : at, name, ...(role && { role }), block });
-    for (const words of more) reportUnplaced(words, block, issues);
+    for (const other of others) reportUnplaced(other, block, issues);
     return isSure ? undefined : block;
   });
   takeLoneName(names, dates, fields, left, issues);
@@ -109,7 +109,7 @@ function endOfHead(blocks: readonly ArticleBlock[]): number {
   let texts = 0;
   for (const [at, block] of blocks.slice(0, HEAD).entries()) {
     if (at > 0 && block.type === 'heading') return at;
-    if (wordsOfBlock(block).length > 160) texts += 1;
+    if (textOfBlock(block).length > 160) texts += 1;
     if (texts > 1) return at;
   }
   return Math.min(HEAD, blocks.length);
@@ -122,7 +122,7 @@ function linesOf(block: ArticleBlock): string[] {
       .map((line) => line.trim())
       .filter(Boolean);
   if (block.type !== 'list') return [];
-  return block.items.map((item) => item.map(wordsOfBlock).join(' '));
+  return block.items.map((item) => item.map(textOfBlock).join(' '));
 }
 
 function isOther(known: string | undefined, date: string): boolean {
@@ -139,13 +139,13 @@ function addDate(
   if (known === undefined) fields[field] = date;
   else if (isLabelled && known.slice(0, 10) !== date) {
     const message = `A second date says ${date}; the first was kept.`;
-    reportAt(issues, 'info', 'date-differs', { path: field, message, block, text: wordsOfBlock(block) });
+    reportAt(issues, 'info', 'date-differs', { path: field, message, block, text: textOfBlock(block) });
   }
 }
 
 function addPeople(fields: HeadFields, names: readonly string[], role?: string): void {
   for (const name of names) {
-    if (fields.contributors.some((known) => foldWords(known.name) === foldWords(name))) continue;
+    if (fields.contributors.some((known) => foldText(known.name) === foldText(name))) continue;
     fields.contributors.push({ name, ...(role && { role }) });
   }
 }
@@ -173,14 +173,14 @@ function takeLoneName(
     reportAt(issues, 'info', 'byline-read', { path: 'contributors', message, block });
   }
   for (const { at, name, block } of names) {
-    const isKnown = fields.contributors.some((one) => foldWords(one.name) === foldWords(name));
+    const isKnown = fields.contributors.some((one) => foldText(one.name) === foldText(name));
     if (at < 0 && !isKnown) reportUnplaced(name, block, issues);
   }
 }
 
-function reportUnplaced(words: string, block: ArticleBlock, issues: Issue[]): void {
+function reportUnplaced(line: string, block: ArticleBlock, issues: Issue[]): void {
   const message = 'This line beside the date has no field in a fact check, so readers won’t see it.';
-  reportAt(issues, 'info', 'unplaced-text', { message, block, text: words });
+  reportAt(issues, 'info', 'unplaced-text', { message, block, text: line });
 }
 
 // A place or a desk beside the date is no text of the article, and no field holds it.
@@ -191,10 +191,10 @@ function reportBesideDate(
 ): void {
   for (const at of dates.flatMap((date) => [date - 1, date + 1])) {
     const block = at < NEAR_DATE ? left[at] : undefined;
-    const words = block?.type === 'paragraph' ? wordsOfBlock(block) : '';
-    if (!words || words.length > LONGEST_BESIDE || endsSentence(words) || /[:：]/u.test(words)) continue;
+    const line = block?.type === 'paragraph' ? textOfBlock(block) : '';
+    if (!line || line.length > LONGEST_BESIDE || endsSentence(line) || /[:：]/u.test(line)) continue;
     left[at] = undefined;
-    reportUnplaced(words, block as ArticleBlock, issues);
+    reportUnplaced(line, block as ArticleBlock, issues);
   }
 }
 

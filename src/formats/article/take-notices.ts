@@ -3,7 +3,7 @@ import { keyOf } from '../plain-text/key-of.js';
 import { readNotices, type Notices } from '../plain-text/read-notices.js';
 import type { ArticleBlock } from './article-tree.js';
 import { isTime } from './meta-line.js';
-import { paragraphOf, wordsOfBlock } from './runs.js';
+import { paragraphOf, textOfBlock } from './runs.js';
 
 const HEAD = 14;
 const TAIL = 12;
@@ -16,7 +16,7 @@ export function takeNotices(
   const notices: Notices = { isStale: false, disclaimer: [] };
   const left = blocks.flatMap((block, at): ArticleBlock[] => {
     if (block.type !== 'paragraph' || (at >= HEAD && at < blocks.length - TAIL)) return [block];
-    const text = wordsOfBlock(block);
+    const text = textOfBlock(block);
     const line = { text, key: keyOf(text), blankBefore: true, blankAfter: true };
     const others = readNotices([line], notices, issues);
     return others.length === 1 && others[0]?.text === text

@@ -5,7 +5,7 @@ import type { ArticleBlock, ArticleRun, ListBlock } from './article-tree.js';
 import { findField, type Field } from './find-field.js';
 import type { Vocabulary } from './label-index.js';
 import { reportAt } from './report.js';
-import { runsOfBlock, sliceRuns, textOf, wordsOf, wordsOfBlock } from './runs.js';
+import { runsOfBlock, sliceRuns, textOf, lineTextOf, textOfBlock } from './runs.js';
 import { readSourceEntry } from './source-entry.js';
 
 /** A source as a text lists it. */
@@ -36,7 +36,7 @@ export function takeSources(
   const footnotes = notes.map(({ id, children }) =>
     toSource(
       id,
-      children.flatMap((child) => runsOfBlock(child) ?? [{ text: wordsOfBlock(child) }]),
+      children.flatMap((child) => runsOfBlock(child) ?? [{ text: textOfBlock(child) }]),
       issues,
     ),
   );
@@ -48,16 +48,17 @@ export function takeSources(
       path: 'sources',
       message,
       block,
-      text: wordsOfBlock(block),
+      text: textOfBlock(block),
     });
   }
   const sources = [...listed, ...footnotes.filter(({ id }) => !taken.has(id))];
   const left = zone ? [...text.slice(0, zone.from), ...text.slice(zone.to)] : text;
   const printed = [
     ...(zone?.entries ?? []).map(({ runs }) => textOf(runs)),
-    ...notes.map(({ children }) => children.map(wordsOfBlock).join(' ')),
+    ...notes.map(({ children }) => children.map(textOfBlock).join(' ')),
   ];
-  const areInParentheses = printed.length > 0 && printed.every((words) => /^\s*\(\p{Nd}{1,3}\)/u.test(words));
+  const areInParentheses =
+    printed.length > 0 && printed.every((entryText) => /^\s*\(\p{Nd}{1,3}\)/u.test(entryText));
   return { sources, blocks: left, areInParentheses };
 }
 
@@ -113,12 +114,12 @@ function findHeading(
 function sourcesField(block: ArticleBlock, vocabulary: Vocabulary): Field | undefined {
   const field = findField(block, vocabulary);
   if (field?.roles.has('sources')) return field;
-  const words = wordsOfBlock(block);
-  if ((block.type !== 'paragraph' && block.type !== 'heading') || words.length > 40) return undefined;
-  const parts = words.split(/[・/／&]/u).map((part) => part.trim());
+  const labelText = textOfBlock(block);
+  if ((block.type !== 'paragraph' && block.type !== 'heading') || labelText.length > 40) return undefined;
+  const parts = labelText.split(/[・/／&]/u).map((part) => part.trim());
   const isOne = parts.length > 1 && parts.every((part) => vocabulary.rolesOf(part).has('sources'));
   return isOne
-    ? { label: words, roles: new Set(['sources']), form: 'bare', value: [], isNumbered: false }
+    ? { label: labelText, roles: new Set(['sources']), form: 'bare', value: [], isNumbered: false }
     : undefined;
 }
 
@@ -143,7 +144,7 @@ function entriesOfList(block: ListBlock): Entry[] {
   return block.items.map((item, index) => ({
     runs: item.flatMap((child, at) => [
       ...(at ? [{ text: ' ' }] : []),
-      ...(runsOfBlock(child) ?? [{ text: wordsOfBlock(child) }]),
+      ...(runsOfBlock(child) ?? [{ text: textOfBlock(child) }]),
     ]),
     number: numberOf(block, index),
     block,
@@ -167,7 +168,7 @@ function splitAt(runs: readonly ArticleRun[], sign: string, block: ArticleBlock)
     from = at + 1;
   }
   entries.push({ runs: sliceRuns(runs, from), number: undefined, block });
-  return entries.filter(({ runs: own }) => wordsOf(own));
+  return entries.filter(({ runs: entryRuns }) => lineTextOf(entryRuns));
 }
 
 function hasAddress(runs: readonly ArticleRun[]): boolean {
@@ -178,7 +179,7 @@ function hasSourceForm({ runs, number }: Entry): boolean {
   return (
     number !== undefined ||
     hasAddress(runs) ||
-    /^\[?\p{Nd}{1,3}[\].)\t]|,\s.*\p{Nd}/u.test(wordsOf(runs).slice(0, 300))
+    /^\[?\p{Nd}{1,3}[\].)\t]|,\s.*\p{Nd}/u.test(lineTextOf(runs).slice(0, 300))
   );
 }
 
@@ -187,10 +188,10 @@ function numberEntries(entries: readonly Entry[], issues: Issue[]): ListedSource
   const used = new Set<string>();
   let next = 1;
   let counted = 0;
-  for (const { runs, number: given } of entries) {
+  for (const { runs, number: printedNumber } of entries) {
     const read = readSourceEntry(runs);
     const last = sources.at(-1);
-    const number = given ?? read.number;
+    const number = printedNumber ?? read.number;
     // An address below a title is that title’s.
     if (last && !number && read.url && !read.title && !last.url) {
       last.url = read.url;
@@ -213,8 +214,8 @@ function numberEntries(entries: readonly Entry[], issues: Issue[]): ListedSource
 }
 
 function toSource(id: string, runs: readonly ArticleRun[], issues: Issue[]): ListedSource {
-  const { title, url, archiveUrl, more } = readSourceEntry(runs);
-  for (const address of more) {
+  const { title, url, archiveUrl, furtherAddresses } = readSourceEntry(runs);
+  for (const address of furtherAddresses) {
     const message = 'A source has one address; this further one was left out.';
     reportAt(issues, 'info', 'not-carried-over', { path: 'sources', message, text: address });
   }

@@ -1,8 +1,8 @@
 import type { Issue } from '../../model/issue.js';
 import type { ArticleBlock } from './article-tree.js';
-import { foldWords } from './fold-words.js';
+import { foldText } from './fold-text.js';
 import { reportAt } from './report.js';
-import { wordsOfBlock } from './runs.js';
+import { textOfBlock } from './runs.js';
 
 /** The title of an article, and its blocks without it. */
 export interface Titled {
@@ -23,7 +23,7 @@ const KICKER =
  * first heading before any text, or the first line.
  */
 export function takeTitle(
-  given: string | undefined,
+  headline: string | undefined,
   blocks: readonly ArticleBlock[],
   { isOther, isLabel }: Record<'isOther' | 'isLabel', (block: ArticleBlock) => boolean>,
   issues: Issue[],
@@ -31,40 +31,41 @@ export function takeTitle(
   const near = blocks.slice(0, HEAD);
   const seen =
     blocks.find((block) => block.type === 'heading' && block.level === 1) ??
-    near.find((block) => isLine(block) && hasPrefix(wordsOfBlock(block))) ??
-    near.find((block) => given !== undefined && isLine(block) && isSame(wordsOfBlock(block), given));
+    near.find((block) => isLine(block) && hasPrefix(textOfBlock(block))) ??
+    near.find((block) => headline !== undefined && isLine(block) && isSame(textOfBlock(block), headline));
   const first =
-    given === undefined
-      ? near.find((block) => isLine(block) && !isOther(block) && !KICKER.test(wordsOfBlock(block)))
+    headline === undefined
+      ? near.find((block) => isLine(block) && !isOther(block) && !KICKER.test(textOfBlock(block)))
       : undefined;
   const line = seen ?? first;
-  const words = line && wordsOfBlock(line);
-  const isBegun = given !== undefined && words !== undefined && foldWords(given).startsWith(foldWords(words));
-  const title = withoutPrefix(isBegun ? words : (given ?? words));
+  const lineText = line && textOfBlock(line);
+  const isBegun =
+    headline !== undefined && lineText !== undefined && foldText(headline).startsWith(foldText(lineText));
+  const title = withoutPrefix(isBegun ? lineText : (headline ?? lineText));
   const left: ArticleBlock[] = [];
   let isHead = true;
   for (const [at, block] of blocks.entries()) {
-    const own = wordsOfBlock(block);
+    const blockText = textOfBlock(block);
     // A claim may have the title’s words.
     const above = blocks[at - 1];
     const isBelowLabel = above !== undefined && isLabel(above);
     if (block === line) {
-      if (given !== undefined && !isBegun && !isSame(own, given)) {
+      if (headline !== undefined && !isBegun && !isSame(blockText, headline)) {
         const message =
           'The headline in the page’s metadata differs from the visible one. The metadata’s was kept; check the title.';
-        reportAt(issues, 'info', 'title-differs', { path: 'title', message, block, text: own });
+        reportAt(issues, 'info', 'title-differs', { path: 'title', message, block, text: blockText });
       }
     } else if (
       isHead &&
       at < HEAD &&
       isLine(block) &&
-      (KICKER.test(own) || (title !== undefined && isSame(own, title) && !isBelowLabel))
+      (KICKER.test(blockText) || (title !== undefined && isSame(blockText, title) && !isBelowLabel))
     ) {
       const message = 'These lines belong to the page around the article and were removed.';
-      reportAt(issues, 'info', 'boilerplate-removed', { message, block, text: own });
+      reportAt(issues, 'info', 'boilerplate-removed', { message, block, text: blockText });
     } else {
       left.push(block);
-      isHead &&= own.length < SHORTEST_TEXT;
+      isHead &&= blockText.length < SHORTEST_TEXT;
     }
   }
   return { title, blocks: left };
@@ -76,18 +77,18 @@ export function withoutPrefix(title: string | undefined): string | undefined {
 }
 
 // “Fact Check: False” is a verdict.
-function hasPrefix(words: string): boolean {
-  const bare = words.replace(PREFIX, '');
-  return bare !== words && (/\S\s+\S+\s+\S/u.test(bare) || /[\p{Lo}]{8}/u.test(bare));
+function hasPrefix(text: string): boolean {
+  const bare = text.replace(PREFIX, '');
+  return bare !== text && (/\S\s+\S+\s+\S/u.test(bare) || /[\p{Lo}]{8}/u.test(bare));
 }
 
 function isLine(block: ArticleBlock): boolean {
   return (
-    (block.type === 'heading' || block.type === 'paragraph') && wordsOfBlock(block).length <= LONGEST_TITLE
+    (block.type === 'heading' || block.type === 'paragraph') && textOfBlock(block).length <= LONGEST_TITLE
   );
 }
 
 function isSame(one: string, two: string): boolean {
-  const bare = (words: string): string => foldWords(words.replace(PREFIX, ''));
+  const bare = (text: string): string => foldText(text.replace(PREFIX, ''));
   return bare(one) === bare(two);
 }

@@ -102,17 +102,17 @@ function readList(lines: readonly Line[], from: number, place: Place): TextBlock
   const numbers = run((text, position) => splitNumber(text)?.number === position + 1);
   const length = bullets || (dashes > 1 ? dashes : 0) || (numbers > 1 ? numbers : 0);
   if (!length) return undefined;
-  const own = lines.slice(from, from + length);
+  const listLines = lines.slice(from, from + length);
   const isOrdered = !bullets && dashes < 2;
-  const items = own.map(({ text }): ArticleBlock[] => [
+  const items = listLines.map(({ text }): ArticleBlock[] => [
     {
       type: 'paragraph',
       runs: [
-        { text: isOrdered ? (splitNumber(text)?.words ?? text) : text.replace(bullets ? BULLET : DASH, '') },
+        { text: isOrdered ? (splitNumber(text)?.rest ?? text) : text.replace(bullets ? BULLET : DASH, '') },
       ],
     },
   ]);
-  return { block: { type: 'list', isOrdered, items, place }, lines: own };
+  return { block: { type: 'list', isOrdered, items, place }, lines: listLines };
 }
 
 function readMedia(lines: readonly Line[], from: number, place: Place): TextBlock | undefined {
@@ -123,9 +123,9 @@ function readMedia(lines: readonly Line[], from: number, place: Place): TextBloc
   // Its rows stand directly below each other.
   let end = from + 1;
   while (end < lines.length && !lines[end]?.blankBefore && lines[end]?.text.includes('|')) end += 1;
-  const own = lines.slice(from, end);
+  const tableLines = lines.slice(from, end);
   const table = readTableLines(
-    own.map(({ text }) => text),
+    tableLines.map(({ text }) => text),
     0,
   );
   if (!table) return undefined;
@@ -136,7 +136,7 @@ function readMedia(lines: readonly Line[], from: number, place: Place): TextBloc
     rows: rows.map((row) => row.map((text) => (text ? [{ text }] : []))),
     place,
   };
-  return { block, lines: own.slice(0, length) };
+  return { block, lines: tableLines.slice(0, length) };
 }
 
 function headingOf({ text }: Line, place: Place): ArticleBlock {

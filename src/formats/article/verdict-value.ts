@@ -1,7 +1,7 @@
 import type { ArticleRun } from './article-tree.js';
 import { findDate, type DateCustom } from './find-date.js';
 import type { Vocabulary } from './label-index.js';
-import { sliceRuns, textOf, trimRuns, wordsOf } from './runs.js';
+import { sliceRuns, textOf, trimRuns, lineTextOf } from './runs.js';
 
 /** A verdict's label as written, and what follows it in the same value. */
 export interface VerdictValue {
@@ -27,24 +27,24 @@ const OTHER_SCALE =
 export function readVerdictValue(
   runs: readonly ArticleRun[],
   isStrong: boolean,
-  { isVerdict, isOwnVerdict }: Vocabulary,
+  { isVerdict, isNewsroomVerdict }: Vocabulary,
 ): VerdictValue | undefined {
-  const words = wordsOf(runs);
-  if (!words) return undefined;
-  const isOther = OTHER_SCALE.test(words);
-  const isKnown = isOther ? isOwnVerdict : isVerdict;
-  const bare = withoutBrackets(words);
+  const value = lineTextOf(runs);
+  if (!value) return undefined;
+  const isOther = OTHER_SCALE.test(value);
+  const isKnown = isOther ? isNewsroomVerdict : isVerdict;
+  const bare = withoutBrackets(value);
   if (isKnown(bare)) return { label: withoutStop(bare), rest: [], dropped: '' };
   const linked = runs.findIndex(({ href }) => href !== undefined);
-  const before = wordsOf(runs.slice(0, Math.max(0, linked)));
+  const before = lineTextOf(runs.slice(0, Math.max(0, linked)));
   if (isKnown(before) && linked === runs.length - 1)
-    return { label: withoutStop(before), rest: [], dropped: wordsOf(runs.slice(linked)) };
+    return { label: withoutStop(before), rest: [], dropped: lineTextOf(runs.slice(linked)) };
   const text = textOf(runs);
   const [part = '', head = ''] = FIRST_PART.exec(text) ?? [];
   if (part && isKnown(head))
     return { label: withoutBrackets(head.trim()), rest: trimRuns(sliceRuns(runs, part.length)), dropped: '' };
-  return isStrong && !isOther && /\p{L}{2}/u.test(words)
-    ? { label: words, rest: [], dropped: '' }
+  return isStrong && !isOther && /\p{L}{2}/u.test(value)
+    ? { label: value, rest: [], dropped: '' }
     : undefined;
 }
 
@@ -54,17 +54,17 @@ export function readSignedVerdict(
   { isVerdict }: Vocabulary,
   custom: DateCustom,
 ): VerdictValue | undefined {
-  const [, label = '', inner = ''] = /^(.{1,60}?)\s?\(([^()]{4,120})\)$/u.exec(wordsOf(runs)) ?? [];
+  const [, label = '', inner = ''] = /^(.{1,60}?)\s?\(([^()]{4,120})\)$/u.exec(lineTextOf(runs)) ?? [];
   const found = isVerdict(label) ? findDate(inner, custom) : undefined;
   const name = found && inner.slice(0, found.from).replace(/[,،、\s]+$/u, '');
   // Words in brackets without a date may be a part of the label.
   return found && name ? { label, rest: [], dropped: '', signature: { name, at: found.date } } : undefined;
 }
 
-function withoutBrackets(words: string): string {
-  return BRACKETED.exec(words)?.[1]?.trim() ?? words;
+function withoutBrackets(text: string): string {
+  return BRACKETED.exec(text)?.[1]?.trim() ?? text;
 }
 
-function withoutStop(words: string): string {
-  return words.replace(/\s*[.。]$/u, '');
+function withoutStop(text: string): string {
+  return text.replace(/\s*[.。]$/u, '');
 }

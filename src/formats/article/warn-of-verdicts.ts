@@ -1,9 +1,9 @@
-import { foldLabelWords } from './fold-words.js';
+import { foldLabelText } from './fold-text.js';
 import type { Item } from './items.js';
 import { verdictInPicture, verdictSentence } from './last-resort-verdicts.js';
 import type { LabelRole } from './lexicon/labels.js';
 import { quoted, reportAt } from './report.js';
-import { wordsOf, wordsOfBlock } from './runs.js';
+import { lineTextOf, textOfBlock } from './runs.js';
 import type { TakingContext } from './claim-draft.js';
 import { readVerdictValue } from './verdict-value.js';
 
@@ -21,11 +21,11 @@ export function warnOfVerdicts(
   labels: readonly string[],
   { vocabulary, issues }: Pick<TakingContext, 'vocabulary' | 'issues'>,
 ): void {
-  const read = new Set(labels.map((label) => foldLabelWords(label)));
+  const read = new Set(labels.map((label) => foldLabelText(label)));
   const hasVerdict = labels.length > 0;
   items.forEach(({ field, block, isTaken }, at) => {
     if (isTaken) return;
-    const words = wordsOfBlock(block);
+    const text = textOfBlock(block);
     const next = items[at + 1];
     const isVerdictField = field?.roles.has('verdict') || field?.roles.has('weakVerdict');
     if (field && isVerdictField) {
@@ -33,11 +33,11 @@ export function warnOfVerdicts(
         field.form === 'bare' ? (next?.block.type === 'paragraph' ? next.block.runs : []) : field.value;
       const value = readVerdictValue(runs, field.roles.has('verdict') && !hasVerdict, vocabulary);
       const isSection = field.form === 'bare' || DOUBLE_ROLES.some((role) => field.roles.has(role));
-      if (value && !read.has(foldLabelWords(value.label))) {
-        const message = `${quoted(`${field.label} ${wordsOf(runs)}`)} looks like a verdict without its claim; kept as text. Write “Claim: …” above it.`;
+      if (value && !read.has(foldLabelText(value.label))) {
+        const message = `${quoted(`${field.label} ${lineTextOf(runs)}`)} looks like a verdict without its claim; kept as text. Write “Claim: …” above it.`;
         reportAt(issues, 'warning', 'verdict-without-claim', { message, block });
       } else if (!value && !isSection) {
-        const message = `${quoted(words, LONGEST_RATING)} looks like a rating of something else; kept as text. If it is your verdict, add it (\`ratings\`, \`--ratings\`, or “Your newsroom” in the desk).`;
+        const message = `${quoted(text, LONGEST_RATING)} looks like a rating of something else; kept as text. If it is your verdict, add it (\`ratings\`, \`--ratings\`, or “Your newsroom” in the desk).`;
         reportAt(issues, 'warning', 'not-a-verdict', { message, block });
       }
       return;
@@ -46,8 +46,8 @@ export function warnOfVerdicts(
     const before = items[at - 1]?.field;
     const isBadge =
       block.type === 'paragraph' &&
-      words.length <= LONGEST_BADGE &&
-      vocabulary.isVerdict(words) &&
+      text.length <= LONGEST_BADGE &&
+      vocabulary.isVerdict(text) &&
       !(before?.form === 'bare' && (before.roles.has('verdict') || before.roles.has('weakVerdict')));
     const isEnd = !next || next.block.type === 'heading' || next.field?.form === 'bare';
     const pictured = verdictInPicture(block, vocabulary);
@@ -56,7 +56,7 @@ export function warnOfVerdicts(
       const message = `The verdict seems to be in a picture: ${quoted(pictured)}. Write “Claim: …” and “Verdict: …”.`;
       reportAt(issues, 'warning', 'verdict-in-picture', { message, block });
     } else if (isBadge || sentence !== undefined) {
-      const message = `${quoted(words)} looks like a verdict without its claim; kept as text. Write “Claim: …” and “Verdict: …”.`;
+      const message = `${quoted(text)} looks like a verdict without its claim; kept as text. Write “Claim: …” and “Verdict: …”.`;
       reportAt(issues, 'warning', 'verdict-without-claim', { message, block });
     }
   });

@@ -2,10 +2,10 @@ import type { Block, Inline } from '../../text/rich-text.js';
 import { linesOf } from '../../text/walk-rich-text.js';
 import type { ArticleBlock, ArticleRun, FigureBlock, TableBlock } from './article-tree.js';
 import { readLinkedMark, readRaised, withoutOuterBrackets, type RunMarks } from './marks/read-run-marks.js';
-import { unheld } from './marks/hold-apart.js';
+import { removeJoiners } from './marks/joiners.js';
 import { readMarks } from './marks/read-marks.js';
 import { mergeText } from './merge-text.js';
-import { wordsOf } from './runs.js';
+import { lineTextOf } from './runs.js';
 import { writeLines, writeMedia } from './write-media.js';
 
 /** What is known while text is written. */
@@ -22,10 +22,10 @@ export function writeBlocks(blocks: readonly ArticleBlock[], context: TextContex
         return paragraphOf(writeRuns(block.runs, context));
       case 'heading':
         context.onLoss?.(block, 'heading');
-        return paragraphOf([{ type: 'strong', text: unheld(wordsOf(block.runs)) }]);
+        return paragraphOf([{ type: 'strong', text: removeJoiners(lineTextOf(block.runs)) }]);
       case 'quotation':
-        return writeBlocks(block.children, context).map((own) =>
-          own.type === 'paragraph' ? { ...own, type: 'quote' } : own,
+        return writeBlocks(block.children, context).map((child) =>
+          child.type === 'paragraph' ? { ...child, type: 'quote' } : child,
         );
       case 'list':
         return [
@@ -37,23 +37,26 @@ export function writeBlocks(blocks: readonly ArticleBlock[], context: TextContex
         ];
       case 'definitions':
         return block.items.flatMap(({ term, value }) => {
-          const [first, ...more] = writeBlocks(value, context);
-          const words: Inline[] = [{ type: 'strong', text: wordsOf(term) }];
+          const [first, ...others] = writeBlocks(value, context);
+          const strongTerm: Inline[] = [{ type: 'strong', text: lineTextOf(term) }];
           return first?.type === 'paragraph'
-            ? [{ ...first, children: [...words, { type: 'text', text: ' ' }, ...first.children] }, ...more]
-            : [...paragraphOf(words), ...(first ? [first] : []), ...more];
+            ? [
+                { ...first, children: [...strongTerm, { type: 'text', text: ' ' }, ...first.children] },
+                ...others,
+              ]
+            : [...paragraphOf(strongTerm), ...(first ? [first] : []), ...others];
         });
       case 'note':
         return writeBlocks(block.children, context);
       case 'table':
       case 'figure':
-        return writeMedia(unheldWords(block), (runs) => writeRuns(runs, context));
+        return writeMedia(withoutJoiners(block), (runs) => writeRuns(runs, context));
     }
   });
 }
 
 function writeItem(blocks: readonly ArticleBlock[], context: TextContext): Inline[][] {
-  const own: Inline[] = [];
+  const itemLine: Inline[] = [];
   const inner: Inline[][] = [];
   for (const block of blocks) {
     if (block.type === 'list') {
@@ -66,9 +69,9 @@ function writeItem(blocks: readonly ArticleBlock[], context: TextContext): Inlin
         ? writeLines(block, (runs) => writeRuns(runs, context))
         : writeBlocks([block], context).flatMap(linesOf);
     for (const line of lines)
-      own.push(...(own.length ? [{ type: 'text' as const, text: ' ' }] : []), ...line);
+      itemLine.push(...(itemLine.length ? [{ type: 'text' as const, text: ' ' }] : []), ...line);
   }
-  return [own, ...inner];
+  return [itemLine, ...inner];
 }
 
 /** Running text: words with citation marks, links, strong and stressed words. */
@@ -89,29 +92,33 @@ function writeRun(
   context: TextContext,
 ): Inline[] {
   if (note !== undefined) return [{ type: 'citation', refs: [note], raw: `[${note}]` }];
-  const words = text.replace(/\n/gu, ' ');
-  const own = unheld(words);
-  const linked = href === undefined ? undefined : readLinkedMark(own, href, !!isRaised, context);
+  const onOneLine = text.replace(/\n/gu, ' ');
+  const plain = removeJoiners(onOneLine);
+  const linked = href === undefined ? undefined : readLinkedMark(plain, href, !!isRaised, context);
   if (linked) return linked;
-  if (href !== undefined) return [{ type: 'link', text: own.replace(/^\u2060/u, ''), href }];
-  if (isRaised) return readRaised(own, before, context);
-  const read = readMarks(words, context);
+  if (href !== undefined) return [{ type: 'link', text: plain.replace(/^\u2060/u, ''), href }];
+  if (isRaised) return readRaised(plain, before, context);
+  const read = readMarks(onOneLine, context);
   const type = isStrong ? 'strong' : isEmphasis ? 'emphasis' : undefined;
   if (!type) return read;
   // In strong words only what names a source is a mark.
   return read.every((node) => node.type === 'text' || isListed(node, context))
     ? read.map((node) => (node.type === 'text' ? { type, text: node.text } : node))
-    : [{ type, text: own }];
+    : [{ type, text: plain }];
 }
 
 function isListed(node: Inline, { isSource }: TextContext): boolean {
   return node.type === 'citation' && node.refs.every(isSource);
 }
 
-function unheldWords(block: TableBlock | FigureBlock): TableBlock | FigureBlock {
+function withoutJoiners(block: TableBlock | FigureBlock): TableBlock | FigureBlock {
   if (block.type === 'table') return block;
   const { credit } = block;
-  return { ...block, alt: unheld(block.alt), ...(credit !== undefined && { credit: unheld(credit) }) };
+  return {
+    ...block,
+    alt: removeJoiners(block.alt),
+    ...(credit !== undefined && { credit: removeJoiners(credit) }),
+  };
 }
 
 function trimLine(line: readonly Inline[]): Inline[] {

@@ -2,7 +2,7 @@ import type { Block } from '../../text/rich-text.js';
 import { rateLabel } from '../reviews/rate-label.js';
 import type { ArticleBlock } from './article-tree.js';
 import type { CheckedFigure, ClaimDraft, ClaimInput, MediumInput, TakingContext } from './claim-draft.js';
-import { unheld } from './marks/hold-apart.js';
+import { removeJoiners } from './marks/joiners.js';
 import { reportAt } from './report.js';
 import { paragraphOf } from './runs.js';
 
@@ -54,7 +54,7 @@ export function writeVerdict(
 /** A picture, video or recording in the box of a claim, with what the page says of it. */
 export function writeMedium(figure: CheckedFigure, write: WriteText): MediumInput {
   const { kind, src, width, height, credit, url, about } = figure;
-  const alt = unheld(figure.alt).trim();
+  const alt = removeJoiners(figure.alt).trim();
   const caption = write([paragraphOf(figure.caption, figure)]);
   return {
     ...(kind && { kind }),
@@ -63,7 +63,7 @@ export function writeMedium(figure: CheckedFigure, write: WriteText): MediumInpu
     ...(width !== undefined && { width }),
     ...(height !== undefined && { height }),
     ...(caption.length && { caption }),
-    ...(credit && { credit: unheld(credit) }),
+    ...(credit && { credit: removeJoiners(credit) }),
     ...(url && { url }),
     ...about,
   };

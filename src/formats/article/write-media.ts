@@ -2,7 +2,7 @@ import { limits } from '../../model/payload-shape.generated.js';
 import type { Block, Inline } from '../../text/rich-text.js';
 import type { ArticleRun, FigureBlock, TableBlock } from './article-tree.js';
 import { mergeText } from './merge-text.js';
-import { wordsOf } from './runs.js';
+import { lineTextOf } from './runs.js';
 
 type WriteRuns = (runs: readonly ArticleRun[]) => Inline[];
 
@@ -15,7 +15,7 @@ export function writeMedia(block: TableBlock | FigureBlock, writeRuns: WriteRuns
 function writeFigure(figure: FigureBlock, writeRuns: WriteRuns): Block[] {
   const { src, width, height, caption, credit, url } = figure;
   const alt = figure.alt.trim();
-  if (!alt && !wordsOf(caption) && !credit && !src && !url) return [];
+  if (!alt && !lineTextOf(caption) && !credit && !src && !url) return [];
   return [
     {
       type: 'figure',
@@ -32,8 +32,8 @@ function writeFigure(figure: FigureBlock, writeRuns: WriteRuns): Block[] {
 
 function writeTable(table: TableBlock, writeRuns: WriteRuns): Block[] {
   const { header, caption = [] } = table;
-  const rows = table.rows.filter((row) => row.some((cell) => wordsOf(cell)));
-  const hasCaption = wordsOf(caption) !== '';
+  const rows = table.rows.filter((row) => row.some((cell) => lineTextOf(cell)));
+  const hasCaption = lineTextOf(caption) !== '';
   if (!rows.length) return hasCaption ? [{ type: 'paragraph', children: writeRuns(caption) }] : [];
   if (rows.some(({ length }) => length > limits.tableColumns))
     return writeLines(table, writeRuns).map((children) => ({ type: 'paragraph', children }));
@@ -54,19 +54,19 @@ function writeTable(table: TableBlock, writeRuns: WriteRuns): Block[] {
 export function writeLines(block: TableBlock | FigureBlock, writeRuns: WriteRuns): Inline[][] {
   if (block.type === 'figure') {
     const { alt, caption, credit, url } = block;
-    const about = [wordsOf(caption), credit].filter(Boolean).join(' · ');
-    const words = [alt.trim(), about && (alt.trim() ? `(${about})` : about)].filter(Boolean).join(' ');
-    if (!words) return [];
-    const text = `Picture: ${words}`;
+    const about = [lineTextOf(caption), credit].filter(Boolean).join(' · ');
+    const description = [alt.trim(), about && (alt.trim() ? `(${about})` : about)].filter(Boolean).join(' ');
+    if (!description) return [];
+    const text = `Picture: ${description}`;
     return [[url ? { type: 'link', text, href: url } : { type: 'text', text }]];
   }
-  const rows = block.rows.filter((row) => row.some((cell) => wordsOf(cell)));
+  const rows = block.rows.filter((row) => row.some((cell) => lineTextOf(cell)));
   const lines = rows.map((row) =>
     row.flatMap((cell, at): Inline[] => [
       ...(at ? [{ type: 'text' as const, text: ' | ' }] : []),
       ...writeRuns(cell),
     ]),
   );
-  const caption = block.caption && wordsOf(block.caption) ? [writeRuns(block.caption)] : [];
+  const caption = block.caption && lineTextOf(block.caption) ? [writeRuns(block.caption)] : [];
   return [...caption, ...lines].map((line) => mergeText(line));
 }

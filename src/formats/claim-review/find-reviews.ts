@@ -1,4 +1,4 @@
-import { takeOne, wordsOf, type Item } from '../reviews/item.js';
+import { takeOne, textOf, type Item } from '../reviews/item.js';
 import type { Review } from '../reviews/read-reviews.js';
 import { linkMediaReviews } from './link-media-reviews.js';
 
@@ -27,7 +27,7 @@ export function findReviews(roots: readonly Item[]): FoundReviews {
     const isMedia = !isClaim && (types.includes('MediaReview') || fields.has('mediaAuthenticityCategory'));
     const isReview = isClaim || isMedia;
     if (isReview) (isClaim ? reviews : media).push(item);
-    else if (!isInReview && fields.has('headline')) headlines.add(wordsOf(fields.get('headline') ?? []));
+    else if (!isInReview && fields.has('headline')) headlines.add(textOf(fields.get('headline') ?? []));
     const inner = [...fields.values()].flat().filter((one) => find(one, isInReview || isReview));
     return (item.isUsed = isReview || inner.length > 0);
   };

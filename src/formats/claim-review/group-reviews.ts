@@ -1,4 +1,4 @@
-import { wordsOf, type Item } from '../reviews/item.js';
+import { textOf, type Item } from '../reviews/item.js';
 import { readAddress } from '../reviews/read-address.js';
 import type { Review } from '../reviews/read-reviews.js';
 import type { Reading } from '../reviews/reading.js';
@@ -38,7 +38,7 @@ export function groupReviews(
 export function addressOf({ fields }: Item, base: string | undefined): string | undefined {
   for (const name of ['mainEntityOfPage', 'url', 'pageUrl']) {
     const [item] = fields.get(name) ?? [];
-    const address = readAddress(item?.text ?? item?.id ?? wordsOf(item?.fields.get('url') ?? []) ?? '', base);
+    const address = readAddress(item?.text ?? item?.id ?? textOf(item?.fields.get('url') ?? []) ?? '', base);
     if (address) return withoutDetails(address);
   }
   return undefined;

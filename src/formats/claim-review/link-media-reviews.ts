@@ -1,5 +1,5 @@
 import { lettersOf } from '../reviews/gather-claims.js';
-import { wordsOf, type Item } from '../reviews/item.js';
+import { textOf, type Item } from '../reviews/item.js';
 import { addressOf, withoutDetails } from './group-reviews.js';
 
 /** Which MediaReviews belong to which ClaimReviews. */
@@ -29,13 +29,13 @@ export function linkMediaReviews(claims: readonly Item[], media: readonly Item[]
 
   const names = media.length ? namesOf(claims) : new Map<string, undefined>();
   for (const one of media)
-    for (const given of one.fields.get('associatedClaimReview') ?? []) {
-      const other = isInside(given) ? findNamed(given, names) : undefined;
-      if (other && other !== given && repeats(given, other)) {
-        if (allClaims.has(given)) copies.add(given);
-        markRead(given, other);
+    for (const reference of one.fields.get('associatedClaimReview') ?? []) {
+      const other = isInside(reference) ? findNamed(reference, names) : undefined;
+      if (other && other !== reference && repeats(reference, other)) {
+        if (allClaims.has(reference)) copies.add(reference);
+        markRead(reference, other);
         link(other, one);
-      } else if (allClaims.has(given)) link(given, one);
+      } else if (allClaims.has(reference)) link(reference, one);
     }
   return { linked, loose: media.filter((one) => !named.has(one)), copies };
 }
@@ -53,31 +53,35 @@ function namesOf(claims: readonly Item[]): Names {
   for (const claim of claims) {
     if (isInside(claim)) continue;
     const address = addressOf(claim, undefined);
-    const words = claimOf(claim);
-    const own = [claim.id && `id ${claim.id}`, address && `at ${address}`, words && `claim ${words}`];
-    for (const name of own) if (name) names.set(name, names.has(name) ? undefined : claim);
+    const letters = claimOf(claim);
+    const claimNames = [
+      claim.id && `id ${claim.id}`,
+      address && `at ${address}`,
+      letters && `claim ${letters}`,
+    ];
+    for (const name of claimNames) if (name) names.set(name, names.has(name) ? undefined : claim);
   }
   return names;
 }
 
 // A review that says which claim it is about is never taken for that of another claim of its page.
-function findNamed(given: Item, names: Names): Item | undefined {
-  const words = claimOf(given);
-  if (words) return names.get(`claim ${words}`);
-  const bare = given.text?.trim() ?? given.id;
-  const address = bare === undefined ? addressOf(given, undefined) : withoutDetails(bare);
+function findNamed(reference: Item, names: Names): Item | undefined {
+  const letters = claimOf(reference);
+  if (letters) return names.get(`claim ${letters}`);
+  const bare = reference.text?.trim() ?? reference.id;
+  const address = bare === undefined ? addressOf(reference, undefined) : withoutDetails(bare);
   return names.get(`id ${bare ?? ''}`) ?? names.get(`at ${address ?? ''}`);
 }
 
-function repeats(given: Item, other: Item): boolean {
-  const label = labelOf(given);
+function repeats(reference: Item, other: Item): boolean {
+  const label = labelOf(reference);
   return label === undefined || label === labelOf(other);
 }
 
 // What it says otherwise is left to be reported.
-function markRead(given: Item, other: Item): void {
-  given.isUsed = true;
-  for (const [name, items] of given.fields) {
+function markRead(reference: Item, other: Item): void {
+  reference.isUsed = true;
+  for (const [name, items] of reference.fields) {
     const known = other.fields.get(name) ?? [];
     items.forEach((item, at) => {
       if (isSame(item, known[at], new Set())) markAll(item);
@@ -108,5 +112,5 @@ function claimOf({ fields }: Item): string | undefined {
 
 function labelOf({ fields }: Item): string | undefined {
   const [rating] = fields.get('reviewRating') ?? [];
-  return rating && (wordsOf(rating.fields.get('alternateName') ?? []) ?? '');
+  return rating && (textOf(rating.fields.get('alternateName') ?? []) ?? '');
 }

@@ -1,6 +1,6 @@
 import { toItems } from '../reviews/item.js';
 import { readReviews } from '../reviews/read-reviews.js';
-import { note } from '../reviews/note.js';
+import { addIssue } from '../reviews/add-issue.js';
 import type { Read, Reading } from '../reviews/reading.js';
 import { reportRest } from '../reviews/report-rest.js';
 import { findReviews } from './find-reviews.js';
@@ -12,11 +12,11 @@ export function readClaimReview(reading: Reading, value: unknown): Read[] {
   const found = findReviews(roots);
   const { reviews, media, headline } = found;
   if (!reviews.length && !media.length) {
-    note(reading, 'no-claim-review', { path: '' }, 'error');
+    addIssue(reading, 'no-claim-review', { path: '' }, 'error');
     return [];
   }
   for (const [review] of reviews)
-    if (!review.types.length) note(reading, 'missing-type', { path: review.path });
+    if (!review.types.length) addIssue(reading, 'missing-type', { path: review.path });
   const read = groupReviews(reading, found).map((group) => readReviews(reading, { ...group, headline }));
   reportRest(reading, roots);
   return read;

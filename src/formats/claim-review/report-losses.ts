@@ -7,7 +7,7 @@ import type { ClaimReviewObject } from './claim-review-object.js';
 import type { MediaReviewObject } from './media-review-object.js';
 import { filled, writeText, type Origin } from './writing.js';
 
-type Lose = (path: string, value: unknown, code?: keyof typeof MESSAGES, severity?: Severity) => void;
+type ReportLoss = (path: string, value: unknown, code?: keyof typeof MESSAGES, severity?: Severity) => void;
 
 const MESSAGES = {
   'not-carried-over': 'Neither ClaimReview nor MediaReview has a field for this; not written.',
@@ -37,92 +37,99 @@ export function reportLosses(
   origin: Origin,
   onIssue: (issue: Issue) => void,
 ): void {
-  const told = new Set<string>();
-  const lose: Lose = (path, value, code = 'not-carried-over', severity = 'info') => {
-    if (told.has(`${code} ${path}`)) return;
-    told.add(`${code} ${path}`);
+  const reported = new Set<string>();
+  const reportLoss: ReportLoss = (path, value, code = 'not-carried-over', severity = 'info') => {
+    if (reported.has(`${code} ${path}`)) return;
+    reported.add(`${code} ${path}`);
     const issue: Issue = { severity, code, path, message: MESSAGES[code] };
     if (value !== undefined) issue.text = typeof value === 'string' ? value : JSON.stringify(value);
     onIssue(issue);
   };
-  if (!factCheck.claims.length) lose('claims', undefined, 'no-claims', 'warning');
+  if (!factCheck.claims.length) reportLoss('claims', undefined, 'no-claims', 'warning');
   factCheck.claims.forEach((claim, index) => {
     const path = `claims[${index}]`;
-    if (!claim.verdicts.length) lose(path, claim, 'no-verdict', 'warning');
+    if (!claim.verdicts.length) reportLoss(path, claim, 'no-verdict', 'warning');
     claim.verdicts.forEach((verdict, at) => {
-      const own = `${path}.verdicts[${at}]`;
-      loseOfOrganization(lose, 'publisher', factCheck.publisher);
-      loseOfOrganization(lose, `${own}.reviewer`, verdict.reviewer);
-      loseOfOrganization(lose, 'publisher', origin.publisher);
+      const verdictPath = `${path}.verdicts[${at}]`;
+      reportOrganizationLosses(reportLoss, 'publisher', factCheck.publisher);
+      reportOrganizationLosses(reportLoss, `${verdictPath}.reviewer`, verdict.reviewer);
+      reportOrganizationLosses(reportLoss, 'publisher', origin.publisher);
       const isLinked =
-        isLink(lose, `${own}.url`, verdict.url) ||
-        isLink(lose, 'url', factCheck.url) ||
-        isLink(lose, 'url', origin.url);
-      if (!isLinked) lose('url', undefined, 'missing-url', 'warning');
-      loseOfText(lose, 'summary', factCheck.summary);
-      loseOfText(lose, `${path}.explanation`, claim.explanation);
+        checkLink(reportLoss, `${verdictPath}.url`, verdict.url) ||
+        checkLink(reportLoss, 'url', factCheck.url) ||
+        checkLink(reportLoss, 'url', origin.url);
+      if (!isLinked) reportLoss('url', undefined, 'missing-url', 'warning');
+      reportFormatting(reportLoss, 'summary', factCheck.summary);
+      reportFormatting(reportLoss, `${path}.explanation`, claim.explanation);
       claim.appearances.forEach(({ url, archiveUrl }, place) => {
-        isLink(lose, `${path}.appearances[${place}].url`, url);
-        isLink(lose, `${path}.appearances[${place}].archiveUrl`, archiveUrl);
+        checkLink(reportLoss, `${path}.appearances[${place}].url`, url);
+        checkLink(reportLoss, `${path}.appearances[${place}].archiveUrl`, archiveUrl);
       });
       const { kind = '', url } = claim.claimant ?? {};
-      if (/many|unknown/.test(kind)) lose(`${path}.claimant.kind`, kind);
-      isLink(lose, `${path}.claimant.url`, url);
-      loseOfText(lose, `${own}.explanation`, verdict.explanation);
-      factCheck.sources.forEach((source, place) => isLink(lose, `sources[${place}].url`, source.url));
+      if (/many|unknown/.test(kind)) reportLoss(`${path}.claimant.kind`, kind);
+      checkLink(reportLoss, `${path}.claimant.url`, url);
+      reportFormatting(reportLoss, `${verdictPath}.explanation`, verdict.explanation);
+      factCheck.sources.forEach((source, place) =>
+        checkLink(reportLoss, `sources[${place}].url`, source.url),
+      );
     });
   });
   // Where nothing is written, that is all there is to say: fields are not missing for want of a place.
-  if (written.length) loseRest(lose, factCheck, written);
+  if (written.length) reportUnwritten(reportLoss, factCheck, written);
   factCheck.claims.forEach(({ media }, index) => {
-    media.forEach((medium, at) => loseOfMedium(lose, `claims[${index}].media[${at}]`, medium));
+    media.forEach((medium, at) => reportMediumLosses(reportLoss, `claims[${index}].media[${at}]`, medium));
   });
 }
 
-function loseOfMedium(lose: Lose, path: string, medium: Medium): void {
+function reportMediumLosses(reportLoss: ReportLoss, path: string, medium: Medium): void {
   const { categories, caption, transcript, context, url, archiveUrl, original = {} } = medium;
-  if (!categories.length) return lose(path, medium, 'no-category', 'warning');
-  isLink(lose, `${path}.url`, url);
-  isLink(lose, `${path}.archiveUrl`, archiveUrl);
-  isLink(lose, `${path}.original.url`, original.url);
-  loseOfText(lose, `${path}.caption`, caption);
-  loseOfText(lose, `${path}.transcript`, transcript);
-  loseOfText(lose, `${path}.context`, context);
-  loseFields(lose, path, medium, MEDIUM);
-  loseFields(lose, `${path}.original`, original, 'url');
+  if (!categories.length) return reportLoss(path, medium, 'no-category', 'warning');
+  checkLink(reportLoss, `${path}.url`, url);
+  checkLink(reportLoss, `${path}.archiveUrl`, archiveUrl);
+  checkLink(reportLoss, `${path}.original.url`, original.url);
+  reportFormatting(reportLoss, `${path}.caption`, caption);
+  reportFormatting(reportLoss, `${path}.transcript`, transcript);
+  reportFormatting(reportLoss, `${path}.context`, context);
+  reportFields(reportLoss, path, medium, MEDIUM);
+  reportFields(reportLoss, `${path}.original`, original, 'url');
 }
 
-function loseFields(lose: Lose, path: string, holder: object, carried: string): void {
+function reportFields(reportLoss: ReportLoss, path: string, holder: object, carried: string): void {
   for (const [key, value] of Object.entries(holder)) {
-    if (!carried.split(' ').includes(key) && !isEmpty(value)) lose(path ? `${path}.${key}` : key, value);
+    if (!carried.split(' ').includes(key) && !isEmpty(value))
+      reportLoss(path ? `${path}.${key}` : key, value);
   }
 }
 
-function isLink(lose: Lose, path: string, address: string | undefined): boolean {
+function checkLink(reportLoss: ReportLoss, path: string, address: string | undefined): boolean {
   const url = toSafeUrl(address);
-  if (!url && filled(address)) lose(path, address, 'no-link', 'warning');
+  if (!url && filled(address)) reportLoss(path, address, 'no-link', 'warning');
   return !!url;
 }
 
-function loseOfText(lose: Lose, path: string, text: RichText | undefined): void {
+function reportFormatting(reportLoss: ReportLoss, path: string, text: RichText | undefined): void {
   const isPlain = text?.every(
     (block) => block.type === 'paragraph' && block.children.every(({ type }) => type === 'text'),
   );
-  if (writeText(text) && !isPlain) lose(path, text, 'formatting-lost');
+  if (writeText(text) && !isPlain) reportLoss(path, text, 'formatting-lost');
 }
 
-function loseOfOrganization(lose: Lose, path: string, { url, logo, policies = {} }: Organization = {}): void {
+function reportOrganizationLosses(
+  reportLoss: ReportLoss,
+  path: string,
+  { url, logo, policies = {} }: Organization = {},
+): void {
   const { methodology, corrections, funding, contact } = policies;
-  if (filled(contact)) lose(`${path}.policies.contact`, contact);
-  isLink(lose, `${path}.url`, url);
-  isLink(lose, `${path}.logo`, logo);
-  isLink(lose, `${path}.policies.methodology`, methodology);
-  isLink(lose, `${path}.policies.corrections`, corrections);
-  isLink(lose, `${path}.policies.funding`, funding);
+  if (filled(contact)) reportLoss(`${path}.policies.contact`, contact);
+  checkLink(reportLoss, `${path}.url`, url);
+  checkLink(reportLoss, `${path}.logo`, logo);
+  checkLink(reportLoss, `${path}.policies.methodology`, methodology);
+  checkLink(reportLoss, `${path}.policies.corrections`, corrections);
+  checkLink(reportLoss, `${path}.policies.funding`, funding);
 }
 
-function loseRest(
-  lose: Lose,
+function reportUnwritten(
+  reportLoss: ReportLoss,
   factCheck: FactCheck,
   written: readonly (ClaimReviewObject | MediaReviewObject)[],
 ): void {
@@ -130,26 +137,26 @@ function loseRest(
   // Of a date readers believe the ClaimReviews.
   const ofClaims = written.filter((review) => review['@type'] === 'ClaimReview');
   const dated = ofClaims.length ? ofClaims : written;
-  loseFields(lose, '', factCheck, FACT_CHECK);
-  if (filled(url) && !written.some((review) => review.url === toSafeUrl(url))) lose('url', url);
+  reportFields(reportLoss, '', factCheck, FACT_CHECK);
+  if (filled(url) && !written.some((review) => review.url === toSafeUrl(url))) reportLoss('url', url);
   for (const [key, date] of Object.entries({ checkedAt, publishedAt })) {
-    if (date && !dated.some(({ datePublished }) => datePublished === date)) lose(key, date);
+    if (date && !dated.some(({ datePublished }) => datePublished === date)) reportLoss(key, date);
   }
   claims.forEach((claim, index) => {
     const path = `claims[${index}]`;
     const isWritten = claim.verdicts.length || claim.media.some(({ categories }) => categories.length);
-    if (isWritten) loseFields(lose, path, claim, CLAIM);
+    if (isWritten) reportFields(reportLoss, path, claim, CLAIM);
     if (claim.claimant?.kind === 'organization' && filled(claim.claimant.role))
-      lose(`${path}.claimant.role`, claim.claimant.role);
+      reportLoss(`${path}.claimant.role`, claim.claimant.role);
     claim.verdicts.forEach((verdict, at) => {
       const { label, rating } = verdict;
-      loseFields(lose, `${path}.verdicts[${at}]`, verdict, VERDICT);
-      if (rating && rateLabel(label) !== rating) lose(`${path}.verdicts[${at}].rating`, rating);
+      reportFields(reportLoss, `${path}.verdicts[${at}]`, verdict, VERDICT);
+      if (rating && rateLabel(label) !== rating) reportLoss(`${path}.verdicts[${at}].rating`, rating);
     });
   });
   sources.forEach((source, index) => {
-    loseFields(lose, `sources[${index}]`, source, SOURCE);
-    if (String(source.id) !== `${index + 1}`) lose(`sources[${index}].id`, source.id);
+    reportFields(reportLoss, `sources[${index}]`, source, SOURCE);
+    if (String(source.id) !== `${index + 1}`) reportLoss(`sources[${index}].id`, source.id);
   });
 }
 

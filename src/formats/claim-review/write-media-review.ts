@@ -56,7 +56,7 @@ function writeMedium(
   claim: Claim,
   { kind, url, archiveUrl, at, start, end, caption, credit, transcript, aiMade }: Medium,
 ): ReviewedMedium {
-  const words = writeText(transcript);
+  const transcriptText = writeText(transcript);
   return {
     '@type': TYPES[kind],
     contentUrl: toSafeUrl(url),
@@ -66,8 +66,8 @@ function writeMedium(
     endTime: writeTime(end),
     caption: writeText(caption),
     creditText: filled(credit),
-    embeddedTextCaption: kind === 'image' ? words : undefined,
-    transcript: kind === 'image' ? undefined : words,
+    embeddedTextCaption: kind === 'image' ? transcriptText : undefined,
+    transcript: kind === 'image' ? undefined : transcriptText,
     digitalSourceType: aiMade && SOURCES[aiMade],
     interpretedAsClaim: { '@type': 'Claim', description: claim.text },
   };

@@ -29,14 +29,14 @@ function writeReview(
   const publisher = writeOrganization(factCheck.publisher);
   const author = writeOrganization(reviewer) ?? publisher;
   const standIn = writeOrganization(origin.publisher);
-  const own = toSafeUrl(url);
+  const verdictUrl = toSafeUrl(url);
   const page = toSafeUrl(factCheck.url) ?? toSafeUrl(origin.url);
   return {
     '@context': 'https://schema.org',
     '@type': 'ClaimReview',
     claimReviewed: claim.text,
-    url: own ?? page,
-    mainEntityOfPage: own && own !== page ? page : undefined,
+    url: verdictUrl ?? page,
+    mainEntityOfPage: verdictUrl && verdictUrl !== page ? page : undefined,
     name: factCheck.title,
     description: writeText(factCheck.summary),
     datePublished: at ?? factCheck.publishedAt ?? factCheck.checkedAt,

@@ -21,8 +21,8 @@ export function thing<T extends { '@type': string }>(
 }
 
 /** Words that say something. */
-export function filled(words: string | undefined): string | undefined {
-  return words?.trim() ? words : undefined;
+export function filled(text: string | undefined): string | undefined {
+  return text?.trim() ? text : undefined;
 }
 
 /** A rich text as plain text, a blank line between its blocks. */

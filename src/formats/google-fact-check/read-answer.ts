@@ -1,6 +1,6 @@
-import { take, toItems, type Item } from '../reviews/item.js';
+import { takeItems, toItems, type Item } from '../reviews/item.js';
 import { readReviews, type Review } from '../reviews/read-reviews.js';
-import { note } from '../reviews/note.js';
+import { addIssue } from '../reviews/add-issue.js';
 import type { Read, Reading } from '../reviews/reading.js';
 import { reportRest } from '../reviews/report-rest.js';
 
@@ -10,18 +10,18 @@ export function readAnswer(reading: Reading, value: unknown): Read[] {
   const roots = toItems(value);
   const lists: Review[][] = [
     ...holdersOf(roots, 'claims', 'claimReview').map((claim) => {
-      const reviews = take(claim, 'claimReview');
+      const reviews = takeItems(claim, 'claimReview');
       return (reviews.length ? reviews : [part(claim, /^$/)]).map((review) => [review, claim] as const);
     }),
     ...holdersOf(roots, 'claimReviewMarkupPages', 'claimReviewMarkups').map((page) =>
-      take(page, 'claimReviewMarkups').map((markup) => {
+      takeItems(page, 'claimReviewMarkups').map((markup) => {
         const { fields } = part(page, /^(pageUrl|publishDate|claimReviewAuthor)$/);
         const review = { ...markup, fields: new Map([...markup.fields, ...fields]) };
         return [review, part(markup, /^claim/)] as const;
       }),
     ),
   ].filter(({ length }) => length);
-  if (!lists.length) note(reading, 'no-claims', { path: '' }, 'error');
+  if (!lists.length) addIssue(reading, 'no-claims', { path: '' }, 'error');
   const read = lists.map((reviews) => readReviews(reading, { reviews }));
   reportRest(reading, lists.length ? roots : []);
   return read;
@@ -30,7 +30,7 @@ export function readAnswer(reading: Reading, value: unknown): Read[] {
 function holdersOf(roots: readonly Item[], list: string, mark: string): Item[] {
   return roots.flatMap((root) => {
     root.isUsed = true;
-    return root.fields.has(mark) ? [root] : take(root, list);
+    return root.fields.has(mark) ? [root] : takeItems(root, list);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { FoundSource } from './read-facts.js';
-import type { Lose } from './read-line.js';
+import type { ReportLoss } from './read-line.js';
 import { itemsOf, type Fields } from './scope.js';
 import { agreedNumber } from './source-number.js';
 
@@ -11,16 +11,16 @@ import { agreedNumber } from './source-number.js';
 export function nameSources(
   input: Fields,
   found: readonly FoundSource[],
-  lose: Lose,
+  reportLoss: ReportLoss,
 ): (ref: string) => string | undefined {
   const numbers = found.map((source) => agreedNumber(source.numbers));
   const ids = new Map<string, string>();
-  found.forEach(({ fields, words }, index) => {
+  found.forEach(({ fields, text }, index) => {
     const number = numbers[index];
     const isKnown = number !== undefined && numbers.indexOf(number) === numbers.lastIndexOf(number);
     if (fields['id'] === undefined) {
       fields['id'] = isKnown ? `${number}` : `unnumbered-${index + 1}`;
-      if (!isKnown) lose(words);
+      if (!isKnown) reportLoss(text);
     }
     if (isKnown) ids.set(`${number}`, String(fields['id']));
   });

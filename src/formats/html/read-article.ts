@@ -4,9 +4,9 @@ import type { Issue } from '../../model/issue.js';
 import { directionOfLanguage } from '../../text/direction.js';
 import { findArticle, findMarked, isDeeperThan } from './find-article.js';
 import type { HtmlNode } from './html-node.js';
-import { attributeOf, childrenOf, nameOf, STRUCK_OUT, wordsOf } from './read-inlines.js';
+import { attributeOf, childrenOf, nameOf, STRUCK_OUT, textOf } from './read-inlines.js';
 import { FactReader } from './read-facts.js';
-import { readUnseen, type Lose } from './read-line.js';
+import { readHiddenFields, type ReportLoss } from './read-line.js';
 import { findMarks } from './read-text.js';
 import { nameSources } from './name-sources.js';
 import { checkClaims } from './check-claims.js';
@@ -29,7 +29,7 @@ export const WRITE_AGAIN = '. Undo the change, or write the HTML again with the 
  * readers see in it and that cannot be read back are errors, one each.
  */
 export function readArticle(root: HtmlNode, issues: Issue[]): Partial<FactCheckInput> | undefined {
-  const lose: Lose = (text, code = 'copy-unreadable') => {
+  const reportLoss: ReportLoss = (text, code = 'copy-unreadable') => {
     const severity = code === 'copy-unreadable' ? 'error' : 'warning';
     issues.push({ severity, code, path: '', message: MESSAGES[code] + WRITE_AGAIN, text });
   };
@@ -53,18 +53,18 @@ export function readArticle(root: HtmlNode, issues: Issue[]): Partial<FactCheckI
       );
     }
     const lang = attributeOf(article, 'lang') ?? '';
-    const reader = new FactReader(findMarked(article), lang, lose);
+    const reader = new FactReader(findMarked(article), lang, reportLoss);
     const input = reader.root.fields;
     readAttributes(article, input);
-    readUnseen(attributeOf(article, 'data-fact-more') ?? '', reader.root, lose);
+    readHiddenFields(attributeOf(article, 'data-fact-more') ?? '', reader.root, reportLoss);
     reportStruckOut(article, issues);
     reader.read(article);
     const { heading, sources, lines, repeated } = reader;
     if (!input['title']) input['title'] = heading || undefined;
-    else if (heading) lose(heading);
+    else if (heading) reportLoss(heading);
     repeated.delete('');
-    checkClaims(input, repeated, lose);
-    const idOf = nameSources(input, sources, lose);
+    checkClaims(input, repeated, reportLoss);
+    const idOf = nameSources(input, sources, reportLoss);
     for (const line of lines) findMarks(line, idOf);
     return input;
   } catch {
@@ -75,7 +75,7 @@ export function readArticle(root: HtmlNode, issues: Issue[]): Partial<FactCheckI
 
 // Editors strike out what they correct; readers of a fact check would take it for valid.
 function reportStruckOut(node: HtmlNode, issues: Issue[]): void {
-  const text = STRUCK_OUT.test(nameOf(node)) && wordsOf(childrenOf(node));
+  const text = STRUCK_OUT.test(nameOf(node)) && textOf(childrenOf(node));
   if (text) {
     const message = 'These words are struck out, so they were left out.';
     issues.push({ severity: 'warning', code: 'struck-out', path: '', message, text });

@@ -2,14 +2,14 @@ import { formatPartialDate } from '../../locale/format-date.js';
 import type { Locale } from '../../locale/messages.js';
 import { partialDatePattern } from '../../model/payload-shape.generated.js';
 import { digitsToNumber } from '../../text/split-citations.js';
-import { levelWords } from './level-words.js';
+import { normalizeText } from './normalize-text.js';
 
 const LONGEST_DATE = 60;
 
 /** What a line says of one of its fields: the words that were written for a value. */
 export interface WrittenValue {
   readonly key: string;
-  readonly words: string;
+  readonly text: string;
   readonly value: string;
 }
 
@@ -20,26 +20,27 @@ export interface WrittenValue {
  */
 export function readChangedValue(
   changed: string,
-  { key, words, value }: WrittenValue,
+  { key, text, value }: WrittenValue,
   locale: Locale,
 ): string | undefined {
-  const wanted = levelWords(changed);
-  const written = (date: string): string => levelWords(formatPartialDate(date, locale));
+  const wanted = normalizeText(changed);
+  const written = (date: string): string => normalizeText(formatPartialDate(date, locale));
   if (isPartialDate(value)) {
     if (isPartialDate(changed)) return changed;
-    const isKnown = written(value) === levelWords(words) && changed.length <= LONGEST_DATE;
+    const isKnown = written(value) === normalizeText(text) && changed.length <= LONGEST_DATE;
     return isKnown ? datesWith(changed).find((date) => written(date) === wanted) : undefined;
   }
   const field = `${key.replace(/.*\./, '')}-`;
   const phrase = Object.entries(locale.messages).find(
-    ([name, words]) => name.startsWith(field) && typeof words === 'string' && levelWords(words) === wanted,
+    ([name, message]) =>
+      name.startsWith(field) && typeof message === 'string' && normalizeText(message) === wanted,
   );
   return phrase?.[0].slice(field.length);
 }
 
 // Every date with a year and a day that stand in the words.
-function datesWith(words: string): string[] {
-  const numbers = words.split(RegExp('\\P{Nd}+', 'u')).map(digitsToNumber);
+function datesWith(text: string): string[] {
+  const numbers = text.split(RegExp('\\P{Nd}+', 'u')).map(digitsToNumber);
   const twoDigits = (number: number): string => `-${number}`.replace(/-(?=.$)/, '-0');
   const dates: string[] = [];
   for (const year of numbers) {
@@ -51,6 +52,6 @@ function datesWith(words: string): string[] {
   return dates.filter(isPartialDate);
 }
 
-function isPartialDate(words: string): boolean {
-  return RegExp(partialDatePattern).test(words);
+function isPartialDate(text: string): boolean {
+  return RegExp(partialDatePattern).test(text);
 }

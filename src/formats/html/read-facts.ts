@@ -4,10 +4,10 @@ import type { Block, Inline } from '../../text/rich-text.js';
 import { linesOf } from '../../text/walk-rich-text.js';
 import { isMarked } from './find-article.js';
 import type { HtmlNode } from './html-node.js';
-import { levelWords } from './level-words.js';
-import { attributeOf, childrenOf, nameOf, wordsOf } from './read-inlines.js';
+import { normalizeText } from './normalize-text.js';
+import { attributeOf, childrenOf, nameOf, textOf } from './read-inlines.js';
 import { FIGURE, figureOf, figureScope, readTable } from './read-media.js';
-import { isReworded, readLine, readUnseen, type Lose } from './read-line.js';
+import { isReworded, readLine, readHiddenFields, type ReportLoss } from './read-line.js';
 import { readList, readParagraphs } from './read-text.js';
 import { addItem, nowhere, REMARK, rootScope, setField, type Fields, type Scope } from './scope.js';
 import { splitNumber } from './source-number.js';
@@ -19,7 +19,7 @@ const BLOCK = /^(section|div|h\d|p|blockquote|fig.*|caption|[uo]l|li|details|sum
 export interface FoundSource {
   readonly fields: Fields;
   readonly numbers: (number | undefined)[];
-  readonly words: string;
+  readonly text: string;
 }
 
 /** Where in an article reading is: what facts and running text there belong to. */
@@ -46,13 +46,13 @@ export class FactReader {
 
   readonly #marked: ReadonlySet<HtmlNode>;
   readonly #lang: string;
-  readonly #lose: Lose;
+  readonly #reportLoss: ReportLoss;
 
   /** `marked`: elements that say which fact is in them, and those around them; `lang`: the language of the article. */
-  constructor(marked: ReadonlySet<HtmlNode>, lang: string, lose: Lose) {
+  constructor(marked: ReadonlySet<HtmlNode>, lang: string, reportLoss: ReportLoss) {
     this.#marked = marked;
     this.#lang = lang;
-    this.#lose = lose;
+    this.#reportLoss = reportLoss;
   }
 
   /** Reads what is in an element. */
@@ -76,36 +76,41 @@ export class FactReader {
 
   // An element of ours.
   #readMarked(child: HtmlNode, place: Place): void {
-    const [template, item, field, part, more] = ['', '-item', '-text', '-part', '-more'].map((name) =>
+    const [template, item, field, part, hiddenFields] = ['', '-item', '-text', '-part', '-more'].map((name) =>
       attributeOf(child, `data-fact${name}`),
     );
     const scope = item ? addItem(place.scope, item) : place.scope;
-    if (!scope) return this.#lose(wordsOf([child]));
-    if (part === FIGURE && place.blocks) return this.#readFigure(child, place, true, more);
+    if (!scope) return this.#reportLoss(textOf([child]));
+    if (part === FIGURE && place.blocks) return this.#readFigure(child, place, true, hiddenFields);
     const source =
       scope.shape === sourceShape ? (item ? this.#addSource(child, scope) : place.source) : undefined;
-    if (more) readUnseen(more, scope, this.#lose);
+    if (hiddenFields) readHiddenFields(hiddenFields, scope, this.#reportLoss);
     const isNested = childrenOf(child).some((inner) => this.#marked.has(inner));
     if (template !== undefined && !isNested) {
       this.#readLine(template, child, { ...place, scope, source });
     } else if (template !== undefined) {
       // Whatever it was, a line does not hold others.
-      this.#lose(wordsOf([child]));
+      this.#reportLoss(textOf([child]));
     } else if (part === 'copy' && !isNested) {
-      for (const inner of childrenOf(child)) this.repeated.add(levelWords(wordsOf([inner])));
+      for (const inner of childrenOf(child)) this.repeated.add(normalizeText(textOf([inner])));
     } else {
       const blocks: Block[] | undefined = field ? [] : item || part ? undefined : place.blocks;
       const type = nameOf(child) === 'blockquote' ? 'quote' : place.type;
       const label = part ?? field;
       this.read(child, { scope, source, blocks, type, label });
-      if (field && blocks?.length && !setField(scope, field, blocks)) this.#lose(wordsOf([child]));
+      if (field && blocks?.length && !setField(scope, field, blocks)) this.#reportLoss(textOf([child]));
     }
   }
 
   // Whatever an editor made of a picture, its words stay: as its fields, as its caption, or as paragraphs.
-  #readFigure(figure: HtmlNode, { blocks = [], source }: Place, isOurs: boolean, more?: string): void {
+  #readFigure(
+    figure: HtmlNode,
+    { blocks = [], source }: Place,
+    isOurs: boolean,
+    hiddenFields?: string,
+  ): void {
     const scope = figureScope(figure);
-    if (more) readUnseen(more, scope, this.#lose);
+    if (hiddenFields) readHiddenFields(hiddenFields, scope, this.#reportLoss);
     const paragraphs: Block[] = [];
     this.read(figure, { scope, source, blocks: paragraphs });
     const lines = paragraphs.flatMap(linesOf);
@@ -125,35 +130,36 @@ export class FactReader {
   #addSource(item: HtmlNode, { fields }: Scope): FoundSource {
     const value = attributeOf(item, 'value') ?? '';
     const numbers = /^[1-9]\d{0,3}$/.test(value) ? [Number(value)] : [];
-    const source = { fields, numbers, words: wordsOf([item]) };
+    const source = { fields, numbers, text: textOf([item]) };
     this.sources.push(source);
     return source;
   }
 
   #readLine(template: string, line: HtmlNode, { scope, label, source }: Place): void {
-    const shown = wordsOf([line]);
+    const shown = textOf([line]);
     const blocks = childrenOf(line).filter((child) => BLOCK.test(nameOf(child)));
-    if (blocks.some((block) => !['', shown].includes(wordsOf([block])))) return this.#lose(shown);
-    let [words, rest] = [shown, template];
+    if (blocks.some((block) => !['', shown].includes(textOf([block])))) return this.#reportLoss(shown);
+    let [text, rest] = [shown, template];
     const numbered = splitNumber(template);
     if (numbered && source) {
       const written = splitNumber(shown);
       source.numbers.push(numbered.number, written?.number);
       rest = numbered.rest;
-      words = written?.rest ?? shown;
+      text = written?.rest ?? shown;
     } else if (numbered) {
       // A source that is in no list.
-      return this.#lose(shown);
+      return this.#reportLoss(shown);
     }
-    if (!words) return;
+    if (!text) return;
     const hasFields = rest.includes('{');
-    if (!hasFields) scope.fields[REMARK] = words;
+    if (!hasFields) scope.fields[REMARK] = text;
     if (hasFields || !isHeading(line)) {
       const locale = findLocale(attributeOf(line, 'lang') ?? this.#lang);
-      readLine(rest, words, scope, locale, this.#lose);
-    } else if (isReworded(rest, words)) {
-      const isOwn = label === 'summary' || label === 'followUps';
-      if (!isOwn || !setField(this.root, `labels.${label}`, words)) this.#lose(words, 'unplaced-text');
+      readLine(rest, text, scope, locale, this.#reportLoss);
+    } else if (isReworded(rest, text)) {
+      const isCustomLabel = label === 'summary' || label === 'followUps';
+      if (!isCustomLabel || !setField(this.root, `labels.${label}`, text))
+        this.#reportLoss(text, 'unplaced-text');
     }
     this.#readLinks(line, scope);
   }
@@ -161,7 +167,7 @@ export class FactReader {
   #readLinks(node: HtmlNode, scope: Scope): void {
     const href = attributeOf(node, 'href');
     const key = attributeOf(node, 'data-fact-link');
-    if (key && !setField(scope, key, href)) this.#lose(href ?? key, 'broken-attribute');
+    if (key && !setField(scope, key, href)) this.#reportLoss(href ?? key, 'broken-attribute');
     for (const child of childrenOf(node)) this.#readLinks(child, scope);
   }
 
@@ -172,9 +178,9 @@ export class FactReader {
     const hasFacts = this.#marked.has(child);
     const isRoot = scope === this.root && !blocks;
     if (isHeading(child) && !hasFacts) {
-      const words = wordsOf([child]);
-      if (isRoot && !this.heading) this.heading = words;
-      else if ('heading' in scope.fields || !setField(scope, 'heading', words)) this.read(child, place);
+      const headingText = textOf([child]);
+      if (isRoot && !this.heading) this.heading = headingText;
+      else if ('heading' in scope.fields || !setField(scope, 'heading', headingText)) this.read(child, place);
       return;
     }
     const list = blocks && !hasFacts ? (readList(child) ?? readTable(child)) : undefined;
@@ -199,7 +205,7 @@ export class FactReader {
 
   #readText(nodes: readonly HtmlNode[], { blocks, type = 'paragraph' }: Place): void {
     for (const children of readParagraphs(nodes)) {
-      if (!blocks) this.#lose(wordsOf([], children));
+      if (!blocks) this.#reportLoss(textOf([], children));
       else {
         this.lines.push(children);
         blocks.push({ type, children } as Block);

@@ -1,7 +1,7 @@
 import { figureShape } from '../../model/payload-shape.generated.js';
 import type { Inline, TableBlock } from '../../text/rich-text.js';
 import type { HtmlNode } from './html-node.js';
-import { attributeOf, childrenOf, nameOf, readInlines, wordsOf } from './read-inlines.js';
+import { attributeOf, childrenOf, nameOf, readInlines, textOf } from './read-inlines.js';
 import { newFields, setField, type Fields, type Scope } from './scope.js';
 
 /** The `data-fact-part` of a picture, in which the fields of the picture stand. */
@@ -26,9 +26,9 @@ export function figureScope(figure: HtmlNode): Scope {
 export function figureOf({ fields }: Scope, children: Inline[], isMarked: boolean): Fields | undefined {
   const { src, alt, width, height, credit, url } = fields;
   const known = { src, alt, width, height, credit, url };
-  const given = Object.entries(known).filter(([, value]) => value !== undefined);
-  if (!isMarked && !given.length) return undefined;
-  return { type: 'figure', ...Object.fromEntries(given), children };
+  const present = Object.entries(known).filter(([, value]) => value !== undefined);
+  if (!isMarked && !present.length) return undefined;
+  return { type: 'figure', ...Object.fromEntries(present), children };
 }
 
 function findImage(node: HtmlNode): HtmlNode | undefined {
@@ -46,16 +46,16 @@ export function readTable(table: HtmlNode): TableBlock | undefined {
   const parts = partsOf(table);
   const caption = parts.find((part) => nameOf(part) === 'caption');
   const trs = parts.filter((part) => nameOf(part) === 'tr');
-  const isBroken = parts.some((part) => part !== caption && nameOf(part) !== 'tr' && wordsOf([part]));
+  const isBroken = parts.some((part) => part !== caption && nameOf(part) !== 'tr' && textOf([part]));
   const rows = trs.map((row) =>
-    childrenOf(row).filter((child) => /^t[dh]$/.test(nameOf(child)) || wordsOf([child])),
+    childrenOf(row).filter((child) => /^t[dh]$/.test(nameOf(child)) || textOf([child])),
   );
   if (isBroken || !rows.length || rows.flat().some((cell) => !/^t[dh]$/.test(nameOf(cell)))) return undefined;
   return {
     type: 'table',
-    caption: caption && wordsOf([caption]) ? readInlines([caption]) : [],
+    caption: caption && textOf([caption]) ? readInlines([caption]) : [],
     header: headerOf(rows),
-    rows: rows.map((row) => row.map((cell) => (wordsOf([cell]) ? readInlines([cell]) : []))),
+    rows: rows.map((row) => row.map((cell) => (textOf([cell]) ? readInlines([cell]) : []))),
   };
 }
 

@@ -7,26 +7,26 @@ import {
   nameOf,
   readInlines,
   withoutBlanks,
-  wordsOf,
-  type Words,
+  textOf,
+  type TextInline,
 } from './read-inlines.js';
 
 /** The paragraphs that nodes hold: two line ends are what is left of a lost paragraph. */
-export function readParagraphs(nodes: readonly HtmlNode[]): Words[][] {
-  const paragraphs: Words[][] = [[]];
+export function readParagraphs(nodes: readonly HtmlNode[]): TextInline[][] {
+  const paragraphs: TextInline[][] = [[]];
   for (const node of joinTexts(readInlines(nodes))) {
     node.text.split(/\n\s*\n/).forEach((text, index) => {
       if (index) paragraphs.push([]);
       paragraphs.at(-1)?.push({ ...node, text });
     });
   }
-  return paragraphs.filter((words) => wordsOf([], words));
+  return paragraphs.filter((paragraph) => textOf([], paragraph));
 }
 
 /** A list in running text; undefined for another element, and where words have come out of its items. */
 export function readList(list: HtmlNode): (Block & { type: 'list' }) | undefined {
   const name = nameOf(list);
-  const children = childrenOf(list).filter((child) => wordsOf([child]));
+  const children = childrenOf(list).filter((child) => textOf([child]));
   if (!/^[uo]l$/.test(name) || children.some((child) => nameOf(child) !== 'li')) return undefined;
   const items = children.map((child): Inline[] => readInlines([child]));
   return { type: 'list', ordered: name === 'ol', items };

@@ -15,12 +15,12 @@ export function reportLosses(
       'The view `glance` shows only a short version, which cannot be read back as a fact check. Use another view.',
     );
   corrections.forEach(({ at, kind, text, from, to }, index) => {
-    if (![at, kind, text, from, to].some((words) => words?.trim()))
+    if (![at, kind, text, from, to].some((value) => value?.trim()))
       report(`corrections[${index}]`, 'This correction has no text; not written.');
   });
   claims.forEach(({ appearances }, index) =>
     appearances.forEach(({ url, title, at, archiveUrl }, place) => {
-      if (![url, title, at, archiveUrl].some((words) => words?.trim()))
+      if (![url, title, at, archiveUrl].some((value) => value?.trim()))
         report(
           `claims[${index}].appearances[${place}]`,
           'This appearance has neither title nor address; not written.',

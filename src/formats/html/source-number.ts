@@ -4,10 +4,10 @@ import { digitsToNumber } from '../../text/split-citations.js';
 const LABEL = /^\s*\[([^[\]\s]{1,9})\]\s*/;
 
 /** The number that a source has in words, and what follows it; undefined where there is none. */
-export function splitNumber(words: string): { number: number; rest: string } | undefined {
-  const [label = '', digits = ''] = LABEL.exec(words) ?? [];
+export function splitNumber(text: string): { number: number; rest: string } | undefined {
+  const [label = '', digits = ''] = LABEL.exec(text) ?? [];
   const number = digitsToNumber(digits);
-  return number > 0 ? { number, rest: words.slice(label.length) } : undefined;
+  return number > 0 ? { number, rest: text.slice(label.length) } : undefined;
 }
 
 /** The one number that all say who know one; undefined where they differ, and where none does. */

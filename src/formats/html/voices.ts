@@ -13,7 +13,7 @@ export interface Voices {
   /** Direction of the interface's words. */
   localeDir: 'ltr' | 'rtl';
   /** `dir` of a line in the payload's words, where it differs from the article's or may. */
-  dirOf: (words: string) => 'ltr' | 'rtl' | 'auto' | undefined;
+  dirOf: (text: string) => 'ltr' | 'rtl' | 'auto' | undefined;
 }
 
 /** Finds out which languages and directions meet in the article. */
@@ -27,9 +27,9 @@ export function findVoices({ factCheck, locale, lang, dir, isForeign }: Outline)
     uiDir: isAround ? undefined : locale.dir,
     payloadLang: isForeign ? lang : undefined,
     localeDir: locale.dir,
-    dirOf: (words) => {
+    dirOf: (text) => {
       if (articleDir === 'auto') return 'auto';
-      const direction = articleDir ? directionIn(articleDir, words) : directionOf(words);
+      const direction = articleDir ? directionIn(articleDir, text) : directionOf(text);
       return direction === around ? undefined : direction;
     },
   };

@@ -5,8 +5,8 @@ import { toSafeUrl } from '../../model/url-gate.js';
 import { element, flatten, type ViewChild, type ViewElement, type ViewNode } from '../../view/node.js';
 import { numberedMarks, writtenMarks } from '../../outline/prose.js';
 import { block, factLine } from './fact-line.js';
-import { moreTemplate } from './fact-template.js';
-import { untoldFields } from './untold.js';
+import { hiddenTemplate } from './fact-template.js';
+import { findHiddenFields } from './hidden-fields.js';
 import { findVoices } from './voices.js';
 import { writeClaim, writeClaimList } from './write-claims.js';
 import { writeProse } from './write-prose.js';
@@ -46,7 +46,7 @@ export function writeArticle(
     'data-fact-check': isGlance ? undefined : '1',
     lang: outline.lang,
     dir: writing.voices.articleDir,
-    'data-fact-more': isGlance ? undefined : moreTemplate(untoldOf(outline)),
+    'data-fact-more': isGlance ? undefined : hiddenTemplate(hiddenFieldsOf(outline)),
   };
   const parts = isGlance ? [writeGlance(writing)] : writeParts(writing, view === 'brief');
   const lines = element('article', {}, parts).children.filter((child) => child !== null);
@@ -61,11 +61,11 @@ export function writeArticle(
 function writeParts(writing: Writing, isBrief: boolean): ViewChild[] {
   const { outline, voices } = writing;
   const { notices, kicker, title, claimList, claims, leadsWithClaim, byline, ai, summary, foot } = outline;
-  const line = (words: Line): ViewNode => factLine(voices, { tag: 'p' }, words);
+  const line = (pieces: Line): ViewNode => factLine(voices, { tag: 'p' }, pieces);
   const head = [
     notices.map((notice) => line(notice.line)),
     line(kicker),
-    writeHeading(writing, 0, { words: title, field: 'title' }),
+    writeHeading(writing, 0, { text: title, field: 'title' }),
     claimList && writeClaimList(writing, claimList),
     leadsWithClaim && claims.map((claim) => writeClaim(writing, claim, false)),
   ];
@@ -87,10 +87,10 @@ function writeParts(writing: Writing, isBrief: boolean): ViewChild[] {
 }
 
 function writeDetails({ outline, voices }: Writing, rest: readonly ViewChild[]): ViewNode {
-  const words = outline.foot.fullCheckWords;
+  const summaryText = outline.foot.fullCheckLabel;
   const folded = flatten(rest).filter((node) => node !== null);
   return folded.length
-    ? block('details', {}, factLine(voices, { tag: 'summary' }, [{ words }]), folded)
+    ? block('details', {}, factLine(voices, { tag: 'summary' }, [{ text: summaryText }]), folded)
     : null;
 }
 
@@ -135,8 +135,8 @@ function writeRest(writing: Writing): ViewChild[] {
           'ul',
           {},
           followUps.items.map(({ line, followUp }) => {
-            const untold = untoldFields(followUp, [line]);
-            return factLine(voices, { tag: 'li', item: 'followUps', isPayload: true, untold }, line);
+            const hiddenFields = findHiddenFields(followUp, [line]);
+            return factLine(voices, { tag: 'li', item: 'followUps', isPayload: true, hiddenFields }, line);
           }),
         ),
       ),
@@ -144,10 +144,10 @@ function writeRest(writing: Writing): ViewChild[] {
 }
 
 function writeSection(writing: Writing, { section, heading, number, prose }: SectionOutline): ViewNode {
-  const untold = untoldFields(section, [heading && [heading]]);
+  const hiddenFields = findHiddenFields(section, [heading && [heading]]);
   return block(
     'section',
-    { item: 'sections', field: 'body', untold },
+    { item: 'sections', field: 'body', hiddenFields },
     heading && writeHeading(writing, 1, heading, number),
     writeProse(writing, prose),
   );
@@ -155,13 +155,13 @@ function writeSection(writing: Writing, { section, heading, number, prose }: Sec
 
 /** The fact check in one line, with the way to the whole. */
 function writeGlance({ outline, voices }: Writing): ViewNode {
-  const words = glanceSentences(outline.gist).join(' ');
+  const glance = glanceSentences(outline.gist).join(' ');
   const url = toSafeUrl(outline.factCheck.url);
-  return factLine(voices, { tag: 'p', isBare: true }, [{ words, ...(url && { url }) }]);
+  return factLine(voices, { tag: 'p', isBare: true }, [{ text: glance, ...(url && { url }) }]);
 }
 
 // What of the fact check itself no line tells.
-function untoldOf({ factCheck, notices, kicker, byline, ai, summary, followUps, foot }: Outline) {
+function hiddenFieldsOf({ factCheck, notices, kicker, byline, ai, summary, followUps, foot }: Outline) {
   const lines = [
     ...notices.map(({ line }) => line),
     kicker,
@@ -175,5 +175,5 @@ function untoldOf({ factCheck, notices, kicker, byline, ai, summary, followUps, 
     foot.policies,
     foot.fullCheck,
   ];
-  return untoldFields(factCheck, lines, ['schemaVersion', 'title', 'lang', 'dir']);
+  return findHiddenFields(factCheck, lines, ['schemaVersion', 'title', 'lang', 'dir']);
 }

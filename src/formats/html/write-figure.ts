@@ -2,9 +2,9 @@ import type { FigureOutline } from '../../outline/prose.js';
 import { mayTravel } from '../../outline/picture.js';
 import { element, type ViewNode } from '../../view/node.js';
 import { block, factLine } from './fact-line.js';
-import { moreTemplate } from './fact-template.js';
+import { hiddenTemplate } from './fact-template.js';
 import { FIGURE } from './read-media.js';
-import { untoldFields } from './untold.js';
+import { findHiddenFields } from './hidden-fields.js';
 import { writeImage } from './write-image.js';
 import { writeLine, type ProseFrame } from './write-line.js';
 
@@ -13,11 +13,11 @@ export function writeFigure(frame: ProseFrame, outline: FigureOutline): ViewNode
   const { figure, picture, inWords, caption, credit } = outline;
   const { voices, hasImages, wrap } = frame;
   const isDrawn = hasImages && picture !== undefined && mayTravel(picture);
-  const told = isDrawn ? [credit] : [inWords, credit];
+  const shownLines = isDrawn ? [credit] : [inWords, credit];
   const frameOf = { tag: 'p', ...(wrap && { wrap }) };
   const drawn = isDrawn ? ['src', 'alt', ...(picture.size ? ['width', 'height'] : [])] : [];
   const known = ['type', 'children', ...drawn];
-  const facts = { part: FIGURE, untold: untoldFields(figure, told, known) };
+  const facts = { part: FIGURE, hiddenFields: findHiddenFields(figure, shownLines, known) };
   const written = block(
     'figure',
     facts,
@@ -27,6 +27,7 @@ export function writeFigure(frame: ProseFrame, outline: FigureOutline): ViewNode
   );
   // One of which nothing can be told comes back all the same.
   return (
-    written ?? element('figure', { 'data-fact-part': FIGURE, 'data-fact-more': moreTemplate(facts.untold) })
+    written ??
+    element('figure', { 'data-fact-part': FIGURE, 'data-fact-more': hiddenTemplate(facts.hiddenFields) })
   );
 }

@@ -20,12 +20,12 @@ export interface ProseFrame {
 export function writeLine(
   frame: ProseFrame,
   tag: string,
-  { words, inlines }: ProseLine,
+  { text, inlines }: ProseLine,
   attributes: ViewElement['attributes'] = {},
 ): ViewElement {
   const content = inlines.map((inline) => writeInline(frame, inline));
   const wrapped = frame.wrap ? element(frame.wrap, {}, content) : content;
-  return element(tag, { ...attributes, dir: frame.voices.dirOf(words) }, wrapped);
+  return element(tag, { ...attributes, dir: frame.voices.dirOf(text) }, wrapped);
 }
 
 function writeInline(frame: ProseFrame, inline: ProseInline): ViewChild {

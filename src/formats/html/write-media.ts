@@ -3,7 +3,7 @@ import type { MediumOutline, OriginalOutline } from '../../outline/media.js';
 import { mayTravel, type PictureOutline } from '../../outline/picture.js';
 import type { ViewChild, ViewElement, ViewNode } from '../../view/node.js';
 import { block, factLine } from './fact-line.js';
-import { untoldFields } from './untold.js';
+import { findHiddenFields } from './hidden-fields.js';
 import { writeImage } from './write-image.js';
 import { writeProse } from './write-prose.js';
 import type { Writing } from './writing.js';
@@ -17,22 +17,22 @@ export function writeMedium(writing: Writing, outline: MediumOutline): ViewNode 
   const { medium, lead, inWords, sensitive, category, times, contextLead, credit, seen, credentials } =
     outline;
   const { picture, original, transcriptLead, whatItShows } = outline;
-  const line = (words: Line, tag = 'p'): ViewNode => factLine(voices, { tag }, words);
+  const line = (pieces: Line, tag = 'p'): ViewNode => factLine(voices, { tag }, pieces);
   const image = drawn(writing, picture);
-  const told = [sensitive, category, times, credit, seen, credentials];
-  const untold: Piece[] = untoldFields(
+  const shownLines = [sensitive, category, times, credit, seen, credentials];
+  const hiddenFields: Piece[] = findHiddenFields(
     medium,
-    [...told, ...(image ? [] : [inWords]), ...(original ? linesOf(writing, original) : [])],
+    [...shownLines, ...(image ? [] : [inWords]), ...(original ? linesOf(writing, original) : [])],
     medium.kind === 'image' ? ['kind'] : [],
   );
   return block(
     'figure',
-    { item: 'media', untold },
+    { item: 'media', hiddenFields },
     line(sensitive),
     image
       ? [line(lead), image]
       : sensitive.length
-        ? block('details', {}, line([{ words: whatItShows }], 'summary'), line(inWords))
+        ? block('details', {}, line([{ text: whatItShows }], 'summary'), line(inWords))
         : line(inWords),
     line(category),
     line(times),
@@ -47,7 +47,7 @@ export function writeMedium(writing: Writing, outline: MediumOutline): ViewNode 
       block(
         'details',
         {},
-        line([{ words: transcriptLead }], 'summary'),
+        line([{ text: transcriptLead }], 'summary'),
         block('section', { field: 'transcript' }, writeProse(writing, outline.transcript)),
       ),
   );
@@ -55,10 +55,10 @@ export function writeMedium(writing: Writing, outline: MediumOutline): ViewNode 
 
 function writeOriginal(writing: Writing, outline: OriginalOutline): ViewChild[] {
   const { heading, inWords, credit, seen, caption, picture } = outline;
-  const line = (words: Line): ViewNode => factLine(writing.voices, { tag: 'p' }, words);
+  const line = (pieces: Line): ViewNode => factLine(writing.voices, { tag: 'p' }, pieces);
   const image = drawn(writing, picture);
   return [
-    line(image || !inWords.length ? [{ words: heading }] : inWords),
+    line(image || !inWords.length ? [{ text: heading }] : inWords),
     image,
     block('section', { field: 'original.caption' }, writeProse(writing, caption)),
     line(credit),

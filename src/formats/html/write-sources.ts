@@ -2,8 +2,8 @@ import type { Line, Piece } from '../../outline/line.js';
 import type { SourceOutline, SourcesOutline } from '../../outline/outline.js';
 import type { ViewNode } from '../../view/node.js';
 import { block, factLine } from './fact-line.js';
-import { untoldPiece } from './fact-template.js';
-import { untoldFields } from './untold.js';
+import { hiddenPiece } from './fact-template.js';
+import { findHiddenFields } from './hidden-fields.js';
 import { writeHeading, type Writing } from './writing.js';
 
 /** The numbered list of those sources that are described, with a sentence on those that are not. */
@@ -14,7 +14,7 @@ export function writeSources(writing: Writing, { heading, missing, rows }: Sourc
   );
   return block(
     'section',
-    { part: 'sources', untold: unnamed.map(({ id }) => untoldPiece('sources+.id', id)) },
+    { part: 'sources', hiddenFields: unnamed.map(({ id }) => hiddenPiece('sources+.id', id)) },
     writeHeading(writing, 1, heading),
     factLine(writing.voices, { tag: 'p' }, missing),
     block(
@@ -28,13 +28,13 @@ export function writeSources(writing: Writing, { heading, missing, rows }: Sourc
 function writeSource({ voices }: Writing, outline: SourceOutline): ViewNode {
   const { source, id, number, about, access, quotes, stances } = outline;
   // In words, because many editors and mail clients count a list anew.
-  const title: Line = [{ words: `[${number}]${outline.title.length ? ' ' : ''}` }, ...outline.title];
+  const title: Line = [{ text: `[${number}]${outline.title.length ? ' ' : ''}` }, ...outline.title];
   // Readers are not told where a source stands on a claim that is not there; then the order of all must come back from here.
-  const areAllTold = stances.length === source.stances.length;
+  const areAllShown = stances.length === source.stances.length;
   const written = { tag: 'p', isPayload: true };
   return block(
     'li',
-    { item: 'sources', value: number, untold: untoldOf([outline.title, about, access]) },
+    { item: 'sources', value: number, hiddenFields: hiddenFieldsOf([outline.title, about, access]) },
     factLine(voices, written, title),
     factLine(voices, { tag: 'p' }, about),
     factLine(voices, { tag: 'p' }, access),
@@ -42,25 +42,25 @@ function writeSource({ voices }: Writing, outline: SourceOutline): ViewNode {
       block(
         'blockquote',
         { item: 'quotes' },
-        factLine(voices, written, [{ words: text, field: 'text' }]),
+        factLine(voices, written, [{ text, field: 'text' }]),
         factLine(voices, { ...written, wrap: 'small' }, locator),
       ),
     ),
     stances.map(({ stance, line }) => {
-      const untold = untoldFields(stance, [line]);
-      const frame = areAllTold ? { item: 'stances', untold } : { isBare: true };
+      const hiddenFields = findHiddenFields(stance, [line]);
+      const frame = areAllShown ? { item: 'stances', hiddenFields } : { isBare: true };
       return factLine(voices, { tag: 'p', ...frame }, line);
     }),
   );
 
-  function untoldOf(lines: readonly Line[]): Piece[] {
+  function hiddenFieldsOf(lines: readonly Line[]): Piece[] {
     const known = id === String(number) ? ['id', 'placeholder'] : ['placeholder'];
-    const unsaid = areAllTold ? [] : source.stances;
+    const hiddenStances = areAllShown ? [] : source.stances;
     return [
-      ...untoldFields(source, lines, known),
-      ...unsaid.flatMap(({ claim, stance }) => [
-        untoldPiece('stances+.claim', claim),
-        untoldPiece('stances.stance', stance),
+      ...findHiddenFields(source, lines, known),
+      ...hiddenStances.flatMap(({ claim, stance }) => [
+        hiddenPiece('stances+.claim', claim),
+        hiddenPiece('stances.stance', stance),
       ]),
     ];
   }

@@ -39,5 +39,5 @@ function writeFlat(frame: ProseFrame, row: readonly ProseLine[]): ViewChild {
     ...(column ? [{ type: 'text' as const, text: ' | ' }] : []),
     ...cell.inlines,
   ]);
-  return writeLine(frame, 'p', { words: row.map(({ words }) => words).join(' | '), inlines });
+  return writeLine(frame, 'p', { text: row.map(({ text }) => text).join(' | '), inlines });
 }

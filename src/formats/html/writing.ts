@@ -19,6 +19,6 @@ export function writeHeading(
   number = '',
 ): ViewNode {
   const tag = `h${Math.min(level + below, 6)}`;
-  const line = number ? [{ words: number }, heading] : [heading];
+  const line = number ? [{ text: number }, heading] : [heading];
   return factLine(voices, { tag, isPayload: isPayload(heading) }, line);
 }

@@ -32,9 +32,9 @@ export function findExcess(text: string): Excess | undefined {
       };
     }
     count(block, line, depth);
-    const own = workOf(block);
-    if (work + own > MOST_SIGNS ** 2) {
-      const what = work > own ? 'the text up to here' : 'this paragraph or list';
+    const blockWork = workOf(block);
+    if (work + blockWork > MOST_SIGNS ** 2) {
+      const what = work > blockWork ? 'the text up to here' : 'this paragraph or list';
       return {
         code: 'too-much-markup',
         message: `Line ${index + 1}: ${what} has too many Markdown characters, such as brackets and stars. Remove them, or pass the article as plain text. Nothing was read.`,

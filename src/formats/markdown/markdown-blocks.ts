@@ -1,8 +1,8 @@
 import type { ArticleBlock, ArticleRun, ListBlock, TableBlock } from '../article/article-tree.js';
 import { endOfElement, spanOf, tagOf } from './html-tags.js';
-import { wordsOf, type Lose, type MarkdownNode } from './markdown-node.js';
+import { nodeText, type ReportLoss, type MarkdownNode } from './markdown-node.js';
 import { isCaption, readPicture, readTable } from './read-media.js';
-import { lostBlock, lostInLine } from './what-is-lost.js';
+import { lostBlockMessage, lostInlineMessage } from './what-is-lost.js';
 
 /** A Markdown text as blocks, and the node that each block was made of. */
 export interface MarkdownBlocks {
@@ -14,7 +14,7 @@ export interface MarkdownBlocks {
 type Parse = (text: string) => MarkdownNode;
 
 interface Context {
-  lose: Lose;
+  reportLoss: ReportLoss;
   parse: Parse;
   /** Addresses by the label that links name, in small letters. */
   addresses: ReadonlyMap<string, string>;
@@ -29,7 +29,11 @@ const STRUCK_OUT = 'These words are struck out, so they were left out.';
 const NUMBER = /^\p{Nd}+$/u;
 
 /** The blocks of a parsed text; what no block holds is told, and its words are kept where there are some. */
-export function markdownBlocks(nodes: readonly MarkdownNode[], lose: Lose, parse: Parse): MarkdownBlocks {
+export function markdownBlocks(
+  nodes: readonly MarkdownNode[],
+  reportLoss: ReportLoss,
+  parse: Parse,
+): MarkdownBlocks {
   const addresses = new Map<string, string>();
   const notes = new Map<string, string>();
   for (const { type, label, url } of nodes) {
@@ -37,7 +41,7 @@ export function markdownBlocks(nodes: readonly MarkdownNode[], lose: Lose, parse
     if (type === 'definition') addresses.set(name, url ?? '');
     if (type === 'footnoteDefinition' && !notes.has(name)) notes.set(name, label ?? '');
   }
-  const context: Context = { lose, parse, addresses, notes, nodeOf: new Map() };
+  const context: Context = { reportLoss, parse, addresses, notes, nodeOf: new Map() };
   return { blocks: blocksOf(nodes, context), nodeOf: context.nodeOf };
 }
 
@@ -72,7 +76,7 @@ function leaveOut(nodes: readonly MarkdownNode[], at: number, context: Context):
   if (!tag || tag.isEnd || !(tag.isHidden || tag.isStruckOut)) return undefined;
   const end = endOfElement(nodes, at, tag.name);
   const what = tag.isHidden ? 'These words are hidden, so they were left out.' : STRUCK_OUT;
-  context.lose(spanOf(nodes.slice(at, end + 1)), what);
+  context.reportLoss(spanOf(nodes.slice(at, end + 1)), what);
   return end;
 }
 
@@ -105,7 +109,7 @@ function blockOf(node: MarkdownNode, context: Context): ArticleBlock | undefined
     case 'thematicBreak':
       return { type: 'paragraph', runs: [] };
     default:
-      context.lose(node, lostBlock(node));
+      context.reportLoss(node, lostBlockMessage(node));
       return undefined;
   }
 }
@@ -151,11 +155,11 @@ function runsOf(nodes: readonly MarkdownNode[], context: Context, style: Style =
     }
     if (tag?.name === 'sup' && (!tag.isEnd || raised)) raised += tag.isEnd ? -1 : 1;
     else {
-      const own = raised ? { ...style, isRaised: true as const } : style;
-      const [first, ...more] = runsOfNode(nodes[at] as MarkdownNode, context, own);
+      const runStyle = raised ? { ...style, isRaised: true as const } : style;
+      const [first, ...others] = runsOfNode(nodes[at] as MarkdownNode, context, runStyle);
       // One space is enough where words between two were left out.
       const isSpaced = isAfterGap && /(?:^|\s)$/u.test(runs.at(-1)?.text ?? '');
-      if (first) runs.push(isSpaced ? { ...first, text: first.text.trimStart() } : first, ...more);
+      if (first) runs.push(isSpaced ? { ...first, text: first.text.trimStart() } : first, ...others);
     }
     isAfterGap = false;
   }
@@ -171,10 +175,10 @@ function runsOfNode(node: MarkdownNode, context: Context, style: Style): Article
     case 'emphasis':
       return styledRuns(node, context);
     case 'delete':
-      context.lose(node, STRUCK_OUT);
+      context.reportLoss(node, STRUCK_OUT);
       return [];
     case 'link':
-      return [{ text: wordsOf(node), href: node.url ?? '', ...style }];
+      return [{ text: nodeText(node), href: node.url ?? '', ...style }];
     case 'footnoteReference':
       return [noteRun(context.notes.get((label ?? '').toLowerCase()) ?? label ?? '')];
     case 'linkReference':
@@ -183,13 +187,13 @@ function runsOfNode(node: MarkdownNode, context: Context, style: Style): Article
       return [{ text: '\n' }];
     case 'html':
       if (/^<br\s?\/?>$/i.test(value)) return [{ text: '\n' }];
-      context.lose(node, lostInLine(node));
+      context.reportLoss(node, lostInlineMessage(node));
       return [];
     case 'inlineCode':
-      context.lose(node, 'A fact check cannot hold code; it became plain text.');
-      return [{ text: wordsOf(node), ...style }];
+      context.reportLoss(node, 'A fact check cannot hold code; it became plain text.');
+      return [{ text: nodeText(node), ...style }];
     default:
-      context.lose(node, lostInLine(node));
+      context.reportLoss(node, lostInlineMessage(node));
       return children.length ? runsOf(children, context, style) : [];
   }
 }
@@ -200,18 +204,21 @@ function styledRuns(node: MarkdownNode, context: Context): ArticleRun[] {
   const style = type === 'strong' ? { isStrong: true as const } : { isEmphasis: true as const };
   if (children.every((child) => child.type === 'text' || child.type === 'link'))
     return runsOf(children, context, style);
-  context.lose(node, 'Formatting, pictures and code inside bold or italic text were reduced to plain words.');
-  return [{ text: wordsOf(node), ...style }];
+  context.reportLoss(
+    node,
+    'Formatting, pictures and code inside bold or italic text were reduced to plain words.',
+  );
+  return [{ text: nodeText(node), ...style }];
 }
 
 function referenceRuns(node: MarkdownNode, context: Context, style: Style): ArticleRun[] {
-  const words = wordsOf(node);
-  const name = node.label ?? words;
+  const linkText = nodeText(node);
+  const name = node.label ?? linkText;
   if (!NUMBER.test(name))
-    return [{ text: words, href: context.addresses.get(name.toLowerCase()) ?? '', ...style }];
-  if (words === name) return [noteRun(name)];
+    return [{ text: linkText, href: context.addresses.get(name.toLowerCase()) ?? '', ...style }];
+  if (linkText === name) return [noteRun(name)];
   // Two marks next to each other look like words that name an address.
-  const before = NUMBER.test(words) ? [noteRun(words)] : runsOf(node.children ?? [], context, style);
+  const before = NUMBER.test(linkText) ? [noteRun(linkText)] : runsOf(node.children ?? [], context, style);
   return [...before, noteRun(name)];
 }
 

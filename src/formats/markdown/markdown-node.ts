@@ -20,9 +20,9 @@ export interface MarkdownNode {
 }
 
 /** Takes note of what a fact check has no room for. */
-export type Lose = (node: MarkdownNode, what: string) => void;
+export type ReportLoss = (node: MarkdownNode, what: string) => void;
 
 /** The words of a node, whatever they are set in. */
-export function wordsOf({ value, alt, children = [] }: MarkdownNode): string {
-  return (value ?? alt ?? children.map(wordsOf).join('')).replace(/\s+/gu, ' ');
+export function nodeText({ value, alt, children = [] }: MarkdownNode): string {
+  return (value ?? alt ?? children.map(nodeText).join('')).replace(/\s+/gu, ' ');
 }

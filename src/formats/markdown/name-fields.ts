@@ -41,14 +41,14 @@ export function nameFields(fields: Fields, issues: Issue[], lang: string): Field
     if (isTaken) named[key] = value;
     else {
       named[name] = value;
-      noteField(issues, key, name);
+      reportFieldName(issues, key, name);
     }
   }
   return named;
 }
 
 /** Says that a field was read as another. */
-export function noteField(issues: Issue[], key: string, field: string): void {
+export function reportFieldName(issues: Issue[], key: string, field: string): void {
   const message = `“${key}” was read as \`${field}\`.`;
   issues.push({ severity: 'info', code: 'read-as-field', path: field, message });
 }
@@ -56,10 +56,10 @@ export function noteField(issues: Issue[], key: string, field: string): void {
 function nameOf(key: string, value: Value, hasVerdict: boolean, vocabulary: Vocabulary): string | undefined {
   // Of a claim, `text` is a field of the format; it is a by-line’s label elsewhere.
   if (Object.hasOwn(factCheckShape.fields, key) || KNOWN.has(key) || key === 'text') return undefined;
-  const words = key.replace(/[_-]+/gu, ' ').replace(/^fact ?check (?=\S)/iu, '');
-  if (DATE.test(words)) return 'date';
-  if (KNOWN.has(words.toLowerCase())) return words.toLowerCase();
-  const roles = vocabulary.rolesOf(words);
+  const label = key.replace(/[_-]+/gu, ' ').replace(/^fact ?check (?=\S)/iu, '');
+  if (DATE.test(label)) return 'date';
+  if (KNOWN.has(label.toLowerCase())) return label.toLowerCase();
+  const roles = vocabulary.rolesOf(label);
   const strong = NAMES.find(([role]) => roles.has(role));
   if (strong) return strong[1];
   // Such as “Statement” or “Result”, which also stand above other things.

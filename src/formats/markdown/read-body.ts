@@ -4,17 +4,17 @@ import type { ArticleOptions } from '../article/article-options.js';
 import type { ArticleBlock } from '../article/article-tree.js';
 import { readText } from '../article/read-text.js';
 import type { ListedSource } from '../article/take-sources.js';
-import { HELD_APART } from '../article/marks/hold-apart.js';
+import { PROTECTED_BRACKET } from '../article/marks/joiners.js';
 import { writeBlocks, type TextContext } from '../article/write-blocks.js';
 import { isFields, type Fields, type Value } from './front-matter-value.js';
 import { markdownBlocks, type MarkdownBlocks } from './markdown-blocks.js';
-import type { Lose, MarkdownNode } from './markdown-node.js';
+import type { ReportLoss, MarkdownNode } from './markdown-node.js';
 import { readFieldTexts } from './read-field-texts.js';
-import { readOwnForm } from './read-own-form.js';
+import { readFactletForm } from './read-factlet-form.js';
 
 const NOTE = /\[\^([^\]\s]+)\]/g;
 // Fields that only a fact check’s own front matter has; where one of them is, all facts are there.
-const OWN_FIELDS = ['kind', 'claims', 'sources', 'labels', 'disclosure', 'corrections', 'schemaVersion'];
+const FACTLET_FIELDS = ['kind', 'claims', 'sources', 'labels', 'disclosure', 'corrections', 'schemaVersion'];
 
 /** How the body of a Markdown text is read. */
 export interface BodyOptions extends ArticleOptions {
@@ -53,21 +53,21 @@ function readParsed(
   losses: Loss[],
 ): Partial<FactCheckInput> {
   const { parse } = options;
-  const written = holdEscaped(body);
-  const lose = loseInto(losses, written, false);
-  const read = markdownBlocks(parse(written).children ?? [], lose, parse);
-  const onLoss = lossOf(read, lose);
-  if (!OWN_FIELDS.some((name) => options.written[name] !== undefined))
+  const written = protectEscaped(body);
+  const reportLoss = lossReporter(losses, written, false);
+  const read = markdownBlocks(parse(written).children ?? [], reportLoss, parse);
+  const onLoss = onLossOf(read, reportLoss);
+  if (!FACTLET_FIELDS.some((name) => options.written[name] !== undefined))
     return readNewsroomForm(fields, read.blocks, { ...options, onLoss }, issues);
 
-  const own = readOwnForm(read.blocks, fields, issues);
-  const sources = mergeSources(own.sources, fields['sources']);
+  const form = readFactletForm(read.blocks, fields, issues);
+  const sources = mergeSources(form.sources, fields['sources']);
   const ids = new Set(sources.map(({ id }) => id));
   const folded = new Set(sources.map(({ id }) => id.toLowerCase()));
   const isSource = (id: string): boolean => ids.has(id);
-  const readWords = (words: Value | undefined): Value | undefined => {
-    if (typeof words !== 'string') return words;
-    const held = holdEscaped(words);
+  const readProse = (value: Value | undefined): Value | undefined => {
+    if (typeof value !== 'string') return value;
+    const held = protectEscaped(value);
     // Only footnotes that are defined are read as such; all of them for each text would be too many.
     const named = new Set(Array.from(held.matchAll(NOTE), ([, name = '']) => name));
     const known = [...named]
@@ -75,13 +75,16 @@ function readParsed(
       .map((name) => `[^${name}]: .`)
       .join('\n\n');
     const nodes = parse(`${held}\n\n${known}`).children?.filter(({ type }) => type !== 'footnoteDefinition');
-    const loseField = loseInto(losses, held, true);
-    const text = markdownBlocks(nodes ?? [], loseField, parse);
-    return writeBlocks(text.blocks, { isSource, onLoss: lossOf(text, loseField) }) as unknown as Value;
+    const reportFieldLoss = lossReporter(losses, held, true);
+    const text = markdownBlocks(nodes ?? [], reportFieldLoss, parse);
+    return writeBlocks(text.blocks, {
+      isSource,
+      onLoss: onLossOf(text, reportFieldLoss),
+    }) as unknown as Value;
   };
   return {
-    ...readFieldTexts(fields, readWords),
-    ...own.write({ isSource, onLoss }),
+    ...readFieldTexts(fields, readProse),
+    ...form.write({ isSource, onLoss }),
     ...(sources.length && { sources }),
   };
 }
@@ -106,27 +109,27 @@ function readNewsroomForm(
     { ...options, onLoss, hasClaims: isKnown('claims') },
     issues,
   );
-  const { title: own, ...more } = read;
+  const { title: articleTitle, ...others } = read;
   return {
-    ...more,
+    ...others,
     ...fields,
-    ...(own !== undefined && { title: own }),
+    ...(articleTitle !== undefined && { title: articleTitle }),
   };
 }
 
 // An author’s `\[1]` is no mark. Converters escape both brackets of each mark of a page.
-function holdEscaped(markdown: string): string {
-  return markdown.replace(/\\\[(?=\p{Nd})(?![^[\]\\\n]{1,60}\\\])/gu, HELD_APART);
+function protectEscaped(markdown: string): string {
+  return markdown.replace(/\\\[(?=\p{Nd})(?![^[\]\\\n]{1,60}\\\])/gu, PROTECTED_BRACKET);
 }
 
 function mergeSources(listed: readonly ListedSource[], described: Value | undefined): ListedSource[] {
-  const more = Array.isArray(described) ? described.filter(isFields) : [];
-  const find = (id: string): Fields | undefined => more.find((source) => source['id'] === id);
-  const own = new Set(listed.map(({ id }) => id));
+  const fromFields = Array.isArray(described) ? described.filter(isFields) : [];
+  const find = (id: string): Fields | undefined => fromFields.find((source) => source['id'] === id);
+  const listedIds = new Set(listed.map(({ id }) => id));
   return [
     ...listed.map((source) => ({ ...find(source.id), ...source })),
-    ...more.flatMap(({ id, ...source }) =>
-      typeof id === 'string' && !own.has(id) ? [{ ...source, id }] : [],
+    ...fromFields.flatMap(({ id, ...source }) =>
+      typeof id === 'string' && !listedIds.has(id) ? [{ ...source, id }] : [],
     ),
   ];
 }
@@ -136,17 +139,17 @@ const LOSSES = {
   list: 'A list cannot hold another list; its items were added to the outer one.',
 } as const;
 
-function lossOf({ nodeOf }: MarkdownBlocks, lose: Lose): NonNullable<TextContext['onLoss']> {
+function onLossOf({ nodeOf }: MarkdownBlocks, reportLoss: ReportLoss): NonNullable<TextContext['onLoss']> {
   return (block, what) => {
     const node = nodeOf.get(block);
-    if (node) lose(node, LOSSES[what]);
+    if (node) reportLoss(node, LOSSES[what]);
   };
 }
 
-function loseInto(losses: Loss[], source: string, isHead: boolean): Lose {
+function lossReporter(losses: Loss[], source: string, isHead: boolean): ReportLoss {
   return ({ position }, what) => {
     const offset = position?.start.offset ?? 0;
-    const text = source.slice(offset, position?.end.offset).replaceAll(HELD_APART, '\\[');
+    const text = source.slice(offset, position?.end.offset).replaceAll(PROTECTED_BRACKET, '\\[');
     const place = isHead ? 'Front matter' : `Line ${position?.start.line ?? 1}`;
     const message = `${place}: ${what}`;
     const issue: Issue = { severity: 'warning', code: 'unsupported-markdown', path: '', message, text };

@@ -3,14 +3,14 @@ import { isFields, type Fields, type Value } from './front-matter-value.js';
 /** Fields with those texts read that may have marks and signs: the disclaimer, the explanations and what is said of media. */
 export function readFieldTexts(
   fields: Fields,
-  readWords: (words: Value | undefined) => Value | undefined,
+  readProse: (value: Value | undefined) => Value | undefined,
 ): Fields {
   const readIn = (value: Value, ...names: readonly string[]): Value =>
     isFields(value)
       ? {
           ...value,
           ...Object.fromEntries(
-            names.flatMap((name) => (name in value ? [[name, readWords(value[name]) as Value]] : [])),
+            names.flatMap((name) => (name in value ? [[name, readProse(value[name]) as Value]] : [])),
           ),
         }
       : value;
@@ -25,7 +25,7 @@ export function readFieldTexts(
     ...fields,
     ...(isFields(disclosure) &&
       disclosure['disclaimer'] !== undefined && {
-        disclosure: { ...disclosure, disclaimer: readWords(disclosure['disclaimer']) as Value },
+        disclosure: { ...disclosure, disclaimer: readProse(disclosure['disclaimer']) as Value },
       }),
     ...(Array.isArray(claims) && {
       claims: claims.map((claim) => {

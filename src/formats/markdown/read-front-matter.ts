@@ -55,10 +55,10 @@ export function readFrontMatter(text: string, issues: Issue[]): FrontMatter | un
       lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line)),
     )
     .join('\n');
-  const report = (severity: Issue['severity'], code: IssueCode, offset: number, words: string): void => {
+  const report = (severity: Issue['severity'], code: IssueCode, offset: number, detail: string): void => {
     // The first line of the text is the one above the YAML.
     const { line, col } = counter.linePos(offset);
-    const message = `Line ${line + 1}, column ${col}: ${words}.`;
+    const message = `Line ${line + 1}, column ${col}: ${detail}.`;
     issues.push({ severity, code, path: '', message, text: (lines[line] ?? '').trim() });
   };
   try {
@@ -128,11 +128,11 @@ function toValue(node: unknown, shape: FieldShape): Value | undefined {
 }
 
 // What is neither true nor false, or no number, is left to the check of the fact check, which names the field.
-function toScalar(words: string, shape: FieldShape): Value {
+function toScalar(text: string, shape: FieldShape): Value {
   const kind = scalarKind(shape);
   if (kind === 'boolean') {
-    if (/^(?:true|yes)$/i.test(words)) return true;
-    if (/^(?:false|no)$/i.test(words)) return false;
+    if (/^(?:true|yes)$/i.test(text)) return true;
+    if (/^(?:false|no)$/i.test(text)) return false;
   }
-  return kind === 'number' && words.trim() && Number.isFinite(Number(words)) ? Number(words) : words;
+  return kind === 'number' && text.trim() && Number.isFinite(Number(text)) ? Number(text) : text;
 }

@@ -1,6 +1,6 @@
 import type { ArticleRun, FigureBlock, TableBlock } from '../article/article-tree.js';
-import { sliceRuns, textOf, wordsOf as wordsOfRuns } from '../article/runs.js';
-import { wordsOf, type MarkdownNode } from './markdown-node.js';
+import { sliceRuns, textOf, lineTextOf } from '../article/runs.js';
+import { nodeText, type MarkdownNode } from './markdown-node.js';
 
 const ATTRIBUTES = /^\{((?:\s*[\w-]+=(?:"(?:[^"\\]|\\.)*"|[^\s"{}]+))+)\s*\}$/u;
 const ATTRIBUTE = /([\w-]+)=("(?:[^"\\]|\\.)*"|[^\s"{}]+)/gu;
@@ -16,7 +16,7 @@ export function readPicture(
   if (!only) return undefined;
   const image = only.type === 'link' && only.children?.length === 1 ? only.children[0] : only;
   if (image?.type !== 'image') return undefined;
-  const written = others.map(wordsOf).join('').trim();
+  const written = others.map(nodeText).join('').trim();
   const attributes = written ? readAttributes(written) : new Map<string, string>();
   if (!attributes) return undefined;
   const title = image.title?.trim() ?? '';
@@ -58,7 +58,7 @@ function unquote(value: string): string {
 
 /** Whether a node is the line above a table that holds its caption, as `Table: Bees by country`. */
 export function isCaption(node: MarkdownNode): boolean {
-  return node.type === 'paragraph' && CAPTION.test(wordsOf(node));
+  return node.type === 'paragraph' && CAPTION.test(nodeText(node));
 }
 
 /** A table of Markdown, whose first row is always there and empty if there are no headings, and the line above it. */
@@ -70,7 +70,7 @@ export function readTable(rows: readonly ArticleRun[][][], above: readonly Artic
   const caption = end > start ? sliceRuns(above, start, end) : [];
   const hasHead = header
     ? header === 'row' || header === 'both'
-    : (rows[0] ?? []).some((cell) => wordsOfRuns(cell) !== '');
+    : (rows[0] ?? []).some((cell) => lineTextOf(cell) !== '');
   return {
     type: 'table',
     header: (header as TableBlock['header'] | undefined) ?? (hasHead ? 'row' : 'none'),

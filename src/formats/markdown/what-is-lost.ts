@@ -9,14 +9,14 @@ const MEDIA: Readonly<Record<string, string>> = {
 };
 
 /** What is said of a block that was left out. */
-export function lostBlock(node: MarkdownNode): string {
+export function lostBlockMessage(node: MarkdownNode): string {
   return node.type === 'code'
     ? 'A block of code cannot be shown here, so it was left out. Describe it in words.'
     : (lostMedium(node) ?? 'HTML cannot be shown here, so it was left out. Write it in Markdown.');
 }
 
 /** What is said of something within a line that was left out. */
-export function lostInLine(node: MarkdownNode): string {
+export function lostInlineMessage(node: MarkdownNode): string {
   if (/^image/.test(node.type))
     return 'A picture cannot stand within a line, so it was left out. Write it as ![description](address) in a paragraph of its own.';
   if (node.type !== 'html') return 'This cannot be shown here; only its words were kept.';

@@ -1,7 +1,7 @@
 import type { FigureBlock, Inline, RichText } from '../../text/rich-text.js';
-import { joinOwnMarks } from '../article/marks/hold-apart.js';
-import { holdForeignApart } from '../article/marks/read-marks.js';
-import { escapeAddress, escapeWords } from './escape-words.js';
+import { protectCitations } from '../article/marks/joiners.js';
+import { protectForeignMarks } from '../article/marks/read-marks.js';
+import { escapeAddress, escapeMarkdown } from './escape-markdown.js';
 import { writeFigure, writeFigureInWords, writeTable } from './write-media.js';
 
 // Neither a blank nor a sign; beyond the first plane, readers of Markdown take signs for letters.
@@ -31,17 +31,17 @@ export function writeBlocks(text: RichText | undefined, marking: Marking): strin
       return writeTable(block, (line) => writeInlines(line, marking));
     }
     if (block.type !== 'list') {
-      const words = atLineStart(writeInlines(block.children, marking));
-      if (words) last = '';
-      return words ? [block.type === 'quote' ? `> ${words}` : words] : [];
+      const line = atLineStart(writeInlines(block.children, marking));
+      if (line) last = '';
+      return line ? [block.type === 'quote' ? `> ${line}` : line] : [];
     }
     if (!block.items.length) return [];
     // A list next to another of its kind needs another sign to be one of its own.
     const [sign, other] = block.ordered ? ['.', ')'] : ['-', '*'];
     last = last === sign ? other : sign;
     const items = block.items.map((item, index) => {
-      const words = atLineStart(writeInlines(item, marking));
-      return `${block.ordered ? index + 1 : ''}${last} ${words}`.trimEnd();
+      const line = atLineStart(writeInlines(item, marking));
+      return `${block.ordered ? index + 1 : ''}${last} ${line}`.trimEnd();
     });
     return [items.join('\n')];
   });
@@ -49,8 +49,8 @@ export function writeBlocks(text: RichText | undefined, marking: Marking): strin
 }
 
 /** Words that stand for themselves at the start of a line. */
-export function atLineStart(words: string): string {
-  return words.replace(/^([-+=#>~])/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2');
+export function atLineStart(text: string): string {
+  return text.replace(/^([-+=#>~])/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
 // Next to a letter or a digit, or to each other, the signs of stress may be taken for words or for each other's
@@ -58,13 +58,13 @@ export function atLineStart(words: string): string {
 function writeInlines(line: readonly Inline[], marking: Marking): string {
   const pieces = mergeNeighbours(line).map((node) => writeInline(node, marking));
   return pieces
-    .map(({ words, sign }, index) => {
+    .map(({ text, sign }, index) => {
       const [before, after] = [pieces[index - 1]?.sign, pieces[index + 1]?.sign];
       if (sign) {
-        const own = sign === '*' && (before ?? after) ? '_' : sign;
-        return own + words.trim() + own;
+        const delimiter = sign === '*' && (before ?? after) ? '_' : sign;
+        return delimiter + text.trim() + delimiter;
       }
-      const behind = before ? words.replace(AT_START, reference) : words;
+      const behind = before ? text.replace(AT_START, reference) : text;
       return after ? behind.replace(AT_END, reference) : behind;
     })
     .join('')
@@ -76,7 +76,7 @@ function reference(character: string): string {
 }
 
 interface Piece {
-  words: string;
+  text: string;
   /** What strong and stressed words stand between. */
   sign?: string;
 }
@@ -85,17 +85,17 @@ function writeInline(node: Inline, marking: Marking): Piece {
   if (node.type === 'citation') {
     const notes = node.refs.map(marking.noteOf);
     const isKnown = notes.length > 0 && notes.every(Boolean);
-    return { words: isKnown ? notes.map((note) => `[^${note as string}]`).join('') : node.raw };
+    return { text: isKnown ? notes.map((note) => `[^${note as string}]`).join('') : node.raw };
   }
   const { isSource } = marking;
-  const words = escapeWords(joinOwnMarks(holdForeignApart(node.text, isSource), isSource));
+  const text = escapeMarkdown(protectCitations(protectForeignMarks(node.text, isSource), isSource));
   if (node.type === 'link') {
     // A link whose words are a number would be a citation.
     const held = /^\s*\d{1,3}\s*$/u.test(node.text) ? '\u2060' : '';
-    return { words: `[${held}${words}](<${escapeAddress(node.href)}>)` };
+    return { text: `[${held}${text}](<${escapeAddress(node.href)}>)` };
   }
   const sign = node.type === 'strong' ? '**' : node.type === 'emphasis' ? '*' : '';
-  return words.trim() && sign ? { words, sign } : { words };
+  return text.trim() && sign ? { text, sign } : { text };
 }
 
 // Two neighbours of one kind cannot be told apart.

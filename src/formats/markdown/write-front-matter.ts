@@ -20,18 +20,18 @@ function writeFields(fields: Readonly<Record<string, unknown>>, indent: string):
       const inner = writeFields(value as Record<string, unknown>, `${indent}  `);
       return inner.length ? [`${indent}${key}:`, ...inner] : [];
     }
-    return value === undefined || value === '' ? [] : [`${indent}${key}: ${writeWords(value)}`];
+    return value === undefined || value === '' ? [] : [`${indent}${key}: ${writeScalar(value)}`];
   });
 }
 
 function writeItem(item: unknown, indent: string): string[] {
-  if (typeof item !== 'object' || item === null) return [`${indent}- ${writeWords(item)}`];
-  const [first, ...more] = writeFields(item as Record<string, unknown>, `${indent}  `);
-  return first === undefined ? [] : [`${indent}- ${first.trimStart()}`, ...more];
+  if (typeof item !== 'object' || item === null) return [`${indent}- ${writeScalar(item)}`];
+  const [first, ...others] = writeFields(item as Record<string, unknown>, `${indent}  `);
+  return first === undefined ? [] : [`${indent}- ${first.trimStart()}`, ...others];
 }
 
-function writeWords(value: unknown): string {
-  const words = String(value);
-  const isPlain = (PLAIN.test(words) && !NOTHING.test(words)) || ADDRESS.test(words);
-  return typeof value !== 'string' || isPlain ? words : JSON.stringify(words);
+function writeScalar(value: unknown): string {
+  const text = String(value);
+  const isPlain = (PLAIN.test(text) && !NOTHING.test(text)) || ADDRESS.test(text);
+  return typeof value !== 'string' || isPlain ? text : JSON.stringify(text);
 }

@@ -1,6 +1,6 @@
 import type { FigureBlock, Inline, TableBlock } from '../../text/rich-text.js';
 import { flattenInlines } from '../../text/walk-rich-text.js';
-import { escapeAddress, escapeWords } from './escape-words.js';
+import { escapeAddress, escapeMarkdown } from './escape-markdown.js';
 
 type Write = (line: readonly Inline[]) => string;
 
@@ -9,35 +9,35 @@ export function writeFigure(figure: FigureBlock, write: Write): string[] {
   const { src = '', alt = '', width, height, children, credit, url } = figure;
   const caption = write(children);
   const title = caption && ` "${caption.replace(/[\\"&]/g, '\\$&')}"`;
-  const picture = `![${escapeWords(alt).trim()}](<${escapeAddress(src.trim())}>${title})`;
+  const picture = `![${escapeMarkdown(alt).trim()}](<${escapeAddress(src.trim())}>${title})`;
   const attributes = [
     width !== undefined && `width=${width}`,
     height !== undefined && `height=${height}`,
     credit?.trim() && `credit=${JSON.stringify(credit.replace(/\s+/gu, ' ').trim())}`,
   ].filter(Boolean);
-  const more = attributes.length ? `{${attributes.join(' ')}}` : '';
+  const attributeText = attributes.length ? `{${attributes.join(' ')}}` : '';
   const linked = url?.trim() ? `[${picture}](<${escapeAddress(url.trim())}>)` : picture;
   // In braces nothing is a sign of Markdown.
-  return [linked + escapeWords(more).replace(/^\\\{|\\\}$/g, (brace) => brace.slice(1))];
+  return [linked + escapeMarkdown(attributeText).replace(/^\\\{|\\\}$/g, (brace) => brace.slice(1))];
 }
 
 /** What a picture shows, with a link to it, and its caption: for pictures that must not stand there without their verdict. */
 export function writeFigureInWords({ src = '', alt = '', children }: FigureBlock, write: Write): string[] {
-  const words = escapeWords(alt).trim() || escapeWords(src).trim();
-  return [`[${words}](<${escapeAddress(src.trim())}>)`, write(children)].filter(Boolean);
+  const description = escapeMarkdown(alt).trim() || escapeMarkdown(src).trim();
+  return [`[${description}](<${escapeAddress(src.trim())}>)`, write(children)].filter(Boolean);
 }
 
 /** A table with a line above it for its caption, and for headings that tables of Markdown do not have. */
 export function writeTable({ caption, header, rows }: TableBlock, write: Write): string[] {
   const isFilled = (cell: readonly Inline[]): boolean => !!flattenInlines(cell).trim();
-  const words = isFilled(caption) ? write(caption) : '';
+  const captionText = isFilled(caption) ? write(caption) : '';
   const [first] = rows;
   // A table of nothing is not read as one.
-  if (!first || !rows.flat().some(isFilled)) return words ? [words] : [];
+  if (!first || !rows.flat().some(isFilled)) return captionText ? [captionText] : [];
   const hasHead = header === 'row' || header === 'both';
   const isEmptyHead = hasHead && !first.some(isFilled);
   const named = header === 'column' || header === 'both' || isEmptyHead ? `{header=${header}}` : '';
-  const above = [words, named].filter(Boolean).join(' ');
+  const above = [captionText, named].filter(Boolean).join(' ');
   const width = Math.max(...rows.map(({ length }) => length), 1);
   const lineOf = (cells: readonly string[]): string =>
     `| ${Array.from({ length: width }, (_, at) => cells[at] ?? '').join(' | ')} |`;

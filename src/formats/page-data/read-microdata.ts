@@ -1,5 +1,5 @@
 import type { HtmlNode } from '../html/html-node.js';
-import { attributeOf, childrenOf, wordsOf } from '../html/read-inlines.js';
+import { attributeOf, childrenOf, textOf } from '../html/read-inlines.js';
 
 /**
  * What an element with `itemscope` says (https://html.spec.whatwg.org/#microdata), in the form of its JSON. `itemref` is not
@@ -31,5 +31,5 @@ function valueOf(node: HtmlNode): string {
     const value = attributeOf(node, name);
     if (value) return value;
   }
-  return wordsOf(childrenOf(node));
+  return textOf(childrenOf(node));
 }

@@ -22,7 +22,7 @@ const GAP_FILLER = -0.5;
 
 interface Numbered {
   number: number;
-  words: string;
+  rest: string;
   /** Counts on from a “1.” that is not the first one. */
   isRestart: boolean;
   /** Counts on from a “1.” that stands below a colon. */
@@ -34,28 +34,28 @@ export function findCandidates(lines: readonly Line[]): Candidate[] {
   const numbered = readNumbers(lines);
   const candidates: Candidate[] = [];
   lines.forEach((line, at) => {
-    const own = numbered[at];
-    if (!own || own.words.length > LONGEST_HEADING || endsWithMark(own.words)) return;
+    const entry = numbered[at];
+    if (!entry || entry.rest.length > LONGEST_HEADING || endsWithMark(entry.rest)) return;
     const before = numbered[at - 1];
     const after = numbered[at + 1];
     const hasBody = at + 1 < lines.length && !after;
-    const isStatement = endsStatement(own.words);
-    const endsList = before?.number === own.number - 1;
+    const isStatement = endsStatement(entry.rest);
+    const endsList = before?.number === entry.number - 1;
     // An item with the next item right below it; only the last line of such a run can be a heading after a list.
-    if (after?.number === own.number + 1 || (endsList && after)) return;
-    if (isStatement && (endsList || !hasBody || !isHeadingLike(own.words))) return;
+    if (after?.number === entry.number + 1 || (endsList && after)) return;
+    if (isStatement && (endsList || !hasBody || !isHeadingLike(entry.rest))) return;
     const followsColon = endsWithColon(lines[at - 1]);
     const { blankBefore, blankAfter } = line;
     let weight = (hasBody ? 3 : 1) + (blankBefore ? 1 : 0) + (blankAfter ? 1 : 0);
-    if (endsList) weight = isUnlike(lines[at - 1], before.words, line) ? 2 : GAP_FILLER;
+    if (endsList) weight = isUnlike(lines[at - 1], before.rest, line) ? 2 : GAP_FILLER;
     if (isStatement) weight = GAP_FILLER;
-    if (own.isRestart) weight -= 0.5;
+    if (entry.isRestart) weight -= 0.5;
     if (followsColon) weight -= 1;
     // The first line is the title, whatever it looks like, unless the numbers need it.
     if (at === 0) weight -= 4.5;
-    const isFree = at > 0 && hasBody && !isStatement && !endsList && !own.isListed && !followsColon;
+    const isFree = at > 0 && hasBody && !isStatement && !endsList && !entry.isListed && !followsColon;
     const standsAlone = isFree && blankBefore && blankAfter;
-    candidates.push({ at, number: own.number, heading: own.words, weight, standsAlone, isStatement });
+    candidates.push({ at, number: entry.number, heading: entry.rest, weight, standsAlone, isStatement });
   });
   return candidates;
 }
@@ -63,12 +63,12 @@ export function findCandidates(lines: readonly Line[]): Candidate[] {
 function readNumbers(lines: readonly Line[]): (Numbered | undefined)[] {
   let last: Numbered | undefined;
   return lines.map(({ text }, at) => {
-    const own = splitNumber(text);
-    if (!own) return undefined;
-    const countsOn = last !== undefined && own.number === last.number + 1;
-    const isFirst = own.number === 1;
+    const split = splitNumber(text);
+    if (!split) return undefined;
+    const countsOn = last !== undefined && split.number === last.number + 1;
+    const isFirst = split.number === 1;
     last = {
-      ...own,
+      ...split,
       isRestart: isFirst ? last !== undefined : countsOn && last?.isRestart === true,
       isListed: isFirst ? endsWithColon(lines[at - 1]) : countsOn && last?.isListed === true,
     };
@@ -76,8 +76,8 @@ function readNumbers(lines: readonly Line[]): (Numbered | undefined)[] {
   });
 }
 
-function isHeadingLike(words: string): boolean {
-  return words.length <= LONGEST_STATEMENT && !/\[\p{Nd}/u.test(words);
+function isHeadingLike(text: string): boolean {
+  return text.length <= LONGEST_STATEMENT && !/\[\p{Nd}/u.test(text);
 }
 
 function endsWithColon(line: Line | undefined): boolean {
@@ -85,7 +85,7 @@ function endsWithColon(line: Line | undefined): boolean {
 }
 
 // Whether the item before is of another make: a statement, or set close to what stands before it.
-function isUnlike(before: Line | undefined, words: string, line: Line): boolean {
+function isUnlike(before: Line | undefined, text: string, line: Line): boolean {
   const isApart = line.blankBefore && before?.blankBefore === false;
-  return (endsStatement(words) || isApart) && (line.blankBefore || !line.blankAfter);
+  return (endsStatement(text) || isApart) && (line.blankBefore || !line.blankAfter);
 }

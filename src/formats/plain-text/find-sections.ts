@@ -21,7 +21,9 @@ export function findSections(lines: readonly Line[]): SectionHeading[] {
   let chain = bestChain(candidates);
   if (!chain.size) {
     // All headings of an article may end in a full stop; a single numbered statement is none.
-    chain = bestChain(candidates.map((own) => ({ ...own, weight: own.isStatement ? 1 : own.weight })));
+    chain = bestChain(
+      candidates.map((candidate) => ({ ...candidate, weight: candidate.isStatement ? 1 : candidate.weight })),
+    );
     if (chain.size < 2) return [];
     return [...chain].reverse().map(toHeading);
   }

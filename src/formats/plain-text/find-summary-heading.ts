@@ -6,7 +6,7 @@ import { withoutMarkdown } from './key-of.js';
 export interface SummaryHeading {
   at: number;
   label: string;
-  words: string;
+  text: string;
 }
 
 const LONGEST_SUBTITLE = 150;
@@ -33,10 +33,10 @@ function readSummaryHeading(line: Line, hasParagraph: boolean): Omit<SummaryHead
   const bare = withoutMarkdown(line.text);
   const found = HEADING.exec(bare.slice(0, 60));
   if (!found) return undefined;
-  const words = bare.slice(found[0].length);
-  if (!words) return { label: bare, words: '' };
+  const text = bare.slice(found[0].length);
+  if (!text) return { label: bare, text: '' };
   const isParted = found[0].trimEnd().length > (found[1] as string).length;
   if (!isParted) return undefined;
-  const isSubtitle = hasParagraph && words.length <= LONGEST_SUBTITLE && !endsStatement(words);
-  return isSubtitle ? { label: bare, words: '' } : { label: found[1] as string, words };
+  const isSubtitle = hasParagraph && text.length <= LONGEST_SUBTITLE && !endsStatement(text);
+  return isSubtitle ? { label: bare, text: '' } : { label: found[1] as string, text };
 }

@@ -57,10 +57,12 @@ function joinRuns(lines: readonly string[]): Run[] {
             : numbers > 1
               ? (['numbers', numbers] as const)
               : (['paragraph', 1] as const);
-    const own = lines.slice(at, at + length);
+    const runLines = lines.slice(at, at + length);
     runs.push({
       kind,
-      lines: /^(?:bullets|numbers)$/.test(kind) ? own.map((line) => withoutMarker(line, kind)) : own,
+      lines: /^(?:bullets|numbers)$/.test(kind)
+        ? runLines.map((line) => withoutMarker(line, kind))
+        : runLines,
     });
     at += length;
   }
@@ -92,6 +94,6 @@ function isNumberedItem(line: string, position: number): boolean {
 }
 
 function withoutMarker(line: string, kind: Run['kind']): string {
-  if (kind === 'numbers') return splitNumber(line)?.words ?? line;
+  if (kind === 'numbers') return splitNumber(line)?.rest ?? line;
   return line.replace(isItem(line) ? BULLET : DASH, '');
 }

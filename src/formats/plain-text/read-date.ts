@@ -28,11 +28,11 @@ export interface ReadDate {
 }
 
 /** Reads `January 26, 2026`, `26 Jan 2026`, `2026-01-26`, `01/26/2026`, `January 2026` or `2026`; never guesses a day or a month. */
-export function readDate(words: string): ReadDate | undefined {
-  const text = words.slice(0, 400).replace(WEEKDAY, '');
+export function readDate(written: string): ReadDate | undefined {
+  const text = written.slice(0, 400).replace(WEEKDAY, '');
   const found = readIso(text) ?? readNamedMonth(text) ?? readNumbers(text) ?? readPart(text);
   if (!found) return undefined;
-  const rest = text.slice(found.length) + words.slice(400);
+  const rest = text.slice(found.length) + written.slice(400);
   return { date: found.date, rest: rest.replace(/^[\s.,;|·•–—-]+/u, '') };
 }
 

@@ -19,11 +19,11 @@ const BLANK = /[\s\u200b\u2060]/u;
 export function readLines(text: string): Line[] {
   const written = joinPieces(unwrapLines(text.split(LINE_END).map(trimLine)));
   const lines: Line[] = [];
-  written.forEach((words, index) => {
-    if (!words) return;
+  written.forEach((line, index) => {
+    if (!line) return;
     lines.push({
-      text: words,
-      key: keyOf(words),
+      text: line,
+      key: keyOf(line),
       blankBefore: !written[index - 1],
       blankAfter: !written[index + 1],
     });

@@ -31,14 +31,14 @@ export function readNotices(lines: readonly Line[], notices: Notices, issues: Is
       continue;
     }
     inDisclaimer = false;
-    const words = takeDates(line, notices, issues);
-    if (!words) continue;
-    const kind = recogniseNotice(words)?.kind;
+    const undated = takeDates(line, notices, issues);
+    if (!undated) continue;
+    const kind = recogniseNotice(undated)?.kind;
     inDisclaimer = kind === 'disclaimer';
-    if (inDisclaimer) notices.disclaimer.push(notices.disclaimer.length ? '\n\n' : '', words.text);
-    else if (kind === 'stale') takeStaleNotice(words.text, notices, issues);
-    else if (kind === 'furniture') furniture.push(words.text);
-    else others.push(words);
+    if (inDisclaimer) notices.disclaimer.push(notices.disclaimer.length ? '\n\n' : '', undated.text);
+    else if (kind === 'stale') takeStaleNotice(undated.text, notices, issues);
+    else if (kind === 'furniture') furniture.push(undated.text);
+    else others.push(undated);
   }
   if (furniture.length) {
     const message = 'These lines belong to the page around the article and were removed.';
@@ -82,9 +82,9 @@ function takeDates(line: Line, notices: Notices, issues: Issue[]): Line | undefi
   return left;
 }
 
-function takeStaleNotice(words: string, notices: Notices, issues: Issue[]): void {
+function takeStaleNotice(notice: string, notices: Notices, issues: Issue[]): void {
   notices.isStale = true;
   const message =
     'The text says that it may be out of date, so the status is “outdated”. The notice itself was removed.';
-  issues.push(issueAt('info', 'stale-notice', 'status', message, words));
+  issues.push(issueAt('info', 'stale-notice', 'status', message, notice));
 }

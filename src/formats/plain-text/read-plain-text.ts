@@ -7,11 +7,11 @@ import { findPlaces } from '../article/find-places.js';
 import { guessLanguage } from '../article/guess-language.js';
 import { vocabularyOf, type Vocabulary } from '../article/label-index.js';
 import { MarkReport } from '../article/marks/mark-report.js';
-import { numberedLinksIn, numberedLinksInWords, sourcesOfLinks } from '../article/marks/numbered-links.js';
+import { numberedLinksIn, numberedLinksInText, sourcesOfLinks } from '../article/marks/numbered-links.js';
 import type { RunMarks } from '../article/marks/read-run-marks.js';
 import { readMetaLine } from '../article/meta-line.js';
 import { readText } from '../article/read-text.js';
-import { wordsOfBlock } from '../article/runs.js';
+import { textOfBlock } from '../article/runs.js';
 import { takeClaims } from '../article/take-claims.js';
 import { writeBlocks } from '../article/write-blocks.js';
 import { writeClaim } from '../article/write-claim.js';
@@ -21,7 +21,7 @@ import { textBlocks, type TextBlock } from '../article/text-blocks.js';
 import { sourceIds } from '../fill-from-defaults.js';
 import { issueAt } from '../issue-at.js';
 import { keyOf } from './key-of.js';
-import { partArticle, type ArticleParts } from './part-article.js';
+import { splitArticle, type ArticleParts } from './split-article.js';
 import { readLines, type Line } from './read-lines.js';
 import type { SourceList } from './read-sources.js';
 import { lengthOfTop } from './take-boilerplate.js';
@@ -49,11 +49,11 @@ export function readPlainText(
     const top = all.slice(0, all.length - lines.length).map((line) => line.text);
     issues.push(issueAt('info', 'boilerplate-removed', '', message, top.join('\n')));
   }
-  const lang = guessLanguage(lines.map(({ text: words }) => words));
+  const lang = guessLanguage(lines.map(({ text: lineText }) => lineText));
   const vocabulary = vocabularyOf(lang, Object.keys(options.ratings ?? {}));
   const custom = customOf(text, lang);
   const blocks = textBlocks(lines, findPlaces(text, lines), vocabulary, custom);
-  const parts = partArticle(lines, []);
+  const parts = splitArticle(lines, []);
   if (!parts || isNumberedForm(parts, custom))
     return readNumberedForm(blocks, { vocabulary, custom, options }, issues);
   const head = { authors: [], reviews: [] };
@@ -88,8 +88,8 @@ function isNumberedForm(
   custom: DateCustom,
 ): boolean {
   // “3. März 2026” is a date, and a line with an address is a source.
-  const isHeading = (words: string): boolean =>
-    findDate(words, custom)?.from !== 0 && !/https?:\/\//iu.test(words);
+  const isHeading = (line: string): boolean =>
+    findDate(line, custom)?.from !== 0 && !/https?:\/\//iu.test(line);
   return (
     sections.some(({ numbered }) => isHeading(numbered)) ||
     followUps.heading !== undefined ||
@@ -119,13 +119,13 @@ function readNumberedForm(
     title: undefined,
     ratings,
     issues,
-    isEnd: (block) => isHeadLine(block, vocabulary, custom) || splitNumber(wordsOfBlock(block)) !== undefined,
+    isEnd: (block) => isHeadLine(block, vocabulary, custom) || splitNumber(textOfBlock(block)) !== undefined,
   });
   const { contributors, blocks: left } = takePeople(claimed.blocks, vocabulary, custom);
-  const parts = partArticle(linesOf(left, blocks), issues);
+  const parts = splitArticle(linesOf(left, blocks), issues);
   if (!parts) return undefined;
   const report = new MarkReport();
-  const words = parts.sections
+  const proseText = parts.sections
     .flatMap(({ body }) => body)
     .concat(parts.summary)
     .join('\n');
@@ -134,7 +134,7 @@ function readNumberedForm(
     ...explanation,
     ...media,
   ]);
-  const links = [...numberedLinksIn(explained), ...numberedLinksInWords(words)];
+  const links = [...numberedLinksIn(explained), ...numberedLinksInText(proseText)];
   const marksFor = ({ sources, areInParentheses }: SourceList): RunMarks => {
     const sourceOfLink = sourcesOfLinks(links, sources);
     const ids = sourceIds(sources, defaults);
@@ -142,7 +142,7 @@ function readNumberedForm(
   };
   const { input, marks } = writeInput(parts, marksFor, issues);
   const claims = claimed.drafts.map((draft, at) =>
-    writeClaim(draft, at, (own) => writeBlocks(own, marks), { ratings, issues }),
+    writeClaim(draft, at, (claimBlocks) => writeBlocks(claimBlocks, marks), { ratings, issues }),
   );
   report.addTo(issues);
   return {
@@ -165,7 +165,7 @@ function takePeople(
   const contributors: { name: string; role?: string }[] = [];
   const left = blocks.filter((block, at) => {
     if (at < 1 || at > HEAD || block.type !== 'paragraph') return true;
-    const metas = readMetaLine(wordsOfBlock(block), false, vocabulary, custom) ?? [];
+    const metas = readMetaLine(textOfBlock(block), false, vocabulary, custom) ?? [];
     if (!metas.length || metas.some(({ kind }) => kind !== 'people')) return true;
     for (const meta of metas)
       if (meta.kind === 'people')
@@ -176,8 +176,8 @@ function takePeople(
 }
 
 function linesOf(left: readonly ArticleBlock[], blocks: readonly TextBlock[]): Line[] {
-  const lines = new Map(blocks.map(({ block, lines: own }) => [block, own]));
-  return left.flatMap((block) => lines.get(block) ?? [lineOf(wordsOfBlock(block))]);
+  const lines = new Map(blocks.map(({ block, lines: blockLines }) => [block, blockLines]));
+  return left.flatMap((block) => lines.get(block) ?? [lineOf(textOfBlock(block))]);
 }
 
 function lineOf(text: string): Line {

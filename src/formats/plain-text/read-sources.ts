@@ -15,15 +15,15 @@ const ADDRESS = /https?:\/\//iu;
 
 /** Whether a line can be one entry of a source list or a part of one: no sentence that cites sources itself. */
 export function isSourceLine({ text }: Line): boolean {
-  const { words } = splitMarker(text);
-  return hasSourceForm({ text }) || (words.length <= LONGEST_PLAIN_TITLE && !/\[\d/u.test(words));
+  const { content } = splitMarker(text);
+  return hasSourceForm({ text }) || (content.length <= LONGEST_PLAIN_TITLE && !/\[\d/u.test(content));
 }
 
 /** Whether a line has what only entries have: a number, a bullet or an address, and no more words than a title has. */
 export function hasSourceForm({ text }: Pick<Line, 'text'>): boolean {
   if (ADDRESS.test(text.slice(0, LONGEST_TITLE))) return true;
-  const { words, isMarked } = splitMarker(text);
-  return text.length <= LONGEST_TITLE && (isMarked || /^www\./iu.test(text)) && !/\[\d/u.test(words);
+  const { content, isMarked } = splitMarker(text);
+  return text.length <= LONGEST_TITLE && (isMarked || /^www\./iu.test(text)) && !/\[\d/u.test(content);
 }
 
 /** Whether a line shows its number in brackets and its address, as entries do below articles without a source heading. */
@@ -58,10 +58,10 @@ export function readSources(lines: readonly Line[]): SourceList {
   let next = 1;
   let isNumbered = true;
   for (const line of lines) {
-    const { number, words, isMarked } = splitMarker(line.text);
-    const entry = readSourceEntry([{ text: words }], false);
+    const { number, content, isMarked } = splitMarker(line.text);
+    const entry = readSourceEntry([{ text: content }], false);
     const last = entries.at(-1);
-    further.push(...entry.more);
+    further.push(...entry.furtherAddresses);
     if (last && !isMarked && continues(last, entry, isMarkedList && !line.blankBefore)) {
       last.titles.push(entry.title);
       const { url, archiveUrl } = last;
@@ -84,12 +84,12 @@ export function readSources(lines: readonly Line[]): SourceList {
   return { sources, isNumbered, areInParentheses, others, further };
 }
 
-function splitMarker(text: string): { number: string | undefined; words: string; isMarked: boolean } {
+function splitMarker(text: string): { number: string | undefined; content: string; isMarked: boolean } {
   const bare = text.replace(BULLET, '');
   const [marker = '', bracket, parenthesis, plain] = NUMBER.exec(bare) ?? [];
   const digits = bracket ?? parenthesis ?? plain;
-  const words = bare.slice(marker.length);
-  return { number: digits && String(Number(digits)), words, isMarked: marker !== '' || bare !== text };
+  const content = bare.slice(marker.length);
+  return { number: digits && String(Number(digits)), content, isMarked: marker !== '' || bare !== text };
 }
 
 // What stands below a lone number, the address below a title, and in a list with markers every line without one.

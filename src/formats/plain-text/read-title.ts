@@ -30,57 +30,57 @@ export function readTitle(line: string): { title: string; issues: Issue[] } {
   };
 }
 
-function withoutPrefix(words: string): string {
-  return words.replace(PREFIX, '') || words;
+function withoutPrefix(text: string): string {
+  return text.replace(PREFIX, '') || text;
 }
 
 // [words](address) and ![words](address), read by hand: a pattern for it takes squared time on many brackets.
-function withoutLinks(words: string): string {
+function withoutLinks(text: string): string {
   let kept = '';
   let from = 0;
   for (;;) {
-    const middle = words.indexOf('](', from);
-    if (middle < 0) return kept + words.slice(from);
-    const open = from + words.slice(from, middle).lastIndexOf('[');
-    const close = closingParenthesis(words, middle + 2);
+    const middle = text.indexOf('](', from);
+    if (middle < 0) return kept + text.slice(from);
+    const open = from + text.slice(from, middle).lastIndexOf('[');
+    const close = closingParenthesis(text, middle + 2);
     if (open < from || close < 0) {
-      kept += words.slice(from, middle + 2);
+      kept += text.slice(from, middle + 2);
       from = middle + 2;
       continue;
     }
-    const start = open > from && words[open - 1] === '!' ? open - 1 : open;
-    kept += words.slice(from, start) + words.slice(open + 1, middle);
+    const start = open > from && text[open - 1] === '!' ? open - 1 : open;
+    kept += text.slice(from, start) + text.slice(open + 1, middle);
     from = close + 1;
   }
 }
 
-function closingParenthesis(words: string, from: number): number {
+function closingParenthesis(text: string, from: number): number {
   let depth = 1;
-  const end = Math.min(words.length, from + LONGEST_TAG);
+  const end = Math.min(text.length, from + LONGEST_TAG);
   for (let at = from; at < end; at += 1) {
-    if (words[at] === '(') depth += 1;
-    if (words[at] === ')' && (depth -= 1) === 0) return at;
+    if (text[at] === '(') depth += 1;
+    if (text[at] === ')' && (depth -= 1) === 0) return at;
   }
   return -1;
 }
 
-function withoutTags(words: string): string {
+function withoutTags(text: string): string {
   let kept = '';
   let from = 0;
   let hasTags = false;
   for (;;) {
-    const open = words.indexOf('<', from);
+    const open = text.indexOf('<', from);
     if (open < 0) break;
-    const near = words.slice(open, open + LONGEST_TAG);
+    const near = text.slice(open, open + LONGEST_TAG);
     const close = /^<(?:[a-z/!]|https?:)/iu.test(near) ? near.indexOf('>') : -1;
-    kept += words.slice(from, open);
+    kept += text.slice(from, open);
     const isAddress = /^<https?:/iu.test(near);
     if (close < 0) kept += '<';
     else if (isAddress) kept += near.slice(1, close);
     else hasTags = true;
     from = close < 0 ? open + 1 : open + close + 1;
   }
-  kept += words.slice(from);
+  kept += text.slice(from);
   return hasTags
     ? kept.replace(/&(?:amp|lt|gt|quot|#39|apos|nbsp);/gu, (entity) => ENTITIES[entity] ?? entity)
     : kept;

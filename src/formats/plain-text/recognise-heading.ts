@@ -31,10 +31,10 @@ const SOURCES = new Set([
 /** The role of a heading line, from its key: `Want to dive deeper?`, `Sources`, `References:`, `Found 9 sources`. */
 export function headingRole(key: string): HeadingRole | undefined {
   if (key.length > 60) return undefined;
-  const words = key
+  const label = key
     .replace(/^\d{1,2}[.)] /u, '')
     .replace(/\s?[:?]+$/u, '')
     .replace(/\s?\(\d{1,3}\)$/u, '');
-  if (FOLLOW_UPS.has(words)) return 'follow-ups';
-  return SOURCES.has(words) || /^(?:found )?\d{1,3} sources$/u.test(words) ? 'sources' : undefined;
+  if (FOLLOW_UPS.has(label)) return 'follow-ups';
+  return SOURCES.has(label) || /^(?:found )?\d{1,3} sources$/u.test(label) ? 'sources' : undefined;
 }

@@ -49,11 +49,11 @@ export function isUnmistakable(line: Line): boolean {
 }
 
 function recogniseDate(text: string): Notice | undefined {
-  const words = withoutMarkdown(text);
+  const bare = withoutMarkdown(text);
   for (const [field, label] of DATE_LINES) {
-    const found = label.exec(words.slice(0, 60));
+    const found = label.exec(bare.slice(0, 60));
     if (!found) continue;
-    const after = words.slice(found[0].length);
+    const after = bare.slice(found[0].length);
     const read = readDate(after);
     // “Updated guidance …” is no date line; “Checked on” is the format's own label even where the date is illegible.
     if (!read && (field !== 'checkedAt' || after.length > 60)) return undefined;

@@ -3,9 +3,9 @@ import { withoutMarkdown } from './key-of.js';
 
 const NUMBERED = /^(\p{Nd}{1,2})(?:\\?[.)](?:\s+|(?=\p{Lu}))|[．、]\s*)(\S.*)$/u;
 
-/** The number and the words of a line such as `3. Why kettles sing`. */
-export function splitNumber(text: string): { number: number; words: string } | undefined {
-  const [, digits, words] = NUMBERED.exec(withoutMarkdown(text)) ?? [];
+/** The number and the rest of a line such as `3. Why kettles sing`. */
+export function splitNumber(text: string): { number: number; rest: string } | undefined {
+  const [, digits, rest] = NUMBERED.exec(withoutMarkdown(text)) ?? [];
   const number = digits && digitsToNumber(digits);
-  return number && words ? { number, words: withoutMarkdown(words) } : undefined;
+  return number && rest ? { number, rest: withoutMarkdown(rest) } : undefined;
 }

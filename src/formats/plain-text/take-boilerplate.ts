@@ -36,7 +36,7 @@ export function takeBoilerplate(all: readonly Line[]): WithoutBoilerplate {
   const to = all.length - lengthOfFoot(all.slice(from));
   const removed: string[] = [];
   const keep: Line[] = [];
-  const take = (start: number, end: number): void => {
+  const addRemoved = (start: number, end: number): void => {
     if (end > start)
       removed.push(
         all
@@ -45,14 +45,14 @@ export function takeBoilerplate(all: readonly Line[]): WithoutBoilerplate {
           .join('\n'),
       );
   };
-  take(0, from);
+  addRemoved(0, from);
   for (let at = from; at < to;) {
     const end = Math.min(to, at + lengthOfAppeal(all, at));
-    take(at, end);
+    addRemoved(at, end);
     if (end === at) keep.push(all[at] as Line);
     at = Math.max(end, at + 1);
   }
-  take(to, all.length);
+  addRemoved(to, all.length);
   const kicker = keep[0];
   if (kicker && KICKER.test(kicker.key) && keep.length > 2 && isTitle(keep[1])) {
     removed.push(kicker.text);

@@ -1,7 +1,7 @@
 import { fillPhrase } from '../../locale/fill-phrase.js';
 import type { FactCheck } from '../../model/fact-check.js';
 import type { Issue } from '../../model/issue.js';
-import { wordsOf, type Line } from '../../outline/line.js';
+import { lineText, type Line } from '../../outline/line.js';
 import type { ClaimOutline, Outline, SourceOutline, VerdictOutline } from '../../outline/outline.js';
 import type { RichText } from '../../text/rich-text.js';
 import { issueAt } from '../issue-at.js';
@@ -17,7 +17,7 @@ export function writeArticle(outline: Outline, report: (issue: Issue) => void): 
   const facts = [
     ...(corrections?.items ?? []).map(({ line }) => oneLine(line)),
     ...[...foot.facts, isStated(foot.ai) ? foot.ai : [], foot.publisher, foot.policies].map(oneLine),
-    foot.fullCheck.map(({ words, url = '' }) => words + outline.locale.punctuation.colon + url).join(''),
+    foot.fullCheck.map(({ text, url = '' }) => text + outline.locale.punctuation.colon + url).join(''),
   ].filter(Boolean);
   const paragraphs = [
     onOneLine(title),
@@ -32,7 +32,7 @@ export function writeArticle(outline: Outline, report: (issue: Issue) => void): 
     ...facts,
     ...(summary ? [headingOf(outline, facts.length > 0), ...writeBlocks(summary.prose, outline)] : []),
     ...sections.flatMap(({ heading, number, prose }, index) => [
-      heading ? numbered(onOneLine(heading.words), number || `${index + 1}. `) : '',
+      heading ? numbered(onOneLine(heading.text), number || `${index + 1}. `) : '',
       ...writeBlocks(prose, outline),
     ]),
     writeSources(outline),
@@ -41,7 +41,7 @@ export function writeArticle(outline: Outline, report: (issue: Issue) => void): 
   reportLosses(outline, report);
   return paragraphs
     .map((lines) => (typeof lines === 'string' ? lines : lines.filter(Boolean).join('\n')))
-    .filter((words) => words.trim())
+    .filter((paragraph) => paragraph.trim())
     .join('\n\n');
 }
 
@@ -57,16 +57,16 @@ function isStated(line: Line): boolean {
 
 // Without the article's own word for it, a heading is needed only to part the summary from what stands above it.
 function headingOf({ summary, claims, notices, ai }: Outline, hasFacts: boolean): string {
-  const { field, words = '' } = summary?.heading ?? {};
+  const { field, text = '' } = summary?.heading ?? {};
   const isParted = hasFacts || claims.length > 0 || notices.length > 0 || ai.length > 0;
-  return field || isParted ? onOneLine(words) : '';
+  return field || isParted ? onOneLine(text) : '';
 }
 
 function writeClaim(outline: Outline, claim: ClaimOutline): string {
   const { locale } = outline;
-  const words = onOneLine(claim.text);
+  const claimText = onOneLine(claim.text);
   return [
-    fillPhrase(locale, 'claim') + locale.punctuation.colon + (claim.isQuoted ? `“${words}”` : words),
+    fillPhrase(locale, 'claim') + locale.punctuation.colon + (claim.isQuoted ? `“${claimText}”` : claimText),
     oneLine(claim.origin),
     ...claim.appearances.map(oneLine),
     oneLine(claim.agreement),
@@ -85,7 +85,7 @@ function writeVerdict(outline: Outline, { label, scale, origin, explanation }: V
   const { colon, brackets } = locale.punctuation;
   const signature = origin.filter(({ field }) => field === 'reviewer.name' || field === 'at');
   const confidence = origin.filter(({ field }) => field === 'confidence');
-  const facts = signature.map(({ words }) => onOneLine(words)).join(locale.list[0]);
+  const facts = signature.map(({ text }) => onOneLine(text)).join(locale.list[0]);
   return [
     fillPhrase(locale, 'verdict') + colon + onOneLine(label) + (facts && brackets.join(facts)),
     scale ? oneLine(scale.line) : '',
@@ -95,12 +95,12 @@ function writeVerdict(outline: Outline, { label, scale, origin, explanation }: V
 }
 
 function oneLine(line: Line): string {
-  return onOneLine(wordsOf(line));
+  return onOneLine(lineText(line));
 }
 
 // The reader knows a disclaimer by this word.
-function asDisclaimer(words: string, index: number): string {
-  return index || /^disclaimers?\s?[:：]/iu.test(words) ? words : `Disclaimer: ${words}`;
+function asDisclaimer(text: string, index: number): string {
+  return index || /^disclaimers?\s?[:：]/iu.test(text) ? text : `Disclaimer: ${text}`;
 }
 
 function numbered(heading: string, number: string): string {
@@ -110,7 +110,7 @@ function numbered(heading: string, number: string): string {
 function writeSources({ sources }: Outline): string[] {
   const rows = (sources?.rows ?? []).filter(({ row }) => row.state !== 'missing');
   if (!sources || !rows.length) return [];
-  return [sources.heading.words, ...rows.map(writeSource)];
+  return [sources.heading.text, ...rows.map(writeSource)];
 }
 
 // Only these facts have a form that is read back.
@@ -118,51 +118,52 @@ const LISTED = /^(?:authors\+|publisher|publishedAt)$/;
 
 function writeSource({ row, number, about }: SourceOutline): string {
   const title = onOneLine(row.source.title);
-  const facts = about.filter(({ field = '' }) => LISTED.test(field)).map(({ words }) => onOneLine(words));
+  const facts = about.filter(({ field = '' }) => LISTED.test(field)).map(({ text }) => onOneLine(text));
   const known = facts.join(', ');
-  const words = [title, known && (title ? `(${known})` : known)].filter(Boolean).join(' ');
-  return `${number}. ${[words, onOneLine(row.url)].filter(Boolean).join(' – ')}`;
+  const description = [title, known && (title ? `(${known})` : known)].filter(Boolean).join(' ');
+  return `${number}. ${[description, onOneLine(row.url)].filter(Boolean).join(' – ')}`;
 }
 
 function writeFollowUps({ followUps }: Outline): string[] {
   if (!followUps) return [];
-  return [onOneLine(followUps.heading.words), ...followUps.items.map(({ text }) => onOneLine(text))];
+  return [onOneLine(followUps.heading.text), ...followUps.items.map(({ text }) => onOneLine(text))];
 }
 
 function reportLosses({ factCheck, sources }: Outline, report: (issue: Issue) => void): void {
-  const lose = (path: string, message: string): void => report(issueAt('info', 'not-in-text', path, message));
+  const reportLoss = (path: string, message: string): void =>
+    report(issueAt('info', 'not-in-text', path, message));
   if (factCheck.claims.length)
-    lose(
+    reportLoss(
       'claims',
       'A claim is read back with its claimant and a verdict whose label is known and stands alone; its other facts are not.',
     );
   factCheck.claims.forEach(({ media }, claim) =>
     media.forEach((_medium, index) =>
-      lose(
+      reportLoss(
         `claims[${claim}].media[${index}]`,
         'Read back (in English only): description, address, category, times, warning and original. Other details of this picture, video or recording become ordinary text.',
       ),
     ),
   );
   if (factCheck.checkedAt && factCheck.publishedAt)
-    lose('publishedAt', 'Of two dates, only that of the check is written.');
+    reportLoss('publishedAt', 'Of two dates, only that of the check is written.');
   factCheck.followUps.forEach(({ url }, index) => {
     if (url?.trim())
-      lose(`followUps[${index}].url`, 'Plain text cannot hold the address of a question; not written.');
+      reportLoss(`followUps[${index}].url`, 'Plain text cannot hold the address of a question; not written.');
   });
   for (const [path, text] of textsOf(factCheck))
     text?.forEach((block, index) => {
       if (block.type === 'table' && (block.caption.length || block.header !== 'none'))
-        lose(
+        reportLoss(
           `${path}[${index}]`,
           'The headings of a table are read back as cells, and its caption as a paragraph above it.',
         );
     });
   for (const { row, source } of sources?.rows ?? []) {
     const path = `sources[${factCheck.sources.indexOf(source)}]`;
-    if (row.state === 'missing') lose(path, 'This source is only a number; not listed.');
+    if (row.state === 'missing') reportLoss(path, 'This source is only a number; not listed.');
     else if (source.quotes.length || source.archiveUrl?.trim())
-      lose(path, 'Only title, authors, publisher, date and address of a source are written.');
+      reportLoss(path, 'Only title, authors, publisher, date and address of a source are written.');
   }
 }
 

@@ -8,7 +8,7 @@ import {
   type ProseLine,
   type TableOutline,
 } from '../../outline/prose.js';
-import { holdForeignApart } from '../article/marks/read-marks.js';
+import { protectForeignMarks } from '../article/marks/read-marks.js';
 import { splitCitations } from '../../text/split-citations.js';
 
 /** The lines of running text, each a paragraph, a quotation, a list, a picture in words or a table; marks have the numbers of the source list. */
@@ -23,8 +23,8 @@ export function writeBlocks(prose: Prose, outline: Outline): string[] {
     }
     if (block.type === 'figure') return writeFigure(block, outline);
     if (block.type === 'table') return writeTable(block, outline);
-    const words = writeLine(block.line, outline);
-    return words ? [block.type === 'quote' ? `> ${words}` : words] : [];
+    const line = writeLine(block.line, outline);
+    return line ? [block.type === 'quote' ? `> ${line}` : line] : [];
   });
 }
 
@@ -36,19 +36,17 @@ function writeFigure({ inWords, caption, credit }: FigureOutline, outline: Outli
 
 function writeTable({ caption, rows }: TableOutline, outline: Outline): string[] {
   const lines = rows.map((row) => row.map((cell) => writeLine(cell, outline)).join(' | '));
-  return [caption ? writeLine(caption, outline) : '', lines.join('\n')].filter((words) => words.trim());
+  return [caption ? writeLine(caption, outline) : '', lines.join('\n')].filter((part) => part.trim());
 }
 
 /** A line on one line, with its addresses in brackets. */
 export function writePieces(line: Line): string {
-  return onOneLine(
-    line.map(({ words, url }) => (url && url !== words ? `${words} (${url})` : words)).join(''),
-  );
+  return onOneLine(line.map(({ text, url }) => (url && url !== text ? `${text} (${url})` : text)).join(''));
 }
 
 /** Words on one line. */
-export function onOneLine(words: string | undefined): string {
-  return (words ?? '').replace(/\s*[\n\r\v\f\u0085\u2028\u2029]\s*/gu, ' ').trim();
+export function onOneLine(text: string | undefined): string {
+  return (text ?? '').replace(/\s*[\n\r\v\f\u0085\u2028\u2029]\s*/gu, ' ').trim();
 }
 
 function writeLine({ inlines }: ProseLine, outline: Outline): string {
@@ -63,7 +61,7 @@ function writeInline(inline: ProseInline, { sources }: Outline): string {
     return !url || url === text ? text : `${text} (${url})`;
   }
   const isSource = (id: string): boolean => (sources?.rows ?? []).some((source) => source.id === id);
-  return splitCitations(holdForeignApart(text, isSource), isSource)
+  return splitCitations(protectForeignMarks(text, isSource), isSource)
     .map(({ type, raw }) => (type === 'citation' ? `\\${raw}` : raw))
     .join('');
 }

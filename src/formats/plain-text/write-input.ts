@@ -2,11 +2,11 @@ import type { FactCheckInput } from '../../model/fact-check.js';
 import type { Issue } from '../../model/issue.js';
 import type { Block } from '../../text/rich-text.js';
 import type { MarkReading } from '../article/marks/read-marks.js';
-import { withoutGaps, withoutTokens } from './clean-words.js';
+import { withoutGaps, withoutTokens } from './clean-text.js';
 import { splitNumber } from './split-number.js';
 import { issueAt } from '../issue-at.js';
 import { cutList, textsOf } from '../cut-list.js';
-import type { ArticleParts, SectionLines } from './part-article.js';
+import type { ArticleParts, SectionLines } from './split-article.js';
 import { readBody } from './read-body.js';
 import { readSources, type SourceList } from './read-sources.js';
 import { readTitle } from './read-title.js';
@@ -32,7 +32,7 @@ export function writeInput(
   const heading = parts.followUps.heading?.text;
   const labels = {
     summary: parts.summaryLabel,
-    followUps: heading && (splitNumber(heading)?.words ?? withoutMarkdown(heading)),
+    followUps: heading && (splitNumber(heading)?.rest ?? withoutMarkdown(heading)),
   };
   const title = parts.title === undefined ? undefined : writeTitle(parts.title, issues);
   if (!parts.isArticle) {
@@ -61,7 +61,7 @@ export function writeInput(
       'The sources have no numbers, so they were numbered in order. Check that each citation leads to its source.';
     issues.push(issueAt('warning', 'sources-counted', 'sources', message));
   }
-  for (const words of parts.unplaced) reportUnplaced(words, '', issues);
+  for (const line of parts.unplaced) reportUnplaced(line, '', issues);
   for (const { text } of others) reportUnplaced(text, 'sources', issues);
   for (const address of further) {
     const message = 'A source has one address; this further one was left out.';
@@ -109,10 +109,10 @@ function writeHeading(section: SectionLines, before: number, index: number, issu
 
 function withoutMarker(text: string, index: number): string {
   const numbered = splitNumber(text);
-  return numbered?.number === index + 1 ? numbered.words : text.replace(/^[•◦▪‣·●○*–—-]\s+(?=\S)/u, '');
+  return numbered?.number === index + 1 ? numbered.rest : text.replace(/^[•◦▪‣·●○*–—-]\s+(?=\S)/u, '');
 }
 
-function reportUnplaced(words: string, path: string, issues: Issue[]): void {
+function reportUnplaced(line: string, path: string, issues: Issue[]): void {
   const message = 'Readers won’t see this line. Move it under “Summary” or a numbered heading.';
-  issues.push(issueAt('warning', 'unplaced-text', path, message, words));
+  issues.push(issueAt('warning', 'unplaced-text', path, message, line));
 }

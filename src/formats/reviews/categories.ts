@@ -1,6 +1,6 @@
 import type { Category } from '../../model/fact-check.js';
-import { take, wordsOf, type Item } from './item.js';
-import { note } from './note.js';
+import { takeItems, textOf, type Item } from './item.js';
+import { addIssue } from './add-issue.js';
 import type { Reading } from './reading.js';
 
 /** The names that schema.org has for categories (https://schema.org/MediaManipulationRatingEnumeration). */
@@ -26,12 +26,12 @@ const OTHER_NAMES: Readonly<Record<Category, string>> = {
 /** The categories of a MediaReview, each once; what is no name of one is reported in its own words, and never guessed. */
 export function readCategories(reading: Reading, review: Item): Category[] {
   const found = new Set<Category>();
-  for (const item of take(review, 'mediaAuthenticityCategory')) {
-    const words = item.text ?? item.id ?? wordsOf([item]) ?? '';
-    for (const name of words.split(',').filter((part) => part.trim())) {
+  for (const item of takeItems(review, 'mediaAuthenticityCategory')) {
+    const text = item.text ?? item.id ?? textOf([item]) ?? '';
+    for (const name of text.split(',').filter((part) => part.trim())) {
       const category = categoryOf(name);
       if (category) found.add(category);
-      else note(reading, 'unknown-category', { path: item.path, given: name.trim() });
+      else addIssue(reading, 'unknown-category', { path: item.path, value: name.trim() });
     }
   }
   return [...found];

@@ -19,11 +19,11 @@ const GREEK =
   );
 
 /** Words in which HTML entities are decoded once: numbers, all names of HTML 4, those of ASCII’s signs and letters with any accent. Others stay. */
-export function decodeEntities(words: string): string {
-  return words.replace(
+export function decodeEntities(text: string): string {
+  return text.replace(
     /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/gi,
-    (given: string, name: string) =>
-      fromNumber(name) ?? find(SIGNS, name) ?? greek(name) ?? accented(name) ?? given,
+    (entity: string, name: string) =>
+      fromNumber(name) ?? find(SIGNS, name) ?? greek(name) ?? accented(name) ?? entity,
   );
 }
 

@@ -6,10 +6,10 @@ const TAG =
  * Words without HTML tags; a blank line where a block or line ends, a space where words or digits would join. Struck-out words are
  * left out. `undefined` if there are no tags in them, or nothing else.
  */
-export function dropTags(words: string): string | undefined {
-  if (!words.includes('<')) return undefined;
-  const bare = words
+export function dropTags(text: string): string | undefined {
+  if (!text.includes('<')) return undefined;
+  const bare = text
     .replace(STRUCK_OUT, '')
     .replace(TAG, (_, block: string, cell: string) => (block ? '\n\n' : cell ? ' ' : ''));
-  return bare === words ? undefined : bare.trim() || undefined;
+  return bare === text ? undefined : bare.trim() || undefined;
 }

@@ -3,7 +3,7 @@ import { describeFault } from '../../model/describe-fault.js';
 import { isStackOverflow, UnreadableError } from '../../model/foreign-value.js';
 import { parseFactCheck } from '../../model/parse-fact-check.js';
 import { TooMuchToRead } from './item.js';
-import { note } from './note.js';
+import { addIssue } from './add-issue.js';
 import type { Read, Reading } from './reading.js';
 
 /**
@@ -17,15 +17,15 @@ export function finishReading(reading: Reading, read: () => Read[]): FactCheck[]
     for (const one of all) {
       const path = all.length > 1 ? `factChecks[${factChecks.length}].` : '';
       // Few newsrooms write one, so the claim is the title as a rule.
-      if (!one.title) note(reading, 'missing-title', { path: `${path}title` }, 'info');
+      if (!one.title) addIssue(reading, 'missing-title', { path: `${path}title` }, 'info');
       const { factCheck, issues } = parseFactCheck({ ...one, title: one.title ?? one.claims?.[0]?.text });
       for (const issue of issues) reading.issues.push({ ...issue, path: path + issue.path });
       if (factCheck) factChecks.push(factCheck);
     }
   } catch (error) {
-    if (error instanceof TooMuchToRead) note(reading, 'too-large', { path: '' }, 'error');
+    if (error instanceof TooMuchToRead) addIssue(reading, 'too-large', { path: '' }, 'error');
     else if (error instanceof UnreadableError || isStackOverflow(error))
-      note(reading, 'unreadable', { path: '' }, 'error');
+      addIssue(reading, 'unreadable', { path: '' }, 'error');
     // Without a method, because the fault may be one that the page has broken.
     else reading.issues[reading.issues.length] = describeFault(error);
   }

@@ -59,7 +59,7 @@ export class ClaimGatherer {
   }
 
   /** The first claim that has these words, whatever their case and the signs between them. */
-  findByWords(text: string): GatheredClaim | undefined {
+  findByLetters(text: string): GatheredClaim | undefined {
     return this.#byLetters.get(lettersOf(text));
   }
 
@@ -90,8 +90,8 @@ export class ClaimGatherer {
 }
 
 /** The letters and digits of words, to compare what may be set in other quotation marks. */
-export function lettersOf(words: string): string {
-  return words.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+export function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
 
 function toJson(facts: ClaimFacts): (string | undefined)[] {
@@ -102,7 +102,7 @@ function fits(known: readonly (string | undefined)[], json: readonly (string | u
   return known.every((fact, index) => !fact || !json[index] || fact === json[index]);
 }
 
-function mergeFacts(known: ClaimFacts, more: ClaimFacts): ClaimFacts {
-  const { claimant = more.claimant, saidAt = more.saidAt, place = more.place } = known;
+function mergeFacts(known: ClaimFacts, other: ClaimFacts): ClaimFacts {
+  const { claimant = other.claimant, saidAt = other.saidAt, place = other.place } = known;
   return { claimant, saidAt, place };
 }

@@ -6,7 +6,7 @@ import { dropTags } from './drop-tags.js';
 export interface Item {
   /** Where it stands in the input. */
   path: string;
-  given: unknown;
+  value: unknown;
   /** The words of what is no object, entities decoded and tags dropped. */
   text?: string;
   /** Whether tags were dropped. */
@@ -48,26 +48,26 @@ export function toItems(input: unknown): Item[] {
 
   const listOf = (value: unknown, path: string): Item[] => {
     const list: Item[] = [];
-    const add = (given: unknown, at: string): void => {
-      if (isList(given)) for (const [index, one] of entriesOf(given)) add(one, `${at}[${index}]`);
-      else if (given !== null && given !== undefined) list.push(known.get(given) ?? itemOf(given, at));
+    const add = (entry: unknown, at: string): void => {
+      if (isList(entry)) for (const [index, one] of entriesOf(entry)) add(one, `${at}[${index}]`);
+      else if (entry !== null && entry !== undefined) list.push(known.get(entry) ?? itemOf(entry, at));
     };
     add(value, path);
     lists.push(list);
     return list;
   };
 
-  const itemOf = (given: unknown, path: string): Item => {
-    const item: Item = { given, path, types: [], fields: new Map(), isFilled: false, isUsed: false, budget };
-    if (typeof given === 'object') {
-      known.set(given, item);
-      addFields(item, given as object, path);
+  const itemOf = (value: unknown, path: string): Item => {
+    const item: Item = { value, path, types: [], fields: new Map(), isFilled: false, isUsed: false, budget };
+    if (typeof value === 'object') {
+      known.set(value, item);
+      addFields(item, value as object, path);
       const { id = '', fields } = item;
       if (fields.size > (named.get(id)?.fields.size ?? 0)) named.set(id, item);
     } else {
-      const words = decodeEntities(textOf(given));
-      const bare = dropTags(words);
-      item.text = bare ?? words;
+      const decoded = decodeEntities(toText(value));
+      const bare = dropTags(decoded);
+      item.text = bare ?? decoded;
       item.hadTags = bare !== undefined;
       item.isFilled = /\S/.test(item.text);
     }
@@ -81,10 +81,10 @@ export function toItems(input: unknown): Item[] {
       const name = key.replace(/^(https?:\/\/schema\.org\/|schema:|@)/, '');
       if (key === '@value') Object.assign(item, itemOf(value, at));
       else if (name === 'properties' && typeof value === 'object') addFields(item, value ?? {}, at);
-      else if (name === 'id') item.id = value ? textOf(value) : undefined;
+      else if (name === 'id') item.id = value ? toText(value) : undefined;
       // Without a bound, time grows with the square of the length; so it does where addresses are split.
       else if (name === 'type')
-        item.types = textOf(value)
+        item.types = toText(value)
           .replace(/[^,]{0,99}[/:#]/g, '')
           .split(',')
           .map((type) => type.trim());
@@ -102,8 +102,8 @@ export function toItems(input: unknown): Item[] {
   return roots;
 }
 
-function isList(given: unknown): given is unknown[] {
-  return readForeign(() => Array.isArray(given));
+function isList(value: unknown): value is unknown[] {
+  return readForeign(() => Array.isArray(value));
 }
 
 // Each own property is read once: a getter may answer anything the second time.
@@ -112,12 +112,12 @@ function entriesOf(holder: object): [key: string, value: unknown][] {
 }
 
 // Of what is no object, or of an object where linked data has a text.
-function textOf(given: unknown): string {
-  return readForeign(() => `${given as number}`);
+function toText(value: unknown): string {
+  return readForeign(() => `${value as number}`);
 }
 
 /** The values of these properties that say something, at most so many; they count as read. */
-export function take(item: Item | undefined, names: string, most = Infinity): Item[] {
+export function takeItems(item: Item | undefined, names: string, most = Infinity): Item[] {
   const found = names
     .split(' ')
     .flatMap((name) => item?.fields.get(name) ?? [])
@@ -140,7 +140,7 @@ function sizeOf({ text = '' }: Item): number {
 
 /** The first value of the first of these properties that says something; it counts as read. */
 export function takeOne(item: Item | undefined, names: string): Item | undefined {
-  return take(item, names, 1)[0];
+  return takeItems(item, names, 1)[0];
 }
 
 function lineOf(item: Item | undefined): string | undefined {
@@ -148,9 +148,9 @@ function lineOf(item: Item | undefined): string | undefined {
 }
 
 /** The words of values, or their names, in one line. */
-export function wordsOf(items: readonly (Item | undefined)[]): string | undefined {
-  const words = items.map(
-    (item) => lineOf(item) ?? (item && wordsOf(take(item, 'name').filter(({ text }) => text))),
+export function textOf(items: readonly (Item | undefined)[]): string | undefined {
+  const texts = items.map(
+    (item) => lineOf(item) ?? (item && textOf(takeItems(item, 'name').filter(({ text }) => text))),
   );
-  return words.filter(Boolean).join(', ') || undefined;
+  return texts.filter(Boolean).join(', ') || undefined;
 }

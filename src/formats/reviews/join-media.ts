@@ -1,11 +1,11 @@
 import { lettersOf, type ClaimGatherer, type GatheredClaim } from './gather-claims.js';
-import { spend, take, takeOne, wordsOf, type Item } from './item.js';
-import { note } from './note.js';
+import { spend, takeItems, takeOne, textOf, type Item } from './item.js';
+import { addIssue } from './add-issue.js';
 import { readAboutClaim } from './read-about-claim.js';
 import { readMedia, type ReadMedium } from './read-media.js';
 import { readClaimant } from './read-party.js';
 import type { Reading } from './reading.js';
-import { remark } from './remark.js';
+import { addNote } from './add-note.js';
 
 /**
  * Gives the media of MediaReviews to their claims: to those whose ClaimReviews are named with the MediaReview, else to the one that the
@@ -21,17 +21,17 @@ export function joinMedia(
   const unnamed: [Item, ReadMedium][] = [];
   for (const [review, named] of reviews) {
     const media = readMedia(reading, review);
-    if (!media.length) remark(reading, 'not-carried-over', review);
+    if (!media.length) addNote(reading, 'not-carried-over', review);
     for (const read of media) {
       const interpreted = interpretedIn(read);
-      const [text, words] = wordsIn(interpreted);
-      const sameWords = text === undefined ? undefined : gatherer.findByWords(text);
-      const claims = named.length ? named : [sameWords ?? only].filter((claim) => claim !== undefined);
+      const [text, textItem] = claimTextIn(interpreted);
+      const sameText = text === undefined ? undefined : gatherer.findByLetters(text);
+      const claims = named.length ? named : [sameText ?? only].filter((claim) => claim !== undefined);
       spend(review, JSON.stringify(read.medium).length * claims.length);
       for (const claim of claims) claim.media.add(read.medium);
       // The claim that is known has other words; these are reported as not read.
-      const isTold = claims.some((claim) => lettersOf(claim.text) === lettersOf(text ?? ''));
-      if (claims.length && words && !isTold) words.isUsed = false;
+      const hasSameText = claims.some((claim) => lettersOf(claim.text) === lettersOf(text ?? ''));
+      if (claims.length && textItem && !hasSameText) textItem.isUsed = false;
       if (claims.length) continue;
       if (text === undefined) unnamed.push([review, read]);
       else makeClaim(reading, text, interpreted, read, gatherer);
@@ -42,7 +42,7 @@ export function joinMedia(
     if (gatherer.only) gatherer.only.media.add(medium);
     else wordless.add(review);
   }
-  for (const review of wordless) note(reading, 'missing-claim', review, 'error');
+  for (const review of wordless) addIssue(reading, 'missing-claim', review, 'error');
 }
 
 function makeClaim(
@@ -53,8 +53,8 @@ function makeClaim(
   gatherer: ClaimGatherer,
 ): void {
   const { facts, appearances } = readAboutClaim(reading, interpreted);
-  const creator = levels.slice(0, -1).find((level) => take(level, 'creator').length);
-  facts.claimant ??= readClaimant(reading, take(creator, 'creator'));
+  const creator = levels.slice(0, -1).find((level) => takeItems(level, 'creator').length);
+  facts.claimant ??= readClaimant(reading, takeItems(creator, 'creator'));
   gatherer.add(text, facts, appearances, []).media.add(medium);
 }
 
@@ -66,10 +66,10 @@ function interpretedIn({ levels }: ReadMedium): Item | undefined {
   return undefined;
 }
 
-function wordsIn(interpreted: Item | undefined): [text: string | undefined, words: Item | undefined] {
-  const words =
+function claimTextIn(interpreted: Item | undefined): [text: string | undefined, item: Item | undefined] {
+  const textItem =
     interpreted?.text === undefined
       ? takeOne(interpreted, 'description text claimReviewed name')
       : interpreted;
-  return [wordsOf([words])?.trim(), words];
+  return [textOf([textItem])?.trim(), textItem];
 }

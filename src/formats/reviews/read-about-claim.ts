@@ -1,5 +1,5 @@
 import type { ClaimFacts } from './gather-claims.js';
-import { take, takeOne, wordsOf, type Item } from './item.js';
+import { takeItems, takeOne, textOf, type Item } from './item.js';
 import { readAppearances } from './read-appearances.js';
 import { readClaimant } from './read-party.js';
 import { takeDate, type ReadClaim, type Reading } from './reading.js';
@@ -14,10 +14,10 @@ export function readAboutClaim(
 ): { facts: ClaimFacts; appearances: NonNullable<ReadClaim['appearances']> } {
   return {
     facts: {
-      claimant: readClaimant(reading, take(about, 'author claimant claimAuthor')),
+      claimant: readClaimant(reading, takeItems(about, 'author claimant claimAuthor')),
       saidAt: takeDate(reading, about, 'datePublished claimDate'),
-      place: wordsOf([takeOne(about, 'locationCreated claimLocation')]),
+      place: textOf([takeOne(about, 'locationCreated claimLocation')]),
     },
-    appearances: readAppearances(reading, take(about, PLACES), review),
+    appearances: readAppearances(reading, takeItems(about, PLACES), review),
   };
 }

@@ -26,6 +26,6 @@ export function readAddress(written: string, base?: string): string | undefined 
 }
 
 /** The addresses in words that may hold several, and the words between them. */
-export function splitAddresses(words: string): string[] {
-  return words.split(/[,;|]{0,9}\s+|[,;|]{1,9}(?=https?:|www\.)/).filter(Boolean);
+export function splitAddresses(text: string): string[] {
+  return text.split(/[,;|]{0,9}\s+|[,;|]{1,9}(?=https?:|www\.)/).filter(Boolean);
 }

@@ -1,6 +1,6 @@
-import { take, takeOne, wordsOf, type Item } from './item.js';
+import { takeItems, takeOne, textOf, type Item } from './item.js';
 import { readAddress, splitAddresses } from './read-address.js';
-import { note } from './note.js';
+import { addIssue } from './add-issue.js';
 import { takeAddress, takeDate, unlessEmpty, type ReadClaim, type Reading } from './reading.js';
 
 type Appearance = NonNullable<ReadClaim['appearances']>[number];
@@ -10,11 +10,11 @@ export function readAppearances(reading: Reading, items: readonly Item[], review
   const found = new Map<string, Appearance>();
   for (const item of items) {
     let about = unlessEmpty<Appearance>({
-      title: wordsOf([takeOne(item, 'name headline')]),
+      title: textOf([takeOne(item, 'name headline')]),
       at: takeDate(reading, item, 'datePublished'),
       archiveUrl: takeAddress(reading, item, 'archivedAt'),
     });
-    for (const link of [item, ...take(item, 'url contentUrl')]) {
+    for (const link of [item, ...takeItems(item, 'url contentUrl')]) {
       const rest = splitAddresses(link.text ?? link.id ?? '').filter((piece) => {
         const url = readAddress(piece, reading.url);
         if (url === review) return true;
@@ -22,7 +22,7 @@ export function readAppearances(reading: Reading, items: readonly Item[], review
         if (url) about = undefined;
         return !url;
       });
-      if (rest.length) note(reading, 'unreadable-address', { ...link, given: rest.join(' ') });
+      if (rest.length) addIssue(reading, 'unreadable-address', { ...link, value: rest.join(' ') });
     }
     if (about) found.set(item.path, about);
   }

@@ -18,23 +18,23 @@ export interface ReadDate {
  * offset is left out, for nobody knows when it was.
  */
 export function readDate(written: string): ReadDate {
-  const words = written
+  const text = written
     .trim()
     .replace(
       WORDS,
-      (given, first: string | undefined, month: string, last: string | undefined, year: string) => {
+      (whole, first: string | undefined, month: string, last: string | undefined, year: string) => {
         const at = MONTHS.indexOf(month.toLowerCase());
         const day = first ?? last;
-        return at % 3 ? given : `${year}-${pad(`${at / 3 + 1}`)}${day ? `-${day}` : ''}`;
+        return at % 3 ? whole : `${year}-${pad(`${at / 3 + 1}`)}${day ? `-${day}` : ''}`;
       },
     );
-  if (DATE.test(words)) return { date: words, isWhole: true };
-  const [found = '', ...parts] = DAY.exec(words) ?? [];
+  if (DATE.test(text)) return { date: text, isWhole: true };
+  const [found = '', ...parts] = DAY.exec(text) ?? [];
   const date = parts.filter(Boolean).map(pad).join('-');
-  const rest = words.slice(found.length);
+  const rest = text.slice(found.length);
   if (!DATE.test(date) || (rest && !parts[2])) return { isWhole: false };
-  const [, hour = '', minutes, zone, sign, hours = '', more = '00'] = TIME.exec(rest) ?? [];
-  const exact = `${date}T${pad(hour)}${minutes}${sign ? `${sign}${pad(hours)}:${more}` : zone && 'Z'}`;
+  const [, hour = '', minutes, zone, sign, hours = '', offsetMinutes = '00'] = TIME.exec(rest) ?? [];
+  const exact = `${date}T${pad(hour)}${minutes}${sign ? `${sign}${pad(hours)}:${offsetMinutes}` : zone && 'Z'}`;
   return DATE.test(exact) ? { date: exact, isWhole: true } : { date, isWhole: !rest };
 }
 

@@ -1,7 +1,7 @@
 import { readCategories } from './categories.js';
-import { spend, take, takeOne, wordsOf, type Item } from './item.js';
+import { spend, takeItems, takeOne, textOf, type Item } from './item.js';
 import { readAddress } from './read-address.js';
-import { remark } from './remark.js';
+import { addNote } from './add-note.js';
 import { filledFields, proseOf, takeAddress, takeDate, type ReadClaim, type Reading } from './reading.js';
 
 type Medium = NonNullable<ReadClaim['media']>[number];
@@ -21,25 +21,25 @@ const LINKS = 'accessedOnUrl contentUrl';
  */
 export function readMedia(reading: Reading, review: Item): ReadMedium[] {
   const shared = describe(reading, review, LINKS);
-  const media = take(review, 'itemReviewed').flatMap((item): ReadMedium[] => {
-    const own = describe(reading, item, `${LINKS} url`);
-    const parts = take(item, 'mediaItemAppearance appearance').map((part) => ({
-      medium: { ...own, ...describe(reading, part, `${LINKS} url`) },
+  const media = takeItems(review, 'itemReviewed').flatMap((item): ReadMedium[] => {
+    const itemFacts = describe(reading, item, `${LINKS} url`);
+    const parts = takeItems(item, 'mediaItemAppearance appearance').map((part) => ({
+      medium: { ...itemFacts, ...describe(reading, part, `${LINKS} url`) },
       levels: [part, item, review],
     }));
-    if (parts.length) reportCovered(reading, item, own, parts);
-    return parts.length ? parts : [{ medium: own, levels: [item, review] }];
+    if (parts.length) reportCovered(reading, item, itemFacts, parts);
+    return parts.length ? parts : [{ medium: itemFacts, levels: [item, review] }];
   });
   if (!media.length) media.push({ medium: {}, levels: [review] });
   const whole = media.map(({ medium, levels }) => ({ medium: { ...shared, ...medium }, levels }));
   reportCovered(reading, review, shared, whole);
   const categories = readCategories(reading, review);
-  const said = whole.filter(
+  const described = whole.filter(
     ({ medium }) => categories.length || Object.keys(medium).some((key) => key !== 'kind'),
   );
-  for (const { medium } of said) medium.categories = categories;
-  spend(review, JSON.stringify(said.map(({ medium }) => medium)).length);
-  return said;
+  for (const { medium } of described) medium.categories = categories;
+  spend(review, JSON.stringify(described.map(({ medium }) => medium)).length);
+  return described;
 }
 
 // What is said of a whole group, where each of its members says something else.
@@ -52,7 +52,7 @@ function reportCovered(
   const covered = Object.entries(shared).filter(
     ([key, value]) => key !== 'kind' && media.every(({ medium }) => medium[key as keyof Medium] !== value),
   );
-  if (covered.length) remark(reading, 'not-carried-over', { path, given: Object.fromEntries(covered) });
+  if (covered.length) addNote(reading, 'not-carried-over', { path, value: Object.fromEntries(covered) });
 }
 
 function describe(reading: Reading, item: Item, links: string): Medium {
@@ -62,16 +62,16 @@ function describe(reading: Reading, item: Item, links: string): Medium {
     kind: kindOf(item),
     url: pageOf(reading, item, links),
     archiveUrl: takeAddress(reading, item, 'archivedAt'),
-    start: wordsOf([takeOne(item, 'startTime')])?.trim(),
-    end: wordsOf([takeOne(item, 'endTime')])?.trim(),
-    transcript: proseOf([...take(item, 'embeddedTextCaption'), ...take(item, 'transcript')]),
-    context: proseOf(take(item, 'originalMediaContextDescription')),
+    start: textOf([takeOne(item, 'startTime')])?.trim(),
+    end: textOf([takeOne(item, 'endTime')])?.trim(),
+    transcript: proseOf([...takeItems(item, 'embeddedTextCaption'), ...takeItems(item, 'transcript')]),
+    context: proseOf(takeItems(item, 'originalMediaContextDescription')),
     original: original === undefined ? undefined : { url: original },
     aiMade: aiMadeOf(item),
     // Of the review these are about the review.
     ...(!isReview && {
       caption: captionOf(item),
-      credit: wordsOf([takeOne(item, 'creditText')]),
+      credit: textOf([takeOne(item, 'creditText')]),
       at: takeDate(reading, item, 'datePublished uploadDate dateCreated'),
     }),
   });
@@ -89,8 +89,8 @@ function pageOf(reading: Reading, item: Item, links: string): string | undefined
 }
 
 function captionOf(item: Item): Medium['caption'] {
-  const said = [...take(item, 'caption'), ...take(item, 'description')];
-  return proseOf(said.length ? said : take(item, 'name headline', 1));
+  const captions = [...takeItems(item, 'caption'), ...takeItems(item, 'description')];
+  return proseOf(captions.length ? captions : takeItems(item, 'name headline', 1));
 }
 
 // Other sources, such as a camera, say nothing of AI; they are reported as not read.

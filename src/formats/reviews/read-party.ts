@@ -1,5 +1,5 @@
 import type { Organization } from '../../model/fact-check.js';
-import { takeOne, wordsOf, type Item } from './item.js';
+import { takeOne, textOf, type Item } from './item.js';
 import { takeAddress, unlessEmpty, type ReadClaim, type Reading } from './reading.js';
 
 /** Who reviews or publishes; several names stand in one line. */
@@ -8,7 +8,7 @@ export function readOrganization(reading: Reading, items: readonly Item[]): Orga
   // Google gives the host alone.
   const site = takeOne(item, 'site')?.text;
   return unlessEmpty({
-    name: wordsOf(items) ?? site,
+    name: textOf(items) ?? site,
     url: takeAddress(reading, item, 'url sameAs') ?? (site && `https://${site}`),
     logo: takeAddress(reading, item, 'logo'),
     policies: unlessEmpty({
@@ -24,8 +24,8 @@ export function readClaimant(reading: Reading, items: readonly Item[]): ReadClai
   const [item] = items;
   const [, kind] = /(Person|Organization)$/.exec(item?.types[0] ?? '') ?? [];
   return unlessEmpty({
-    name: wordsOf(items),
-    role: wordsOf([takeOne(item, 'jobTitle')]),
+    name: textOf(items),
+    role: textOf([takeOne(item, 'jobTitle')]),
     url: takeAddress(reading, item, 'url sameAs'),
     kind: items.length > 1 ? 'many' : (kind?.toLowerCase() as 'person' | undefined),
   });

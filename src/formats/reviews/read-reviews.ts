@@ -1,10 +1,10 @@
 import { DistinctList } from './distinct-list.js';
 import { ClaimGatherer, type GatheredClaim } from './gather-claims.js';
-import { spend, take, takeOne, wordsOf, type Item } from './item.js';
+import { spend, takeItems, takeOne, textOf, type Item } from './item.js';
 import { joinMedia } from './join-media.js';
 import { readAboutClaim } from './read-about-claim.js';
 import { readAddress } from './read-address.js';
-import { note } from './note.js';
+import { addIssue } from './add-issue.js';
 import { readVerdict } from './read-verdict.js';
 import { takeAddress, takeDate, type Read, type Reading } from './reading.js';
 import { fillFromMediaReviews, readPageFacts, shareFacts, type PageFacts } from './share-facts.js';
@@ -64,29 +64,29 @@ function readReview(page: Reading, [review, about]: Review, gatherer: ClaimGathe
   const { reviewer, publishedAt: at } = facts;
   const { label = '', ...found } = readVerdict(reading, review);
   const verdict = { label, ...found, reviewer, at, url };
-  if (!label) note(reading, 'missing-label', { ...review, given: verdict }, 'error');
+  if (!label) addIssue(reading, 'missing-label', { ...review, value: verdict }, 'error');
 
   // A claim may be named; the name of a speech or a video is not what was said in it.
   const inAbout = about?.types[0] === 'Claim' ? 'text name' : 'text';
-  const reviewed = textsOf(take(review, 'claimReviewed'));
-  const texts = reviewed.length ? reviewed : textsOf(take(about, inAbout, 1));
-  if (!texts.length) note(reading, 'missing-claim', review, 'error');
+  const reviewed = textsOf(takeItems(review, 'claimReviewed'));
+  const texts = reviewed.length ? reviewed : textsOf(takeItems(about, inAbout, 1));
+  if (!texts.length) addIssue(reading, 'missing-claim', review, 'error');
   const { facts: known, appearances } = readAboutClaim(reading, about, url);
   spend(review, JSON.stringify([appearances, verdict]).length * texts.length);
   const claims = texts.map((text) => gatherer.add(text, known, appearances, label ? [{ ...verdict }] : []));
-  return { facts, claims, cited: take(review, 'citation').map((item) => readSource(reading, item)) };
+  return { facts, claims, cited: takeItems(review, 'citation').map((item) => readSource(reading, item)) };
 }
 
 function readSource(reading: Reading, item: Item): Source {
   const address = readAddress(item.text ?? '', reading.url);
   return {
-    title: address ? undefined : wordsOf([item]),
+    title: address ? undefined : textOf([item]),
     url: address ?? takeAddress(reading, item, 'url'),
-    publisher: wordsOf([takeOne(item, 'publisher')]),
+    publisher: textOf([takeOne(item, 'publisher')]),
     publishedAt: takeDate(reading, item, 'datePublished'),
   };
 }
 
 function textsOf(items: readonly Item[]): string[] {
-  return items.flatMap((item) => wordsOf([takeOne(item, 'text') ?? item]) ?? []);
+  return items.flatMap((item) => textOf([takeOne(item, 'text') ?? item]) ?? []);
 }

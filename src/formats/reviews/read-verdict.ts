@@ -1,6 +1,6 @@
-import { take, takeOne, wordsOf, type Item } from './item.js';
+import { takeItems, takeOne, textOf, type Item } from './item.js';
 import { rateLabel } from './rate-label.js';
-import { remark } from './remark.js';
+import { addNote } from './add-note.js';
 import { proseOf, type ReadClaim, type Reading } from './reading.js';
 
 const SCALE = ['ratingValue', 'worstRating', 'bestRating'] as const;
@@ -20,21 +20,21 @@ export function readVerdict(reading: Reading, review: Item): Partial<ReadVerdict
     takeOne(review, 'textualRating') ??
     // Some write their word where the number belongs, or for the whole rating.
     (texts[0] && isNaN(value) ? numbers[0] : item);
-  const label = wordsOf([named]);
+  const label = textOf([named]);
   const rating = label && rateLabel(label, reading.ratings);
-  if (named && rating) remark(reading, 'rating-from-label', { path: named.path });
+  if (named && rating) addNote(reading, 'rating-from-label', { path: named.path });
 
   // Scales run in both directions; a value that is not between the ends is on none.
   const place = (value - worst) / (best - worst);
   const isScale = place >= 0 && place <= 1;
   if (item && !isScale && texts.join('')) {
-    const given = SCALE.flatMap((name, at) => (texts[at] ? `${name} ${texts[at]}` : [])).join(', ');
-    remark(reading, 'no-scale', { path: item.path, given });
+    const numbersText = SCALE.flatMap((name, at) => (texts[at] ? `${name} ${texts[at]}` : [])).join(', ');
+    addNote(reading, 'no-scale', { path: item.path, value: numbersText });
   }
   return {
     label,
     rating: rating || undefined,
     scale: isScale ? { value, worst, best } : undefined,
-    explanation: proseOf([...take(item, 'ratingExplanation'), ...take(review, 'reviewBody')]),
+    explanation: proseOf([...takeItems(item, 'ratingExplanation'), ...takeItems(review, 'reviewBody')]),
   };
 }

@@ -1,10 +1,10 @@
 import type { FactCheckInput, Rating } from '../../model/fact-check.js';
 import type { Block } from '../../text/rich-text.js';
 import { takeOne, type Item } from './item.js';
-import { note, type Noting } from './note.js';
+import { addIssue, type IssueTarget } from './add-issue.js';
 import { readAddress } from './read-address.js';
 import { readDate } from './read-date.js';
-import { remark } from './remark.js';
+import { addNote } from './add-note.js';
 
 /** What is read from foreign formats, before it is checked. */
 export type Read = Partial<FactCheckInput>;
@@ -21,7 +21,7 @@ export interface ReviewOptions {
 }
 
 /** What a reading has to hand: the options and the list of issues. */
-export interface Reading extends ReviewOptions, Noting {
+export interface Reading extends ReviewOptions, IssueTarget {
   /** Address by which the page is known, if relative addresses start elsewhere. */
   page?: string | undefined;
 }
@@ -30,7 +30,7 @@ export interface Reading extends ReviewOptions, Noting {
 export function takeDate(reading: Reading, holder: Item | undefined, names: string): string | undefined {
   const item = takeOne(holder, names);
   const { date, isWhole } = readDate(item?.text ?? '');
-  if (item && !isWhole) (date ? remark : note)(reading, date ? 'inexact-date' : 'unreadable-date', item);
+  if (item && !isWhole) (date ? addNote : addIssue)(reading, date ? 'inexact-date' : 'unreadable-date', item);
   return date;
 }
 
@@ -38,20 +38,20 @@ export function takeDate(reading: Reading, holder: Item | undefined, names: stri
 export function takeAddress(reading: Reading, holder: Item | undefined, names: string): string | undefined {
   const item = takeOne(holder, names);
   const inner = item?.text === undefined ? (takeOne(item, 'url contentUrl') ?? item) : item;
-  const given = inner?.text ?? inner?.id;
-  const address = given && readAddress(given, reading.url);
-  if (inner && given && !address) note(reading, 'unreadable-address', { ...inner, given });
+  const written = inner?.text ?? inner?.id;
+  const address = written && readAddress(written, reading.url);
+  if (inner && written && !address) addIssue(reading, 'unreadable-address', { ...inner, value: written });
   return address || undefined;
 }
 
 /** The paragraphs of texts; one with tags that cannot be dropped is left out. */
 export function proseOf(items: readonly Item[]): Block[] | undefined {
   const blocks = items.flatMap((item): Block[] => {
-    const { given, text = '' } = item;
-    item.isUsed = typeof given === 'string' && !/<[a-z/!]/i.test(text);
-    return (item.isUsed ? text.split(/\n\s*\n/) : []).map((words) => ({
+    const { value, text = '' } = item;
+    item.isUsed = typeof value === 'string' && !/<[a-z/!]/i.test(text);
+    return (item.isUsed ? text.split(/\n\s*\n/) : []).map((paragraph) => ({
       type: 'paragraph',
-      children: [{ type: 'text', text: words.trim() }],
+      children: [{ type: 'text', text: paragraph.trim() }],
     }));
   });
   return blocks.length ? blocks : undefined;

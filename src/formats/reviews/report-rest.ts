@@ -1,6 +1,6 @@
 import type { Issue } from '../../model/issue.js';
 import type { Item } from './item.js';
-import { remark } from './remark.js';
+import { addNote } from './add-note.js';
 
 /** Reports what says something and was not read, and of what was read, from what tags were dropped; `seen` guards against cycles. */
 export function reportRest(
@@ -11,8 +11,8 @@ export function reportRest(
   for (const item of items) {
     if (seen.has(item)) continue;
     seen.add(item);
-    if (item.isUsed && item.hadTags) remark(reading, 'tags-dropped', item);
+    if (item.isUsed && item.hadTags) addNote(reading, 'tags-dropped', item);
     if (item.isUsed) reportRest(reading, [...item.fields.values()].flat(), seen);
-    else if (item.isFilled) remark(reading, 'not-carried-over', item);
+    else if (item.isFilled) addNote(reading, 'not-carried-over', item);
   }
 }

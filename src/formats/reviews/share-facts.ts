@@ -1,7 +1,7 @@
 import { DistinctList } from './distinct-list.js';
-import { take, takeOne, wordsOf, type Item } from './item.js';
+import { takeItems, takeOne, textOf, type Item } from './item.js';
 import { readOrganization } from './read-party.js';
-import { remark } from './remark.js';
+import { addNote } from './add-note.js';
 import { proseOf, takeDate, type Read, type Reading } from './reading.js';
 
 /** What one review says of the page that it is from. */
@@ -20,16 +20,16 @@ export type SharedFacts = Omit<PageFacts, 'reviewer' | 'house'>;
 
 /** Reads what a review says of its page; `url` is its address, as written. */
 export function readPageFacts(reading: Reading, review: Item, url: string | undefined): PageFacts {
-  const publisher = take(review, 'publisher');
-  const authors = take(review, 'author claimReviewAuthor');
+  const publisher = takeItems(review, 'publisher');
+  const authors = takeItems(review, 'author claimReviewAuthor');
   const reviewer = readOrganization(reading, authors.length ? authors : publisher);
   const language = takeOne(review, 'inLanguage languageCode');
-  const lang = wordsOf([language]);
+  const lang = textOf([language]);
   const isTag = /^[a-z]{2,3}(-|$)/i.test(lang ?? '');
   if (language) language.isUsed = isTag;
   return {
     url: url?.replace(/#.*/, ''),
-    title: wordsOf([takeOne(review, 'name headline title')]),
+    title: textOf([takeOne(review, 'name headline title')]),
     lang: isTag ? lang : undefined,
     publishedAt: takeDate(reading, review, 'datePublished reviewDate publishDate'),
     modifiedAt: takeDate(reading, review, 'dateModified'),
@@ -37,7 +37,7 @@ export function readPageFacts(reading: Reading, review: Item, url: string | unde
     reviewer,
     // A reporter is no publisher.
     house: authors[0]?.types[0] === 'Person' ? undefined : reviewer,
-    summary: proseOf(take(review, 'description abstract')),
+    summary: proseOf(takeItems(review, 'description abstract')),
   };
 }
 
@@ -45,10 +45,10 @@ export function readPageFacts(reading: Reading, review: Item, url: string | unde
 export function shareFacts(reading: Reading, all: readonly PageFacts[]): SharedFacts {
   const shared = <K extends keyof PageFacts>(key: K, isKept = false): PageFacts[K] | undefined => {
     const distinct = new DistinctList<PageFacts[K]>();
-    for (const own of all) if (own[key] !== undefined) distinct.add(own[key]);
+    for (const facts of all) if (facts[key] !== undefined) distinct.add(facts[key]);
     const { values } = distinct;
     if (values.length < 2) return values[0];
-    if (!isKept) remark(reading, 'reviews-differ', { path: key, given: values });
+    if (!isKept) addNote(reading, 'reviews-differ', { path: key, value: values });
     return undefined;
   };
   return {
@@ -71,13 +71,13 @@ export function fillFromMediaReviews(
   claims: readonly PageFacts[],
   media: ReadonlyMap<Item, PageFacts>,
 ): SharedFacts {
-  const more = shareFacts(reading, [...media.values()]);
+  const fromMedia = shareFacts(reading, [...media.values()]);
   const filled = shareFacts(reading, claims);
   // Where ClaimReviews differ, the field stays empty.
-  const isUntold = (key: keyof SharedFacts): boolean =>
-    claims.every((own) => own[key] === undefined && (key !== 'publisher' || own.house === undefined));
-  for (const key of Object.keys(more) as (keyof SharedFacts)[])
-    if (isUntold(key)) Object.assign(filled, { [key]: more[key] });
+  const isMissing = (key: keyof SharedFacts): boolean =>
+    claims.every((facts) => facts[key] === undefined && (key !== 'publisher' || facts.house === undefined));
+  for (const key of Object.keys(fromMedia) as (keyof SharedFacts)[])
+    if (isMissing(key)) Object.assign(filled, { [key]: fromMedia[key] });
   const known = [filled.publisher, ...claims.map(({ reviewer }) => reviewer)].map(jsonOf);
   for (const [{ path }, facts] of media) {
     const lost = (Object.keys(filled) as (keyof SharedFacts)[])
@@ -85,7 +85,7 @@ export function fillFromMediaReviews(
       .map((key): [string, unknown] => [key, facts[key]]);
     const { reviewer } = facts;
     if (reviewer && !known.includes(jsonOf(reviewer))) lost.push(['author', reviewer]);
-    if (lost.length) remark(reading, 'not-carried-over', { path, given: Object.fromEntries(lost) });
+    if (lost.length) addNote(reading, 'not-carried-over', { path, value: Object.fromEntries(lost) });
   }
   return filled;
 }

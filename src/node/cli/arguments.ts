@@ -45,19 +45,23 @@ export class Arguments {
   }
 }
 
-function readValue({ name, value, choices }: Option, given: string | undefined, isInline: boolean): string {
+function readValue(
+  { name, value, choices }: Option,
+  argument: string | undefined,
+  isInline: boolean,
+): string {
   if (!value) {
-    if (given !== undefined) throw new UsageError(`--${name} takes no value.`);
+    if (argument !== undefined) throw new UsageError(`--${name} takes no value.`);
     return '';
   }
-  if (!given || (!isInline && given.startsWith('--')))
+  if (!argument || (!isInline && argument.startsWith('--')))
     throw new UsageError(`--${name} needs a value: --${name} ${value}.`);
-  if (choices && !choices.includes(given)) {
-    const meant = nearestName(given, choices);
+  if (choices && !choices.includes(argument)) {
+    const meant = nearestName(argument, choices);
     const hint = meant ? `Did you mean ${meant}?` : `Write one of: ${choices.join(', ')}.`;
-    throw new UsageError(`--${name}: unknown value “${given}”. ${hint}`);
+    throw new UsageError(`--${name}: unknown value “${argument}”. ${hint}`);
   }
-  return given;
+  return argument;
 }
 
 function unknownOption(written: string, options: readonly Option[]): UsageError {

@@ -1,12 +1,12 @@
 import type { Correction } from '../../model/fact-check.js';
 import type { Severity } from '../../model/issue.js';
-import { countWords } from './count-words.js';
+import { formatCount } from './format-count.js';
 import { escapeControls, toJson } from './escape-controls.js';
-import { findMissingFacts, missingFactWords, type MissingFact } from '../../reading/missing-facts.js';
+import { findMissingFacts, missingFactPhrases, type MissingFact } from '../../reading/missing-facts.js';
 import type { PlacedIssue } from '../../reading/place-issues.js';
 import type { NamedDocument } from './read/read-documents.js';
 import type { Terminal } from './terminal.js';
-import { wordIssue } from './write/word-issue.js';
+import { formatIssue } from './write/format-issue.js';
 
 /** How findings are told: for people, as one JSON document, or as JSON with a document a line. */
 export type ReportForm = 'words' | 'json' | 'lines';
@@ -36,7 +36,7 @@ export class CheckReport {
     const issues = finding.issues.filter(({ severity }) => !this.#isQuiet || severity === 'error');
     for (const { severity } of issues) this.#counts[severity] += 1;
     if (this.#form === 'words') {
-      const texts = wordsOf({ ...finding, issues }, this.#isQuiet ? [] : missingWords(finding));
+      const texts = reportTexts({ ...finding, issues }, this.#isQuiet ? [] : missingTexts(finding));
       for (const text of texts) await this.#terminal.print(`${text}\n`);
     } else {
       const json = toJson(recordOf({ ...finding, issues }, this.#isQuiet));
@@ -55,27 +55,27 @@ export class CheckReport {
     }
     if (this.#form !== 'words') return;
     const counts = [
-      error && countWords(error, 'error'),
-      warning && countWords(warning, 'warning'),
-      info && countWords(info, 'note'),
+      error && formatCount(error, 'error'),
+      warning && formatCount(warning, 'warning'),
+      info && formatCount(info, 'note'),
     ].filter(Boolean);
     const found = counts.length ? counts.join(', ') : this.#isQuiet ? 'no errors' : 'nothing to correct';
-    await this.#terminal.say(`${countWords(this.#documents, 'document')} checked: ${found}.`);
+    await this.#terminal.printMessage(`${formatCount(this.#documents, 'document')} checked: ${found}.`);
   }
 }
 
 // People work from the top of a file to its end.
-function wordsOf({ name, line, issues, drafts }: Finding, missing: readonly string[]): string[] {
+function reportTexts({ name, line, issues, drafts }: Finding, missing: readonly string[]): string[] {
   const file = escapeControls(name);
-  const own = line === undefined ? file : `${file}:${line}`;
+  const position = line === undefined ? file : `${file}:${line}`;
   const sorted = line === undefined ? [...issues].sort(byPlace) : issues;
   const found = sorted.map((issue) =>
-    wordIssue(name, line === undefined ? issue : { ...issue, line, column: issue.column ?? 1 }),
+    formatIssue(name, line === undefined ? issue : { ...issue, line, column: issue.column ?? 1 }),
   );
-  const words = [...found, ...missing];
-  if (!drafts.length) return words;
-  const lead = `${own}: a draft for "corrections". Edit it: say why this changed.`;
-  return [...words, `${lead}\n${toJson(drafts, 2)}`];
+  const texts = [...found, ...missing];
+  if (!drafts.length) return texts;
+  const lead = `${position}: a draft for "corrections". Edit it: say why this changed.`;
+  return [...texts, `${lead}\n${toJson(drafts, 2)}`];
 }
 
 function byPlace(a: PlacedIssue, b: PlacedIssue): number {
@@ -83,22 +83,22 @@ function byPlace(a: PlacedIssue, b: PlacedIssue): number {
 }
 
 // One line, since no editor fills in one fact after the other in a terminal.
-function missingWords({ name, line, factChecks }: Finding): string[] {
+function missingTexts({ name, line, factChecks }: Finding): string[] {
   const file = `${escapeControls(name)}${line === undefined ? '' : `:${line}`}`;
   return factChecks.flatMap((factCheck) => {
-    const missing = findMissingFacts(factCheck).map(wordMissing).join(', ');
+    const missing = findMissingFacts(factCheck).map(describeMissing).join(', ');
     const title = factChecks.length > 1 ? ` (${escapeControls(factCheck.title)})` : '';
     return missing ? [`${file}${title}: not stated: ${missing}.`] : [];
   });
 }
 
-function wordMissing({ name, number }: MissingFact): string {
-  return missingFactWords[name](escapeControls(number));
+function describeMissing({ name, number }: MissingFact): string {
+  return missingFactPhrases[name](escapeControls(number));
 }
 
 function recordOf({ name, line, format, factChecks, issues, drafts }: Finding, isQuiet: boolean): object {
   const missing = factChecks.flatMap((factCheck) =>
-    findMissingFacts(factCheck).map((fact) => ({ path: fact.path, message: wordMissing(fact) })),
+    findMissingFacts(factCheck).map((fact) => ({ path: fact.path, message: describeMissing(fact) })),
   );
   return {
     file: name,

@@ -15,7 +15,7 @@ import { readingOptions, readSettings, type RunSettings } from './read/reading-s
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 import { quietOption } from './write/quiet-option.js';
-import { wordIssue } from './write/word-issue.js';
+import { formatIssue } from './write/format-issue.js';
 
 /** Most bytes of JSON that the script for pages reads. */
 const LARGEST_PAYLOAD = limits.payloadBytes;
@@ -55,13 +55,13 @@ export const check: Command = {
   run: runCheck,
 };
 
-async function runCheck(given: Arguments, terminal: Terminal): Promise<number> {
-  const settings = await readSettings(given, terminal);
-  const files = await findFiles(given.names, terminal.folder);
-  for (const { name, problem } of files) if (!problem) terminal.noteInput(name);
-  const compare = await readOlder(given, settings, terminal, files.length);
-  const form = given.has('json') ? (settings.isByLine ? 'lines' : 'json') : 'words';
-  const report = new CheckReport(terminal, form, given.has('quiet'));
+async function runCheck(args: Arguments, terminal: Terminal): Promise<number> {
+  const settings = await readSettings(args, terminal);
+  const files = await findFiles(args.names, terminal.folder);
+  for (const { name, problem } of files) if (!problem) terminal.registerInput(name);
+  const compare = await readOlder(args, settings, terminal, files.length);
+  const form = args.has('json') ? (settings.isByLine ? 'lines' : 'json') : 'words';
+  const report = new CheckReport(terminal, form, args.has('quiet'));
   let code = SUCCESS;
   for await (const document of readDocuments(files, settings, terminal)) {
     const [factCheck] = document.factChecks;
@@ -96,12 +96,12 @@ function checkSize({ format, bytes }: NamedDocument): PlacedIssue[] {
 }
 
 async function readOlder(
-  given: Arguments,
+  args: Arguments,
   settings: RunSettings,
   terminal: Terminal,
   files: number,
 ): Promise<((newer: FactCheck) => Comparison) | undefined> {
-  const name = given.valueOf('against');
+  const name = args.valueOf('against');
   if (name === undefined) return undefined;
   if (files !== 1 || settings.isByLine)
     throw new UsageError('--against compares one file with one older version.');
@@ -111,16 +111,16 @@ async function readOlder(
   if (!document) throw new UsageError(`${name}: ${NOT_TEXT}`);
   const { factChecks, issues } = document;
   for (const issue of issues)
-    if (issue.code === 'guessed-encoding') await terminal.say(wordIssue(name, issue));
+    if (issue.code === 'guessed-encoding') await terminal.printMessage(formatIssue(name, issue));
   const [older] = factChecks;
-  const today = readDay(given.valueOf('today'), terminal.now);
+  const today = readDay(args.valueOf('today'), terminal.now);
   if (older) return (newer) => compareVersions(older, newer, today);
   throw new UsageError(`${name}: this older version could not be read. ${issues[0]?.message ?? ''}`);
 }
 
-function readDay(given: string | undefined, now: Date): string {
-  if (given !== undefined && !/^\d{4}-\d\d-\d\d$/.test(given))
-    throw new UsageError(`--today: “${given}” is not a date. Write it as 2026-01-26.`);
+function readDay(date: string | undefined, now: Date): string {
+  if (date !== undefined && !/^\d{4}-\d\d-\d\d$/.test(date))
+    throw new UsageError(`--today: “${date}” is not a date. Write it as 2026-01-26.`);
   const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return given ?? day.map((part) => String(part).padStart(2, '0')).join('-');
+  return date ?? day.map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -15,8 +15,8 @@ export const langOption: Option = {
  * The language that was asked for, else that of the fact check, else English. Throws a `UsageError` where one is asked for that
  * is not there.
  */
-export async function chooseLocale(asked: string | undefined, own = ''): Promise<Locale> {
-  const found = await findLanguage(asked ?? own);
+export async function chooseLocale(asked: string | undefined, factCheckLang = ''): Promise<Locale> {
+  const found = await findLanguage(asked ?? factCheckLang);
   if (asked === undefined || found) return found ?? en;
   const { languages } = await import('../../locale/languages.js');
   const tags = languages.map(({ lang }) => lang);

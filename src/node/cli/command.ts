@@ -19,5 +19,5 @@ export interface Command {
   /** What else to know, a paragraph each. */
   notes: readonly string[];
   /** Does the work and returns the exit code. */
-  run(given: Arguments, terminal: Terminal): Promise<number>;
+  run(args: Arguments, terminal: Terminal): Promise<number>;
 }

@@ -62,16 +62,16 @@ export const convert: Command = {
     'With --ndjson, texts are written and read as JSON strings.',
     'Exit codes: 0 success · 1 content skipped or unreadable · 2 usage or file error',
   ],
-  run: (given, terminal) => {
-    const writer = writers[given.valueOf('to') ?? ''];
+  run: (args, terminal) => {
+    const writer = writers[args.valueOf('to') ?? ''];
     if (!writer) throw new UsageError(`Name the format to write: --to ${names.join(', --to ')}.`);
-    const images = given.has('images');
-    if (images && given.valueOf('to') !== 'html')
-      throw new UsageError(`--images has no effect with --to ${given.valueOf('to') ?? ''}.`);
-    const url = given.valueOf('url');
+    const images = args.has('images');
+    if (images && args.valueOf('to') !== 'html')
+      throw new UsageError(`--images has no effect with --to ${args.valueOf('to') ?? ''}.`);
+    const url = args.valueOf('url');
     const { extension, write, join } = writer;
     return makeAll(
-      given,
+      args,
       terminal,
       ({ factCheck, locale, onIssue }) => [
         { extension, value: write(factCheck, { url, locale, images, onIssue }) },

@@ -10,12 +10,12 @@ export function toolHelp(commands: readonly Command[]): string {
     '',
     'Usage: npx factlet COMMAND FILE… [options]',
     '',
-    ...commands.flatMap(({ name, does }) => [`  ${name.padEnd(9)}${fold(does, 11)}`]),
+    ...commands.flatMap(({ name, does }) => [`  ${name.padEnd(9)}${wrapText(does, 11)}`]),
     '',
     'Examples',
     ...commands.flatMap(({ examples }) => examples.slice(0, 1).map(({ line }) => `  ${line}`)),
     '',
-    fold(
+    wrapText(
       'A file is JSON of the widget, ClaimReview, an answer of Google’s Fact Check Tools, Markdown, plain text or HTML; the format is detected automatically. A pattern such as "archive/**/*.json" names many files, and - standard input.',
       0,
     ),
@@ -30,7 +30,7 @@ export function commandHelp({ name, usage, does, options, examples, notes }: Com
   const signs = options.map(signOf);
   const column = Math.max(...signs.map(({ length }) => length)) + 4;
   return [
-    fold(does, 0),
+    wrapText(does, 0),
     '',
     `Usage: npx factlet ${name} ${usage}`,
     '',
@@ -39,10 +39,10 @@ export function commandHelp({ name, usage, does, options, examples, notes }: Com
     '',
     'Options',
     ...options.map(
-      (option, index) => `  ${(signs[index] ?? '').padEnd(column - 2)}${fold(option.does, column)}`,
+      (option, index) => `  ${(signs[index] ?? '').padEnd(column - 2)}${wrapText(option.does, column)}`,
     ),
     '',
-    ...notes.flatMap((note) => [fold(note, 0), '']),
+    ...notes.flatMap((note) => [wrapText(note, 0), '']),
   ].join('\n');
 }
 
@@ -51,9 +51,9 @@ function signOf({ name, short, value }: Option): string {
 }
 
 // Lines after the first begin at a column.
-function fold(words: string, column: number): string {
+function wrapText(text: string, column: number): string {
   const lines = [''];
-  for (const word of words.split(' ')) {
+  for (const word of text.split(' ')) {
     const line = lines.at(-1) ?? '';
     if (line && column + line.length + word.length >= WIDTH) lines.push(word);
     else lines[lines.length - 1] = line ? `${line} ${word}` : word;

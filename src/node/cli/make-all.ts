@@ -38,32 +38,32 @@ export interface MakeSettings {
 
 /** Makes something of every fact check of the files that were named, one document at a time, and returns the exit code. */
 export async function makeAll(
-  given: Arguments,
+  args: Arguments,
   terminal: Terminal,
   make: Make,
-  { join, names = given.names }: MakeSettings = {},
+  { join, names = args.names }: MakeSettings = {},
 ): Promise<number> {
-  const settings = await readSettings(given, terminal);
+  const settings = await readSettings(args, terminal);
   const files = await findFiles(names, terminal.folder);
   // All at once, so that no result of the first is written over the second.
-  for (const { name, problem } of files) if (!problem) terminal.noteInput(name);
-  const store = chooseStore(given, files, terminal, join);
+  for (const { name, problem } of files) if (!problem) terminal.registerInput(name);
+  const store = chooseStore(args, files, terminal, join);
   const report = new ResultReport(terminal, {
-    isJson: given.has('json'),
+    isJson: args.has('json'),
     isByLine: settings.isByLine,
-    isQuiet: given.has('quiet'),
+    isQuiet: args.has('quiet'),
   });
   let code = SUCCESS;
   try {
     for await (const document of readDocuments(files, settings, terminal)) {
-      const { outputs, issues } = await makeOne(document, given.valueOf('lang'), make);
+      const { outputs, issues } = await makeOne(document, args.valueOf('lang'), make);
       await report.add(document, issues, await store.add(document, outputs));
       code = Math.max(code, exitCodeOf({ ...document, issues }));
     }
     await store.end();
   } catch (error) {
     await store.abandon?.();
-    const isWritingFiles = given.has('out') || given.has('out-dir');
+    const isWritingFiles = args.has('out') || args.has('out-dir');
     if (!(error instanceof ClosedPipeError && isWritingFiles)) throw error;
     throw new UsageError('Stopped: the report is no longer being read. Not all files were written.');
   }

@@ -91,25 +91,25 @@ export const render: Command = {
     'In all addresses {name} is the name of the input without its ending, and {id} the id of the fact check.',
     'Exit codes: 0 success · 1 content skipped or unreadable · 2 usage or file error',
   ],
-  run: (given, terminal) => {
-    const renderer = renderers[given.valueOf('as') ?? ''];
+  run: (args, terminal) => {
+    const renderer = renderers[args.valueOf('as') ?? ''];
     if (!renderer) throw new UsageError(`Say what to make: --as ${names.join(', --as ')}.`);
-    checkOptions(given, renderer);
+    checkOptions(args, renderer);
     const { now } = terminal;
-    const pixels = { width: readPixels(given, 'width'), height: readPixels(given, 'height') };
-    return makeAll(given, terminal, ({ factCheck, document, locale, onIssue }) => {
+    const pixels = { width: readPixels(args, 'width'), height: readPixels(args, 'height') };
+    return makeAll(args, terminal, ({ factCheck, document, locale, onIssue }) => {
       const addressOf = (name: string): string | undefined => {
-        const address = given.valueOf(name);
+        const address = args.valueOf(name);
         return address && fillAddress(address, { factCheck, document });
       };
       return renderer.render(factCheck, {
         url: addressOf('url'),
         iframeUrl: addressOf('iframe-url'),
         oembedUrl: addressOf('oembed-url'),
-        script: given.valueOf('script'),
-        theme: given.valueOf('theme') as RenderSettings['theme'],
-        view: given.valueOf('view') as RenderSettings['view'],
-        images: given.has('images'),
+        script: args.valueOf('script'),
+        theme: args.valueOf('theme') as RenderSettings['theme'],
+        view: args.valueOf('view') as RenderSettings['view'],
+        images: args.has('images'),
         ...pixels,
         locale,
         now,
@@ -119,25 +119,25 @@ export const render: Command = {
   },
 };
 
-function checkOptions(given: Arguments, { takes, needs = [] }: Renderer): void {
-  const form = given.valueOf('as') ?? '';
+function checkOptions(args: Arguments, { takes, needs = [] }: Renderer): void {
+  const form = args.valueOf('as') ?? '';
   for (const [setting, { name, value = '' }] of Object.entries(shaping)) {
     const key = setting as keyof RenderSettings;
-    if (needs.includes(key) && !given.has(name))
+    if (needs.includes(key) && !args.has(name))
       throw new UsageError(`--as ${form} needs --${name} ${value}.`);
-    if (given.has(name) && !takes.includes(key))
+    if (args.has(name) && !takes.includes(key))
       throw new UsageError(`--${name} has no effect with --as ${form}.`);
   }
   for (const name of ['url', 'iframe-url', 'oembed-url']) {
-    const address = given.valueOf(name);
+    const address = args.valueOf(name);
     if (address !== undefined && !toSafeUrl(address.replaceAll(/\{(?:name|id)\}/g, 'x')))
       throw new UsageError(`--${name} has to be a full http or https address.`);
   }
 }
 
-function readPixels(given: Arguments, name: string): number | undefined {
-  const words = given.valueOf(name);
-  if (words !== undefined && !/^[1-9]\d{0,4}$/.test(words))
-    throw new UsageError(`--${name}: “${words}” is not a number of pixels. Write one such as 600.`);
-  return words === undefined ? undefined : Number(words);
+function readPixels(args: Arguments, name: string): number | undefined {
+  const pixels = args.valueOf(name);
+  if (pixels !== undefined && !/^[1-9]\d{0,4}$/.test(pixels))
+    throw new UsageError(`--${name}: “${pixels}” is not a number of pixels. Write one such as 600.`);
+  return pixels === undefined ? undefined : Number(pixels);
 }

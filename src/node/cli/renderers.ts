@@ -38,9 +38,9 @@ export interface Renderer {
 export const renderers: Readonly<Record<string, Renderer>> = {
   page: {
     takes: ['url', 'oembedUrl', 'script', 'theme', 'view', 'images'],
-    render: async (factCheck, { url, oembedUrl, onIssue, ...more }) => {
+    render: async (factCheck, { url, oembedUrl, onIssue, ...settings }) => {
       const { renderPage } = await import('../render-page.js');
-      const { script, theme, view, images = false, locale } = more;
+      const { script, theme, view, images = false, locale } = settings;
       const value = renderPage(factCheck, {
         pageUrl: url,
         oembedUrl,

@@ -3,7 +3,7 @@ import { toJson } from './escape-controls.js';
 import type { NamedDocument } from './read/read-documents.js';
 import type { Terminal } from './terminal.js';
 import type { Stored } from './write/store.js';
-import { issueLine, wordIssue } from './write/word-issue.js';
+import { issueLine, formatIssue } from './write/format-issue.js';
 
 /** How a run that makes something tells what was lost. */
 export interface ReportSettings {
@@ -36,7 +36,7 @@ export class ResultReport {
       await this.#terminal.print(isByLine ? `${json}\n` : `${lead}${json}`);
     } else {
       for (const issue of issues)
-        await this.#terminal.say(isByLine ? issueLine(name, line, issue) : wordIssue(name, issue));
+        await this.#terminal.printMessage(isByLine ? issueLine(name, line, issue) : formatIssue(name, issue));
     }
     this.#documents += 1;
   }

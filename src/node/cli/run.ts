@@ -10,7 +10,7 @@ import { nearestName } from './nearest-name.js';
 import { packageVersion } from './package-version.js';
 import { render } from './render.js';
 import { snippet } from './snippet.js';
-import type { Surroundings } from './surroundings.js';
+import type { CliEnvironment } from './cli-environment.js';
 import { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 
@@ -18,8 +18,8 @@ import { UsageError } from './usage-error.js';
 export const commands: readonly Command[] = [check, convert, render, snippet];
 
 /** Runs the tool with what stands behind its name, and returns the exit code. Never rejects. */
-export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
-  const terminal = new Terminal(surroundings);
+export async function run(args: readonly string[], environment: CliEnvironment): Promise<number> {
+  const terminal = new Terminal(environment);
   const code = await runSafely(args, terminal);
   return terminal.hasLostMessages ? CANNOT_RUN : code;
 }
@@ -33,7 +33,7 @@ async function runSafely(args: readonly string[], terminal: Terminal): Promise<n
     if (error instanceof ClosedPipeError) return SUCCESS;
     const isOurs = error instanceof UsageError;
     const message = escapeControls(error instanceof Error ? error.message : String(error));
-    await terminal.say(
+    await terminal.printMessage(
       isOurs ? `factlet: ${message}` : `factlet: Internal error; please report it: ${message}`,
     );
     return CANNOT_RUN;
@@ -56,7 +56,7 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
   if (command) return command.run(new Arguments(rest, command.options), terminal);
   if (wanted !== undefined) throw unknownCommand(wanted);
   if (name === undefined) {
-    await terminal.say(toolHelp(commands).trimEnd());
+    await terminal.printMessage(toolHelp(commands).trimEnd());
     return CANNOT_RUN;
   }
   await terminal.print(toolHelp(commands));

@@ -91,23 +91,23 @@ export const snippet: Command = {
     'No address is ever fetched. In all addresses {name} is the name of the input without its ending, and {id} the id of the fact check.',
     'Exit codes: 0 success · 1 content skipped or unreadable · 2 usage or file error',
   ],
-  run: (given, terminal) => {
-    const host = given.valueOf('for') as SnippetHost | undefined;
+  run: (args, terminal) => {
+    const host = args.valueOf('for') as SnippetHost | undefined;
     if (!host) throw new UsageError(`Name where to paste it: --for ${snippetHosts.join(', --for ')}.`);
-    const addresses = given.names.filter(isAddress);
-    const names = given.names.filter((name) => !isAddress(name));
-    if (addresses.length > (given.has('src') ? 0 : 1))
+    const addresses = args.names.filter(isAddress);
+    const names = args.names.filter((name) => !isAddress(name));
+    if (addresses.length > (args.has('src') ? 0 : 1))
       throw new UsageError('Give one address: a snippet loads one fact check.');
-    const src = addresses[0] ?? given.valueOf('src');
-    if (src !== undefined && !names.length) return writeAlone(given, terminal, host, src);
-    const isForPrograms = given.has('json') || given.has('ndjson');
+    const src = addresses[0] ?? args.valueOf('src');
+    if (src !== undefined && !names.length) return writeAlone(args, terminal, host, src);
+    const isForPrograms = args.has('json') || args.has('ndjson');
     return makeAll(
-      given,
+      args,
       terminal,
       async (making) => {
-        const made = make(given, host, src && fillAddress(src, making), making);
+        const made = make(args, host, src && fillAddress(src, making), making);
         if (isForPrograms) return [{ extension: '.json', value: made }];
-        if (!given.has('quiet')) await terminal.say(wordSteps(made));
+        if (!args.has('quiet')) await terminal.printMessage(formatSteps(made));
         return outputsOf(made);
       },
       { names },
@@ -120,28 +120,28 @@ function isAddress(name: string): boolean {
 }
 
 function make(
-  given: Arguments,
+  args: Arguments,
   host: SnippetHost,
   src: string | undefined,
   making: Pick<Making, 'factCheck' | 'document' | 'locale'>,
 ): Snippet {
   if (src !== undefined && isAddress(src) && !toSafeUrl(src))
     throw new UsageError(`“${src}” is not a full http or https address.`);
-  const iframe = given.valueOf('iframe-url');
+  const iframe = args.valueOf('iframe-url');
   return makeSnippet(host, {
     factCheck: making.factCheck,
     locale: making.locale,
     src,
-    script: given.valueOf('script'),
-    integrity: given.valueOf('integrity'),
+    script: args.valueOf('script'),
+    integrity: args.valueOf('integrity'),
     iframe: iframe && fillAddress(iframe, making),
-    view: given.valueOf('view') as 'full' | 'brief' | 'glance' | undefined,
+    view: args.valueOf('view') as 'full' | 'brief' | 'glance' | undefined,
   });
 }
 
 // Nothing is known but the address, so nothing is said of the fact check: its title, or that it is one, leads to its page.
 async function writeAlone(
-  given: Arguments,
+  args: Arguments,
   terminal: Terminal,
   host: SnippetHost,
   src: string,
@@ -151,8 +151,8 @@ async function writeAlone(
       `--for ${host} takes text only, and no address is fetched. Name the file of the fact check.`,
     );
   // Nothing of them is needed, but a wrong name is told, and none of them is written over.
-  await readSettings(given, terminal);
-  const title = given.valueOf('title') ?? fillPhrase(await chooseLocale(given.valueOf('lang')), 'factCheck');
+  await readSettings(args, terminal);
+  const title = args.valueOf('title') ?? fillPhrase(await chooseLocale(args.valueOf('lang')), 'factCheck');
   const factCheck = parseFactCheck({ title }).factCheck as FactCheck;
   const document = {
     name: src,
@@ -163,19 +163,19 @@ async function writeAlone(
     text: '',
     bytes: 0,
   };
-  const locale = await chooseLocale(given.valueOf('lang'));
-  const made = make(given, host, src, { factCheck, document, locale });
-  const code = made.code.replace(/<article\b[^]*<\/article>/, () => writeLink(title, given.valueOf('url')));
+  const locale = await chooseLocale(args.valueOf('lang'));
+  const made = make(args, host, src, { factCheck, document, locale });
+  const code = made.code.replace(/<article\b[^]*<\/article>/, () => writeLink(title, args.valueOf('url')));
   const found = { ...made, code };
-  const out = given.valueOf('out');
-  if (!given.has('quiet')) {
-    await terminal.say(
+  const out = args.valueOf('out');
+  if (!args.has('quiet')) {
+    await terminal.printMessage(
       'The address is only written into the snippet, not fetched. Name the file too, and the whole article stands in the snippet for readers without JavaScript.',
     );
-    if (!given.has('json')) await terminal.say(wordSteps(found));
+    if (!args.has('json')) await terminal.printMessage(formatSteps(found));
   }
   const record = { documents: [{ file: src, outputs: [found], issues: [] }] };
-  const text = textOf({ extension: '.html', value: given.has('json') ? record : code });
+  const text = textOf({ extension: '.html', value: args.has('json') ? record : code });
   if (out === undefined || out === '-') await terminal.print(text);
   else await new OutputFiles(terminal).write([{ name: out, text }], src);
   return SUCCESS;
@@ -186,10 +186,10 @@ function outputsOf({ host, code, text }: Snippet): [Output, ...Output[]] {
   return text === undefined ? [main] : [main, { extension: '.txt', value: text }];
 }
 
-function wordSteps({ host, steps, keeps, tried, lost = [] }: Snippet): string {
+function formatSteps({ host, steps, keeps, tried, lost = [] }: Snippet): string {
   const lines = steps.map((step, index) => `${index + 1}. ${step}`);
   const proof = tried === 'run' ? 'Tested.' : 'Not tested.';
-  const notHeld = lost.map((words) => `Not in the snippet: ${words}`);
+  const notHeld = lost.map((loss) => `Not in the snippet: ${loss}`);
   return [
     `For ${nameOfHost(host)}:`,
     ...lines,

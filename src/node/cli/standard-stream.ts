@@ -1,6 +1,6 @@
 import { fstatSync, fsyncSync } from 'node:fs';
 import { Writable } from 'node:stream';
-import type { StandardOutput } from './surroundings.js';
+import type { StandardOutput } from './cli-environment.js';
 import { writeWhole } from './write-whole.js';
 
 /** Errors that mean that words are lost; others say that a file cannot be synchronized at all. */

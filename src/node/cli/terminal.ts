@@ -7,7 +7,7 @@ import { explainFault } from './explain-fault.js';
 import { KnownFiles } from './known-files.js';
 import { ProgressLine } from './progress-line.js';
 import { STANDARD_INPUT } from './read/standard-input.js';
-import type { StandardOutput, Surroundings } from './surroundings.js';
+import type { StandardOutput, CliEnvironment } from './cli-environment.js';
 import { UsageError } from './usage-error.js';
 
 /** The way of a command to the person or program that called it: results to one stream, messages to the other. */
@@ -22,7 +22,7 @@ export class Terminal {
   readonly #now: () => Date;
   #hasLostMessages = false;
 
-  constructor({ stdin, stdout, stderr, cwd, now = () => new Date() }: Surroundings) {
+  constructor({ stdin, stdout, stderr, cwd, now = () => new Date() }: CliEnvironment) {
     this.stdin = stdin;
     this.#stdout = stdout;
     this.#stderr = stderr;
@@ -43,7 +43,7 @@ export class Terminal {
   }
 
   /** Writes a message, which is not a result. Never rejects. */
-  async say(text: string): Promise<void> {
+  async printMessage(text: string): Promise<void> {
     this.progress.clear();
     const lines = text.split('\n').map(escapeControls).join('\n');
     await writeTo(this.#stderr, `${lines}\n`).catch((error: unknown) => {
@@ -70,7 +70,7 @@ export class Terminal {
    * Remembers that a file, or the standard input, is read in this run and must not be written over. Throws a `UsageError` if the
    * results go to it: the run would read what it writes.
    */
-  noteInput(name: string): void {
+  registerInput(name: string): void {
     if (name !== STANDARD_INPUT) this.inputs.add(this.pathOf(name), name);
     else this.inputs.addDescriptor((this.stdin as { fd?: number }).fd, 'standard input');
     const input = this.inputs.findDescriptor(this.#stdout.fd);
@@ -80,7 +80,7 @@ export class Terminal {
 
   /** Opens an input. */
   openInput(name: string): AsyncIterable<Uint8Array | string> {
-    this.noteInput(name);
+    this.registerInput(name);
     const stream = name === STANDARD_INPUT ? this.stdin : createReadStream(this.pathOf(name));
     return stream as AsyncIterable<Uint8Array | string>;
   }

@@ -4,6 +4,6 @@ import { toSafeUrl } from '../../model/url-gate.js';
 /** A paragraph with the words of a title, leading to an address where there is one. */
 export function writeLink(title: string, address: string | undefined): string {
   const url = toSafeUrl(address);
-  const words = escapeText(title);
-  return `<p>${url ? `<a${writeAttribute('href', url)}>${words}</a>` : words}</p>`;
+  const label = escapeText(title);
+  return `<p>${url ? `<a${writeAttribute('href', url)}>${label}</a>` : label}</p>`;
 }

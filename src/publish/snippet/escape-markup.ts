@@ -13,8 +13,8 @@ export function escapeForMdx(html: string): string {
   );
 }
 
-function withoutMarkup(words: string): string {
-  return words.trim() ? words.replace(MARKUP, refer) : words;
+function withoutMarkup(text: string): string {
+  return text.trim() ? text.replace(MARKUP, refer) : text;
 }
 
 function refer(sign: string): string {

@@ -14,6 +14,6 @@ export function findLosses({ factCheck, locale }: Pick<SnippetInput, 'factCheck'
 }
 
 /** A loss as a sentence. */
-export function wordLoss({ path, message, text }: Issue): string {
+export function describeLoss({ path, message, text }: Issue): string {
   return [path && `${path}:`, message, text && `“${text}”`].filter(Boolean).join(' ');
 }

@@ -59,7 +59,7 @@ export const forEditors = {
 function writeWikitext(input: SnippetInput): string {
   return escapeForMdx(writeRichText(input).code).replaceAll(
     /<a href="([^"]*)">([^]*?)<\/a>/g,
-    (_, address: string, words: string) =>
-      `[${address.replaceAll('[', '%5B').replaceAll(']', '%5D')} ${words}]`,
+    (_, address: string, label: string) =>
+      `[${address.replaceAll('[', '%5B').replaceAll(']', '%5D')} ${label}]`,
   );
 }

@@ -39,8 +39,8 @@ export function writeMarker(input: SnippetInput): string {
 }
 
 /** The step that brings the script into pages: words, and below them the line itself. */
-export function scriptLine(input: SnippetInput, words: string): string[] {
-  return [`${words}\n${writeScript(input)}`];
+export function scriptLine(input: SnippetInput, instruction: string): string[] {
+  return [`${instruction}\n${writeScript(input)}`];
 }
 
 /** The marker whose value is the address of the JSON or, without one, the JSON itself, percent-encoded, with these words inside. */
@@ -71,9 +71,9 @@ export function writeInside(input: SnippetInput): string {
 // The one thing that a correction of the JSON does not make untrue is where it is to be read.
 function writeLink({ factCheck }: SnippetInput): string {
   const { url, title, lang } = factCheck;
-  const words = escapeText(title);
+  const label = escapeText(title);
   const address = toSafeUrl(url);
-  const inner = address ? `<a${writeAttribute('href', address)}>${words}</a>` : words;
+  const inner = address ? `<a${writeAttribute('href', address)}>${label}</a>` : label;
   return `<p${writeAttribute('lang', lang)}>${inner}</p>`;
 }
 

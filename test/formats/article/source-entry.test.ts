@@ -46,10 +46,13 @@ describe('readSourceEntry', () => {
   };
 
   it('reads the archived copy and further addresses', () => {
-    const { archiveUrl, more } = readSourceEntry([
+    const { archiveUrl, furtherAddresses } = readSourceEntry([
       { text: `Tea. ${url} (archived: https://archive.ph/tea), https://example.org/milk` },
     ]);
-    expect([archiveUrl, more]).to.deep.equal(['https://archive.ph/tea', ['https://example.org/milk']]);
+    expect([archiveUrl, furtherAddresses]).to.deep.equal([
+      'https://archive.ph/tea',
+      ['https://example.org/milk'],
+    ]);
   });
 
   for (const [words, [title, address]] of Object.entries(entries)) {

@@ -19,8 +19,8 @@ describe('splitNumber', () => {
       Why: undefined,
     };
     for (const [text, expected] of Object.entries(parts)) {
-      const [number, words] = expected ?? [];
-      expect(splitNumber(text), text).to.deep.equal(expected && { number, words });
+      const [number, rest] = expected ?? [];
+      expect(splitNumber(text), text).to.deep.equal(expected && { number, rest });
     }
   });
 });

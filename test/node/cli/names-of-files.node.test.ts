@@ -57,7 +57,7 @@ describe('A name of a file with characters that steer a terminal', function () {
   it('would steer it in no message at all', async () => {
     const stderr = new Sink();
     const terminal = new Terminal({ stdin: Readable.from([]), stdout: new Sink(), stderr, cwd: '.' });
-    await terminal.say('One\u001b[2J\u009b\nTwo');
+    await terminal.printMessage('One\u001b[2J\u009b\nTwo');
     expect(stderr.text).to.equal('One\\x1b[2J\\x9b\nTwo\n');
   });
 

@@ -23,7 +23,7 @@ export class XmlReader {
     for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1))
       if (xml[at + 1] !== '/') this.#left -= 1;
     if (this.#left < 0) throw new TooLargeArchive();
-    return take(parseTree(xml), 0);
+    return toXmlElement(parseTree(xml), 0);
   }
 }
 
@@ -37,15 +37,15 @@ function parseTree(xml: string): ParsedElement {
   throw new BrokenArchive();
 }
 
-function take({ name, attributes, children }: ParsedElement, depth: number): XmlElement {
+function toXmlElement({ name, attributes, children }: ParsedElement, depth: number): XmlElement {
   if (depth > DEEPEST) throw new BrokenArchive();
-  const own: Record<string, string> = {};
-  for (const [key, value] of Object.entries(attributes)) own[localName(key)] = value;
-  const element: XmlElement = { name: localName(name), attributes: own, children: [] };
+  const localAttributes: Record<string, string> = {};
+  for (const [key, value] of Object.entries(attributes)) localAttributes[localName(key)] = value;
+  const element: XmlElement = { name: localName(name), attributes: localAttributes, children: [] };
   // Only these hold words; spaces between the others are none.
   const isWords = /^(?:t|delText|instrText)$/.test(element.name);
   for (const child of children) {
-    if (child instanceof ParsedElement) element.children.push(take(child, depth + 1));
+    if (child instanceof ParsedElement) element.children.push(toXmlElement(child, depth + 1));
     else if (isWords && 'text' in child) element.children.push(child.text);
   }
   return element;

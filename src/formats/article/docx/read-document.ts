@@ -26,7 +26,7 @@ class DocumentReader {
   readonly #context: RunContext;
   readonly #labels = new Map<string, string>();
   readonly #hidden: string[] = [];
-  readonly #struck: { words: string; paragraph: number }[] = [];
+  readonly #struck: { text: string; paragraph: number }[] = [];
   readonly #styles: Styles;
   #paragraph = 0;
   #endnotes = 0;
@@ -39,8 +39,8 @@ class DocumentReader {
       styles: this.#styles,
       relationships: parts.relationships,
       labelOf: (kind, id) => this.#labelOf(kind, id),
-      leaveOut: (words, isHidden) => {
-        this.#leaveOut(words, isHidden);
+      leaveOut: (text, isHidden) => {
+        this.#leaveOut(text, isHidden);
       },
       readBox: (content) => this.#readBlocks(content),
     };
@@ -88,14 +88,20 @@ class DocumentReader {
     const isHeading = isTitle || level !== undefined;
     const listed = this.#numbering.next(findIn(properties, 'numPr') ?? style.numbering);
     const caption = style.name === 'caption' ? blocks.at(-1) : undefined;
-    for (const own of paragraphs) {
+    for (const paragraphRuns of paragraphs) {
       if (isHeading) {
         const number = listed?.number === undefined ? '' : `${listed.number}. `;
-        const words = number ? [{ text: number }, ...own] : own;
-        blocks.push({ type: 'heading', level: isTitle ? 1 : Math.min(level ?? 1, 6), runs: words, place });
-      } else if (caption?.type === 'figure' && !caption.caption.length) caption.caption = own;
-      else if (caption?.type === 'table' && !caption.caption) caption.caption = own;
-      else append(blocks, { type: 'paragraph', runs: own, place }, listed, /quote$/.test(style.name));
+        const headingRuns = number ? [{ text: number }, ...paragraphRuns] : paragraphRuns;
+        blocks.push({
+          type: 'heading',
+          level: isTitle ? 1 : Math.min(level ?? 1, 6),
+          runs: headingRuns,
+          place,
+        });
+      } else if (caption?.type === 'figure' && !caption.caption.length) caption.caption = paragraphRuns;
+      else if (caption?.type === 'table' && !caption.caption) caption.caption = paragraphRuns;
+      else
+        append(blocks, { type: 'paragraph', runs: paragraphRuns, place }, listed, /quote$/.test(style.name));
     }
     for (const block of [...pictures, ...boxes]) blocks.push({ place, ...block });
   }
@@ -131,12 +137,12 @@ class DocumentReader {
     return notes.sort((one, two) => Number(one.id) - Number(two.id) || 0);
   }
 
-  #leaveOut(words: string, isHidden: boolean): void {
-    if (!words.trim()) return;
+  #leaveOut(text: string, isHidden: boolean): void {
+    if (!text.trim()) return;
     const last = this.#struck.at(-1);
-    if (isHidden) this.#hidden.push(words);
-    else if (last?.paragraph === this.#paragraph) last.words += words;
-    else this.#struck.push({ words, paragraph: this.#paragraph });
+    if (isHidden) this.#hidden.push(text);
+    else if (last?.paragraph === this.#paragraph) last.text += text;
+    else this.#struck.push({ text, paragraph: this.#paragraph });
   }
 
   #issues(): Issue[] {
@@ -152,12 +158,12 @@ class DocumentReader {
             ),
           ]
         : []),
-      ...this.#struck.map(({ words, paragraph }) =>
+      ...this.#struck.map(({ text, paragraph }) =>
         issue(
           'warning',
           'struck-out',
           `Paragraph ${paragraph}: these words are struck out or deleted, so they were left out.`,
-          words.trim(),
+          text.trim(),
         ),
       ),
     ];
@@ -175,7 +181,7 @@ function inOneRow(blocks: readonly ArticleBlock[]): ArticleRun[] {
     joined.break();
     for (const { text, ...style } of runsOf(block)) joined.add(text, style, true);
   }
-  return joined.take();
+  return joined.takeRuns();
 }
 
 // Items of a list and paragraphs of a quotation follow one another in one block.

@@ -18,7 +18,7 @@ export interface RunContext {
   relationships: ReadonlyMap<string, Relationship>;
   /** Label of a footnote by its kind and id, given when it is first referred to. */
   labelOf: (kind: 'footnote' | 'endnote', id: string) => string;
-  leaveOut: (words: string, isHidden: boolean) => void;
+  leaveOut: (text: string, isHidden: boolean) => void;
   /** Reads the blocks of a text box. */
   readBox: (content: XmlElement) => ArticleBlock[];
 }
@@ -54,8 +54,8 @@ function readChildren(
   context: RunContext,
 ): void {
   for (const child of elementsIn(parent)) {
-    const inner = (more: Partial<Setting> = {}): void => {
-      readChildren(child, { ...setting, ...more }, fields, content, context);
+    const inner = (changes: Partial<Setting> = {}): void => {
+      readChildren(child, { ...setting, ...changes }, fields, content, context);
     };
     switch (child.name) {
       case 'r':
@@ -93,13 +93,13 @@ function readRun(
 ): void {
   const properties = findIn(run, 'rPr');
   const styled = context.styles.find(valueIn(properties, 'rStyle')).look;
-  const own = overlay(look, overlay(styled, readLook(properties)));
+  const runLook = overlay(look, overlay(styled, readLook(properties)));
   const field = fields.map(({ instruction }) => linkIn(instruction)).find((link) => link !== undefined);
-  const style = styleOf(own, href ?? field);
+  const style = styleOf(runLook, href ?? field);
   const isCode = fields.some(({ isResult }) => !isResult);
   const add = (text: string): void => {
     if (isCode) return;
-    if (own.isHidden || own.isStruck || isDeleted) context.leaveOut(text, !!own.isHidden);
+    if (runLook.isHidden || runLook.isStruck || isDeleted) context.leaveOut(text, !!runLook.isHidden);
     else content.runs.add(text, style, text === '\n');
   };
   for (const child of elementsIn(run)) {
@@ -150,8 +150,8 @@ function readAlternative(
 ): void {
   if (element.name === 'AlternateContent') {
     const before = content.pictures.length + content.boxes.length;
-    for (const way of elementsIn(element)) {
-      readAlternative(way, setting, fields, content, context);
+    for (const alternative of elementsIn(element)) {
+      readAlternative(alternative, setting, fields, content, context);
       if (content.pictures.length + content.boxes.length > before) return;
     }
     return;

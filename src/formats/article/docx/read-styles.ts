@@ -40,8 +40,9 @@ export class Styles {
       chain.push(style);
       style = this.#styles.get(valueIn(style, 'basedOn') ?? '');
     }
-    const [own] = chain;
-    if (!own) return id === undefined ? PLAIN : { ...PLAIN, name: id.toLowerCase(), level: headingLevel(id) };
+    const [first] = chain;
+    if (!first)
+      return id === undefined ? PLAIN : { ...PLAIN, name: id.toLowerCase(), level: headingLevel(id) };
     const properties = chain.map((style) => findIn(style, 'pPr'));
     const outline = properties.map((one) => valueIn(one, 'outlineLvl')).find((level) => level !== undefined);
     const names = chain.map((style) => (valueIn(style, 'name') ?? '').toLowerCase());

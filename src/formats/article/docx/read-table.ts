@@ -29,20 +29,20 @@ function readCell(
   const covered = Math.min(Math.max(Number(valueIn(properties, 'gridSpan') ?? 1) || 1, 1), MOST_COVERED);
   const merged = findIn(properties, 'vMerge');
   const isBelow = merged !== undefined && merged.attributes['val'] !== 'restart';
-  const words = isBelow ? [] : joinWords(readBlocks(cell));
-  return [words, ...Array.from({ length: covered - 1 }, (): ArticleRun[] => [])];
+  const runs = isBelow ? [] : joinWords(readBlocks(cell));
+  return [runs, ...Array.from({ length: covered - 1 }, (): ArticleRun[] => [])];
 }
 
 // Writers seldom mark a header row; many format the first row and make it bold.
 function headerOf(
   table: XmlElement,
   [first]: readonly XmlElement[],
-  [words = []]: readonly ArticleRun[][][],
+  [firstRow = []]: readonly ArticleRun[][][],
 ): TableBlock['header'] {
   const look = findIn(findIn(table, 'tblPr'), 'tblLook')?.attributes ?? {};
   const isMarked = first && isOn(findIn(first, 'trPr'), 'tblHeader');
   const isLooked = look['firstRow'] === '1' || (parseInt(look['val'] ?? '', 16) & 0x20) > 0;
-  const isBold = words.every((cell) => cell.every(({ isStrong }) => isStrong));
+  const isBold = firstRow.every((cell) => cell.every(({ isStrong }) => isStrong));
   return isMarked || (isLooked && isBold) ? 'row' : 'none';
 }
 

@@ -29,19 +29,19 @@ export function listedRefs(numbers: string, isSource: IsSource): string[] {
 
 /** What stands in a bracket, if it is a mark as other tools write it: `cite: 1, 2`, `1, p. 6–7`, `Source 3`, `^2^`. */
 export function readBracket(content: string, isSource: IsSource): ForeignMark | undefined {
-  const words = content.trim();
-  if (/^cite_(?:start|end)$/iu.test(words)) return { named: [] };
+  const text = content.trim();
+  if (/^cite_(?:start|end)$/iu.test(text)) return { named: [] };
   return (
-    readNamed(words, isSource) ??
-    readRange(words, isSource) ??
-    readFootnote(words, isSource) ??
-    readPlaces(words, isSource)
+    readNamed(text, isSource) ??
+    readRange(text, isSource) ??
+    readFootnote(text, isSource) ??
+    readPlaces(text, isSource)
   );
 }
 
-function readNamed(words: string, isSource: IsSource): ForeignMark | undefined {
-  if (!WORD.test(words) && !words.startsWith('#')) return undefined;
-  const numbers = words
+function readNamed(text: string, isSource: IsSource): ForeignMark | undefined {
+  if (!WORD.test(text) && !text.startsWith('#')) return undefined;
+  const numbers = text
     .split(/[,;；，、]/u)
     .map((piece) => piece.trim().replace(WORD, '').replace(/^#/u, ''))
     .join(', ');
@@ -50,20 +50,20 @@ function readNamed(words: string, isSource: IsSource): ForeignMark | undefined {
 }
 
 // Ranges with the signs of East Asia, or a minus or long dash.
-function readRange(words: string, isSource: IsSource): ForeignMark | undefined {
-  const numbers = words.replace(/(\p{Nd})\s?[~〜～—−]\s?(?=\p{Nd})/gu, '$1-');
-  const refs = numbers === words ? [] : listedRefs(numbers, isSource);
+function readRange(text: string, isSource: IsSource): ForeignMark | undefined {
+  const numbers = text.replace(/(\p{Nd})\s?[~〜～—−]\s?(?=\p{Nd})/gu, '$1-');
+  const refs = numbers === text ? [] : listedRefs(numbers, isSource);
   return refs.length ? { named: [{ refs }] } : undefined;
 }
 
-function readFootnote(words: string, isSource: IsSource): ForeignMark | undefined {
-  const [, label = ''] = /^\^([^\s^]{1,40})\^?$/u.exec(words) ?? [];
+function readFootnote(text: string, isSource: IsSource): ForeignMark | undefined {
+  const [, label = ''] = /^\^([^\s^]{1,40})\^?$/u.exec(text) ?? [];
   const id = label && isSource(label) ? label : label.toLowerCase();
   return id && isSource(id) ? { named: [{ refs: [id] }] } : undefined;
 }
 
-function readPlaces(words: string, isSource: IsSource): ForeignMark | undefined {
-  const named = words.split(BETWEEN_SOURCES).map((piece): ForeignMark['named'][number] => {
+function readPlaces(text: string, isSource: IsSource): ForeignMark | undefined {
+  const named = text.split(BETWEEN_SOURCES).map((piece): ForeignMark['named'][number] => {
     const part = piece.trim();
     const [, number = '', place] = PLACE.exec(part) ?? PAGE_AFTER_COLON.exec(part) ?? [];
     return place

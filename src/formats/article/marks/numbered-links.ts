@@ -34,12 +34,12 @@ export function numberedLinksIn(blocks: readonly ArticleBlock[]): NumberedLink[]
 }
 
 /** The links in words that were written as Markdown writes them: `[1](https://…)`. */
-export function numberedLinksInWords(words: string): NumberedLink[] {
-  return Array.from(words.matchAll(IN_WORDS), ([, number = '', address = '']) => ({ number, address }));
+export function numberedLinksInText(text: string): NumberedLink[] {
+  return Array.from(text.matchAll(IN_WORDS), ([, number = '', address = '']) => ({ number, address }));
 }
 
 function linksOf({ text, href }: ArticleRun): NumberedLink[] {
-  if (href === undefined) return numberedLinksInWords(text);
+  if (href === undefined) return numberedLinksInText(text);
   const [, number] = NUMBER.exec(text) ?? [];
   return number !== undefined && /^https?:/iu.test(href) ? [{ number, address: href }] : [];
 }

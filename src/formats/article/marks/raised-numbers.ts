@@ -20,11 +20,11 @@ export function toNumbers(row: string): string {
 }
 
 /** Digits as raised ones; `undefined` if there is no sign for one of these characters. */
-export function toRaised(words: string): string | undefined {
-  const signs = [...words.trim()].map((sign) =>
+export function toRaised(text: string): string | undefined {
+  const signs = [...text.trim()].map((sign) =>
     /[0-9]/u.test(sign) ? DIGITS[Number(sign)] : { '-': '⁻', '−': '⁻', '–': '⁻', '+': '⁺' }[sign],
   );
-  return signs.length && signs.every(Boolean) && /[0-9]/u.test(words) ? signs.join('') : undefined;
+  return signs.length && signs.every(Boolean) && /[0-9]/u.test(text) ? signs.join('') : undefined;
 }
 
 /** Whether a raised number is the power of what stands before it, as in m² or 6 × 10⁹. */

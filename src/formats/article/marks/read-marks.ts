@@ -2,7 +2,7 @@ import type { CitationNode, Inline } from '../../../text/rich-text.js';
 import { parseInlines } from '../../../text/parse-rich-text.js';
 import type { IsSource } from '../../../text/split-citations.js';
 import { mergeText } from '../merge-text.js';
-import { joinAt, unheld } from './hold-apart.js';
+import { insertJoiners, removeJoiners } from './joiners.js';
 import { listedRefs, readBracket, type ForeignMark } from './mark-shapes.js';
 import { isPower, RAISED_ROW, raisedRefs, toNumbers } from './raised-numbers.js';
 
@@ -36,15 +36,15 @@ const SHAPE = RegExp(
 const MAY_HOLD_SHAPE = /[[［【〔^(<⁰¹²³⁴-⁹]/u;
 
 /** Running words with their citation marks, in the shapes of a fact check and in those of other tools and styles. */
-export function readMarks(words: string, reading: MarkReading): Inline[] {
-  if (!MAY_HOLD_SHAPE.test(words)) return words ? [{ type: 'text', text: unheld(words) }] : [];
+export function readMarks(markup: string, reading: MarkReading): Inline[] {
+  if (!MAY_HOLD_SHAPE.test(markup)) return markup ? [{ type: 'text', text: removeJoiners(markup) }] : [];
   const line: Inline[] = [];
   let from = 0;
   const flush = (to: number): void => {
-    if (to > from) line.push(...parseInlines(words.slice(from, to), reading.isSource));
+    if (to > from) line.push(...parseInlines(markup.slice(from, to), reading.isSource));
   };
-  for (const match of words.matchAll(SHAPE)) {
-    const read = readShape(match, words, reading);
+  for (const match of markup.matchAll(SHAPE)) {
+    const read = readShape(match, markup, reading);
     if (!read) continue;
     flush(match.index);
     from = match.index + match[0].length;
@@ -52,18 +52,18 @@ export function readMarks(words: string, reading: MarkReading): Inline[] {
     if (!match.groups?.['escaped'] || read.some(({ type }) => type === 'citation'))
       reading.onForeign?.(match[0]);
   }
-  flush(words.length);
+  flush(markup.length);
   return mergeText(line).map((node) =>
-    node.type === 'text' ? { type: 'text', text: unheld(node.text) } : node,
+    node.type === 'text' ? { type: 'text', text: removeJoiners(node.text) } : node,
   );
 }
 
 /** Words that are read back as words: what would be a mark in the shape of another tool is held apart. */
-export function holdForeignApart(words: string, isSource: IsSource): string {
-  if (!MAY_HOLD_SHAPE.test(words)) return words;
-  const starts = Array.from(words.matchAll(SHAPE)).filter((match) => readShape(match, words, { isSource }));
-  return joinAt(
-    words,
+export function protectForeignMarks(text: string, isSource: IsSource): string {
+  if (!MAY_HOLD_SHAPE.test(text)) return text;
+  const starts = Array.from(text.matchAll(SHAPE)).filter((match) => readShape(match, text, { isSource }));
+  return insertJoiners(
+    text,
     starts.map(({ index }) => index),
   );
 }
@@ -75,11 +75,11 @@ export function citationOf(refs: readonly string[]): CitationNode {
 
 function readShape(
   { groups = {}, index, 0: written }: RegExpExecArray,
-  words: string,
+  text: string,
   reading: MarkReading,
 ): Inline[] | undefined {
   const { isSource, sourceOfLink } = reading;
-  const before = words.slice(Math.max(0, index - 20), index);
+  const before = text.slice(Math.max(0, index - 20), index);
   const { tagged, number, address, escaped, wide, bracket, caret, parenthesis, raised } = groups as Record<
     string,
     string | undefined

@@ -13,12 +13,12 @@ const NUMBER = /^\s*[[(]{0,2}\s*\^?(\p{Nd}{1,3})\s*[\])]{0,2}\s*$/u;
 
 /** A link whose words are a number: to a place of the same text, or to a page that is a source. */
 export function readLinkedMark(
-  words: string,
+  linkText: string,
   href: string,
   isRaised: boolean,
   { isSource, sourceOfLink }: RunMarks,
 ): Inline[] | undefined {
-  const [, number] = NUMBER.exec(words) ?? [];
+  const [, number] = NUMBER.exec(linkText) ?? [];
   if (number === undefined) return undefined;
   const [id] = listedRefs(number, isSource);
   if (href.startsWith('#') || (isRaised && href.includes('#') && id !== undefined))
@@ -28,8 +28,8 @@ export function readLinkedMark(
 }
 
 /** A raised number: a mark where there are sources of its numbers, else raised digits, so that it never joins the number before it. */
-export function readRaised(words: string, before: string, context: RunMarks): Inline[] {
-  const numbers = words
+export function readRaised(rowText: string, before: string, context: RunMarks): Inline[] {
+  const numbers = rowText
     .trim()
     .replace(/^[[(]|[\])]$/gu, '')
     .replace(/\]\s?\[|\s{1,9}(?=\p{Nd})/gu, ',')
@@ -37,10 +37,10 @@ export function readRaised(words: string, before: string, context: RunMarks): In
   const isExponent = isPower(before, numbers);
   const refs = isExponent ? [] : raisedRefs(numbers, context.isSource);
   if (refs.length) return [citationOf(refs)];
-  const raised = toRaised(words);
-  if (raised === undefined) return words ? [{ type: 'text', text: words }] : [];
-  if (!isExponent) context.onRaisedNumber?.(words.trim());
-  return [{ type: 'text', text: words.replace(words.trim(), raised) }];
+  const raised = toRaised(rowText);
+  if (raised === undefined) return rowText ? [{ type: 'text', text: rowText }] : [];
+  if (!isExponent) context.onRaisedNumber?.(rowText.trim());
+  return [{ type: 'text', text: rowText.replace(rowText.trim(), raised) }];
 }
 
 /** Marks without the brackets or commas that stood around their numbers, as in `[` 1 `,` 2 `]` where only the numbers were links. */

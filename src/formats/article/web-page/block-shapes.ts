@@ -8,13 +8,13 @@ import {
   parentOf,
   type PageElement,
 } from './page-node.js';
-import { wordsIn } from './words-in.js';
+import { visibleTextIn } from './text-in.js';
 
 const LONGEST_LABEL = 60;
 
 /** Words of the page around the article, with the reason why they are not read. */
-export function furniture(words: string, reason: string): ArticleBlock {
-  return { type: 'paragraph', runs: [{ text: words }], furniture: reason };
+export function furniture(content: string, reason: string): ArticleBlock {
+  return { type: 'paragraph', runs: [{ text: content }], furniture: reason };
 }
 
 /** Whether a heading stands below the title in the same header, where systems set a line that is no heading. */
@@ -28,35 +28,39 @@ export function isBesideTitle(element: PageElement): boolean {
 
 /** A label and its value, if an element holds them in two elements and nothing else. */
 export function pairIn(element: PageElement): [PageElement, PageElement] | undefined {
-  const [label, value, more] = elementsOf(element);
-  if (!label || !value || more || /^(?:a|h[1-6])$/.test(label.tagName)) return undefined;
+  const [label, value, extra] = elementsOf(element);
+  if (!label || !value || extra || /^(?:a|h[1-6])$/.test(label.tagName)) return undefined;
   // Lines of their own are paragraphs, unless one is named as a label.
   if ((isBlock(label) || isBlock(value)) && !/ (?:label|term|key|caption|title) /.test(nameWords(label)))
     return undefined;
   if (element.childNodes.some((child) => isText(child) && child.value.trim())) return undefined;
-  const words = wordsIn(label);
-  return words && words.length <= LONGEST_LABEL && wordsIn(value) ? [label, value] : undefined;
+  const labelText = visibleTextIn(label);
+  return labelText && labelText.length <= LONGEST_LABEL && visibleTextIn(value) ? [label, value] : undefined;
 }
 
 /** The blocks of a claim box without pictures whose words stand in it, too, such as the stamp of a verdict. */
 export function withoutStamps(blocks: readonly ArticleBlock[]): ArticleBlock[] {
-  const words = new Set(blocks.flatMap(linesIn));
+  const lines = new Set(blocks.flatMap(linesIn));
   return blocks.filter(
-    (block) => block.type !== 'figure' || block.caption.length || !words.has(fold(block.alt)),
+    (block) => block.type !== 'figure' || block.caption.length || !lines.has(fold(block.alt)),
   );
 }
 
 function linesIn(block: ArticleBlock): string[] {
-  const own = runsOf(block)
+  const blockText = runsOf(block)
     .map(({ text }) => text)
     .join('');
   const values =
     block.type === 'definitions' ? block.items.flatMap(({ value }) => value.flatMap(linesIn)) : [];
-  return [fold(own), ...own.split('\n').map((line) => fold(line.replace(/^.*[:：]/, ''))), ...values];
+  return [
+    fold(blockText),
+    ...blockText.split('\n').map((line) => fold(line.replace(/^.*[:：]/, ''))),
+    ...values,
+  ];
 }
 
-function fold(words: string): string {
-  return words.replace(/\s+/g, ' ').trim().toLowerCase();
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 /** Whether the items that marks lead to have the numbers of these marks, under a line of their own that names the list. */
@@ -78,8 +82,10 @@ export function isListOfSources(
 }
 
 function isLabel(runs: readonly ArticleRun[]): boolean {
-  const words = runs.map(({ text }) => text).join('');
-  return words.length <= LONGEST_LABEL && (/[:：]$/.test(words) || runs.every(({ isStrong }) => isStrong));
+  const lineText = runs.map(({ text }) => text).join('');
+  return (
+    lineText.length <= LONGEST_LABEL && (/[:：]$/.test(lineText) || runs.every(({ isStrong }) => isStrong))
+  );
 }
 
 /** What stands in a block and is no part of its words: pictures, footnotes and furniture. */

@@ -2,7 +2,7 @@ import type { PageMeasures } from './measure-page.js';
 import { attribute, nameWords, type PageElement } from './page-node.js';
 
 /** Reasons to take an element for furniture, by words in its class, id or label. Read as whole words between spaces. */
-const NAMES: readonly (readonly [reason: string, words: RegExp])[] = [
+const NAMES: readonly (readonly [reason: string, pattern: RegExp])[] = [
   [
     'navigation',
     / (?:nav|navigation|navbar|menu|submenu|breadcrumbs?|pagination|pager|skip links?|skip to content|toc toggle|masthead|site header|topbar) /,
@@ -102,7 +102,7 @@ function reasonByName(element: PageElement): string | undefined {
   const known = reasons.get(element);
   if (known !== undefined) return known || undefined;
   const names = nameWords(element);
-  const reason = names === ' ' ? undefined : NAMES.find(([, words]) => words.test(names))?.[0];
+  const reason = names === ' ' ? undefined : NAMES.find(([, pattern]) => pattern.test(names))?.[0];
   reasons.set(element, reason ?? '');
   return reason;
 }

@@ -3,7 +3,7 @@ import { furnitureOf } from './find-furniture.js';
 import { isHidden } from './is-hidden.js';
 import type { PageMeasures } from './measure-page.js';
 import { attribute, descendantsOf, elementsOf, isWithin, parentOf, type PageElement } from './page-node.js';
-import { wordsIn } from './words-in.js';
+import { visibleTextIn } from './text-in.js';
 
 /** Fewest cards that make a list of articles. */
 const FEWEST_CARDS = 3;
@@ -58,13 +58,13 @@ function cardsIn(main: PageElement, measures: PageMeasures): PageElement[] {
 function leads(card: PageElement): boolean {
   for (const element of descendantsOf(card)) {
     if (!/^h[1-6]$/.test(element.tagName)) continue;
-    const words = wordsIn(element);
+    const headingText = visibleTextIn(element);
     const around = parentOf(element);
     const links = [...descendantsOf(element)].filter(({ tagName }) => tagName === 'a');
     const isLink = (link: PageElement): boolean => /^(?!#)./.test(attribute(link, 'href')?.trim() ?? '');
     return (
-      !!words &&
-      (links.some((link) => isLink(link) && wordsIn(link) === words) ||
+      !!headingText &&
+      (links.some((link) => isLink(link) && visibleTextIn(link) === headingText) ||
         (around?.tagName === 'a' && isLink(around)))
     );
   }

@@ -10,7 +10,7 @@ import {
   parentOf,
   type PageElement,
 } from './page-node.js';
-import { wordsIn } from './words-in.js';
+import { visibleTextIn } from './text-in.js';
 
 /** The footnotes of a page. */
 export interface PageNotes {
@@ -43,11 +43,11 @@ export function findNotes(body: PageElement, main: PageElement, measures: PageMe
   const labels = new Set<string>();
   for (const [link, id] of links) {
     const place = places.get(id);
-    const words = wordsIn(link);
+    const linkText = visibleTextIn(link);
     const role = attribute(link, 'role');
-    if (role === 'doc-backlink' || BACK.test(words)) backlinks.add(link);
+    if (role === 'doc-backlink' || BACK.test(linkText)) backlinks.add(link);
     if (!place || isHidden(link) || backlinks.has(link)) continue;
-    const [, label = ''] = (isReference(link) ? LABEL : NUMBER).exec(words) ?? [];
+    const [, label = ''] = (isReference(link) ? LABEL : NUMBER).exec(linkText) ?? [];
     const target = label && noteAround(place, main, measures);
     if (!target || isWithin(link, target)) continue;
     if (!isReference(link) && !NOTE_NAME.test(id)) continue;

@@ -1,7 +1,7 @@
 import { attribute, isBlock, nameWords, parentOf, type PageElement } from './page-node.js';
 import type { PageParts } from './page-parts.js';
 import { UPDATED } from './read-head.js';
-import { wordsIn } from './words-in.js';
+import { visibleTextIn } from './text-in.js';
 
 const BYLINE =
   / (?:by ?lines?|authors?|datelines?|dates?|published(?: at| on)?|posted(?: on)?|submitted|timestamp|pub ?date|post ?meta|entry ?meta|article ?meta|meta|kicker) /;
@@ -14,7 +14,7 @@ export function isByline(
 ): boolean {
   const { letters, titles } = measures.of(element);
   if (!hasByline || titles || !letters || letters > LONGEST) return false;
-  if (!hasUpdate && UPDATED.test(wordsIn(element))) return false;
+  if (!hasUpdate && UPDATED.test(visibleTextIn(element))) return false;
   const isAlone = element.tagName === 'time' && measures.of(parentOf(element) ?? element).hasBlocks;
   return (
     isAlone ||

@@ -1,7 +1,7 @@
 import type { Issue } from '../../../model/issue.js';
 import { isHidden } from './is-hidden.js';
 import { placeOf, type PageElement } from './page-node.js';
-import { allWordsIn } from './words-in.js';
+import { wholeTextIn } from './text-in.js';
 
 /** Collects the words that readers of a page do not see, or see struck out. */
 export class LeftOut {
@@ -10,10 +10,10 @@ export class LeftOut {
 
   /** Takes note of an element that is not read. */
   add(element: PageElement): void {
-    const words = allWordsIn(element);
-    if (!words) return;
-    if (isHidden(element)) this.#hidden.push(words);
-    else this.#struck.push(struckOut(words, element));
+    const text = wholeTextIn(element);
+    if (!text) return;
+    if (isHidden(element)) this.#hidden.push(text);
+    else this.#struck.push(struckOut(text, element));
   }
 
   /** Says what was left out. */

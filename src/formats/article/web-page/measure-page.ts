@@ -35,24 +35,24 @@ export class PageMeasures {
   }
 
   #measure(element: PageElement, isInLink: boolean): Measure {
-    const own = { ...NOTHING };
-    this.#measures.set(element, own);
-    if (isSilent(element) || isHidden(element)) return own;
+    const measure = { ...NOTHING };
+    this.#measures.set(element, measure);
+    if (isSilent(element) || isHidden(element)) return measure;
     const isLinked = isInLink || element.tagName === 'a';
-    if (element.tagName === 'h1') own.titles = 1;
+    if (element.tagName === 'h1') measure.titles = 1;
     for (const child of element.childNodes) {
       if (isText(child)) {
         const letters = child.value.replace(/\s+/g, ' ').trim().length;
-        own.letters += letters;
-        if (isLinked) own.linked += letters;
+        measure.letters += letters;
+        if (isLinked) measure.linked += letters;
       } else if (isElement(child)) {
         const inner = this.#measure(child, isLinked);
-        own.letters += inner.letters;
-        own.linked += inner.linked;
-        own.titles += inner.titles;
-        own.hasBlocks ||= isBlock(child) || inner.hasBlocks;
+        measure.letters += inner.letters;
+        measure.linked += inner.linked;
+        measure.titles += inner.titles;
+        measure.hasBlocks ||= isBlock(child) || inner.hasBlocks;
       }
     }
-    return own;
+    return measure;
   }
 }

@@ -61,7 +61,7 @@ export function ancestorsOf(element: PageElement): PageElement[] {
 
 /** An attribute as written. */
 export function attribute({ attrs }: PageElement, name: string): string | undefined {
-  return attrs.find((own) => own.name === name)?.value;
+  return attrs.find((attr) => attr.name === name)?.value;
 }
 
 /** The words that the classes, the id and the label for assistive technology are made of, in small letters between spaces. */

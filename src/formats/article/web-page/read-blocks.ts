@@ -32,7 +32,7 @@ import {
 } from './page-node.js';
 import { readTable } from './read-table.js';
 import { RunCollector, type RunStyle } from './run-collector.js';
-import { labelsIn, wordsIn } from './words-in.js';
+import { spacedTextIn, visibleTextIn } from './text-in.js';
 
 const FACTS = / (?:by ?lines?|authors?|dates?|published|updated|meta|info) /;
 /** Letters of a paragraph after which the head of an article is over. */
@@ -140,14 +140,14 @@ class BlockReader {
       return this.#addFurniture(element, flow, 'by-line');
     if (isBox && flow.box === undefined) return this.#addBox(element, flow);
     if (isBlock(element)) return this.#readBlock(element, flow, style);
-    const own = styleOf(element, style, this.#parts);
+    const elementStyle = styleOf(element, style, this.#parts);
     const isAbout = flow.box !== undefined && isAboutRating(element);
     if (isAbout) flow.flush();
-    if (tagName === 'q') flow.runs.add('“', own);
+    if (tagName === 'q') flow.runs.add('“', elementStyle);
     if (tagName === 'rt' && !elementsOf(parentOf(element) ?? element).some((one) => one.tagName === 'rp'))
-      flow.runs.add(`(${wordsIn(element)})`, own);
-    else this.#readChildren(element, flow, own);
-    if (tagName === 'q') flow.runs.add('”', own);
+      flow.runs.add(`(${visibleTextIn(element)})`, elementStyle);
+    else this.#readChildren(element, flow, elementStyle);
+    if (tagName === 'q') flow.runs.add('”', elementStyle);
     if (isAbout) flow.flush();
   }
 
@@ -230,8 +230,8 @@ class BlockReader {
     const start = Number(attribute(element, 'start') ?? 1);
     const hasStart = isOrdered && Number.isInteger(start) && start !== 1;
     const hasNumbers = numbers.some((number) => number !== undefined);
-    const more = { ...(hasStart && { start }), ...(hasNumbers && { numbers }) };
-    if (items.length) flow.add({ type: 'list', isOrdered, ...more, items }, placeOf(element));
+    const numbering = { ...(hasStart && { start }), ...(hasNumbers && { numbers }) };
+    if (items.length) flow.add({ type: 'list', isOrdered, ...numbering, items }, placeOf(element));
     flow.blocks.push(...rest.blocks);
   }
 
@@ -247,8 +247,8 @@ class BlockReader {
 
   #addFurniture(element: PageElement, flow: Flow, reason: string): void {
     flow.flush();
-    const words = labelsIn(element);
-    if (words) flow.add(furniture(words, reason), placeOf(element));
+    const text = spacedTextIn(element);
+    if (text) flow.add(furniture(text, reason), placeOf(element));
   }
 
   #addBeside(flow: Flow): void {
@@ -286,8 +286,8 @@ class BlockReader {
     const joined = new RunCollector();
     for (const block of flow.blocks) {
       joined.break();
-      for (const { text, ...own } of runsOf(block)) joined.add(text, own, true);
+      for (const { text, ...runStyle } of runsOf(block)) joined.add(text, runStyle, true);
     }
-    return joined.take();
+    return joined.takeRuns();
   }
 }

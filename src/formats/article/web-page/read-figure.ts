@@ -10,7 +10,7 @@ import {
   type PageElement,
 } from './page-node.js';
 import { resolveAddress } from './resolve-address.js';
-import { wordsIn } from './words-in.js';
+import { visibleTextIn } from './text-in.js';
 
 /** Words that are drawn; or a picture, its caption, and what else stands in the figure. */
 export type Picture =
@@ -30,9 +30,9 @@ export function readFigure(
   if (!MEDIA.test(element.tagName)) return undefined;
   const image = element.tagName === 'picture' ? elementsOf(element).find(isImage) : element;
   if (!image) return undefined;
-  const words = attribute(image, 'alt')?.trim() ?? '';
+  const alt = attribute(image, 'alt')?.trim() ?? '';
   const isSign = /\b(?:emoji|wp-smiley)\b/.test(attribute(image, 'class') ?? '');
-  if (isSign || (words && words.length <= 4 && !/[\p{L}\d]/u.test(words))) return words;
+  if (isSign || (alt && alt.length <= 4 && !/[\p{L}\d]/u.test(alt))) return alt;
   const block = readMedium(image, base);
   // An empty alternative text says that the picture says nothing.
   const isDecorative = attribute(image, 'alt')?.trim() === '' && !isInBox;
@@ -55,10 +55,10 @@ function readWhole(figure: PageElement, base: string | undefined, isInBox: boole
   if (!block) return caption ? { block: undefined, caption: undefined, rest: [caption] } : undefined;
   const isDecorative = !block.alt && !caption && !isInBox && attribute(medium, 'alt') !== undefined;
   const credit = caption && all.find((one) => isWithin(one, caption) && isCredit(one));
-  const words = credit && credit !== caption ? wordsIn(credit) : '';
+  const creditText = credit && credit !== caption ? visibleTextIn(credit) : '';
   return {
-    block: isDecorative ? undefined : { ...block, ...(words && { credit: words }) },
-    caption: caption && withoutCredit(caption, words ? credit : undefined),
+    block: isDecorative ? undefined : { ...block, ...(creditText && { credit: creditText }) },
+    caption: caption && withoutCredit(caption, creditText ? credit : undefined),
     rest: media.slice(1).filter((one) => !isWithin(one, medium)),
   };
 }

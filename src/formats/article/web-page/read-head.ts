@@ -11,7 +11,7 @@ import {
 } from './page-node.js';
 import { readJsonHead } from './read-json-head.js';
 import { resolveAddress } from './resolve-address.js';
-import { wordsIn } from './words-in.js';
+import { visibleTextIn } from './text-in.js';
 
 type Meta = ReadonlyMap<string, readonly string[]>;
 
@@ -32,7 +32,7 @@ export function readHead(
   page: PageDocument,
   main: PageElement,
   values: readonly unknown[],
-  given: string | undefined,
+  pageAddress: string | undefined,
 ): PageHead {
   const all = [...descendantsOf(page)];
   const meta = readMeta(all);
@@ -45,15 +45,15 @@ export function readHead(
     return (found && attribute(found, 'href')?.trim()) || undefined;
   };
   const canonical = [link('link', 'canonical'), first('og:url', 'citation_public_url')].flatMap((address) =>
-    address ? resolveAddress(address, given) : [],
+    address ? resolveAddress(address, pageAddress) : [],
   );
-  const url = canonical.find(isPageAddress) ?? given ?? canonical[0];
+  const url = canonical.find(isPageAddress) ?? pageAddress ?? canonical[0];
   const baseHref = link('base');
-  const base = baseHref ? resolveAddress(baseHref, given ?? url) : (given ?? url);
-  const isOwn = (address: string): boolean =>
-    [url, given].some((own) => own && bare(resolveAddress(address, own)) === bare(own));
+  const base = baseHref ? resolveAddress(baseHref, pageAddress ?? url) : (pageAddress ?? url);
+  const isThisPage = (address: string): boolean =>
+    [url, pageAddress].some((known) => known && bare(resolveAddress(address, known)) === bare(known));
 
-  const data = readJsonHead(values, isOwn);
+  const data = readJsonHead(values, isThisPage);
   const seen = readSeen(main, base);
   const html = all.find(({ tagName }) => tagName === 'html');
   const site = first('og:site_name', 'application-name', 'citation_journal_title', 'dc.publisher');
@@ -157,7 +157,7 @@ function readSeen(
 }
 
 function addAuthor(authors: ArticleHead['authors'], element: PageElement, base: string | undefined): void {
-  const name = wordsIn(element);
+  const name = visibleTextIn(element);
   const isName = /^\p{L}/u.test(name) && name.length <= LONGEST_NAME && !/[@:]/.test(name);
   if (!isName || authors.some((one) => one.name === name)) return;
   const href = attribute(element, 'href');
@@ -176,15 +176,15 @@ function inByline(link: PageElement): boolean {
       attribute(link, 'href') ?? '',
     );
   return (
-    (isNamed && (leads || wordsIn(link).split(' ').length <= 4)) ||
+    (isNamed && (leads || visibleTextIn(link).split(' ').length <= 4)) ||
     (leads && around.some((one) => / (?:meta|submitted|credits?) /.test(nameWords(one))))
   );
 }
 
 function aroundTime(element: PageElement): string {
   const parent = parentOf(element);
-  const words = parent ? wordsIn(parent) : '';
-  return words.length < 80 ? `${parent ? nameWords(parent) : ''} ${words}` : '';
+  const text = parent ? visibleTextIn(parent) : '';
+  return text.length < 80 ? `${parent ? nameWords(parent) : ''} ${text}` : '';
 }
 
 function titleOf(element: PageElement | undefined): string | undefined {
@@ -192,7 +192,7 @@ function titleOf(element: PageElement | undefined): string | undefined {
   const text =
     element.tagName === 'title'
       ? element.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
-      : wordsIn(element);
+      : visibleTextIn(element);
   return text.replace(/\s+/g, ' ').trim() || undefined;
 }
 

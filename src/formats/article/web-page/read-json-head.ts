@@ -6,10 +6,10 @@ type Node = Readonly<Record<string, unknown>>;
 const ARTICLE = /(?:Article|BlogPosting|Report)$/;
 const DEEPEST = 20;
 
-/** What the JSON-LD of a page says of its article. `isOwn` tells the page's own address. */
+/** What the JSON-LD of a page says of its article. `isThisPage` tells the page's own address. */
 export function readJsonHead(
   values: readonly unknown[],
-  isOwn: (address: string) => boolean,
+  isThisPage: (address: string) => boolean,
 ): Partial<ArticleHead> {
   const nodes: Node[] = [];
   for (const value of values) collect(value, nodes, 0);
@@ -25,42 +25,42 @@ export function readJsonHead(
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
   const addressed = (node: Node): boolean =>
     [node.url, node['@id'], node.mainEntityOfPage].some((one) => {
-      const address = wordsOf(asNode(one)?.['@id'] ?? one);
-      return address !== undefined && isOwn(address);
+      const address = textOf(asNode(one)?.['@id'] ?? one);
+      return address !== undefined && isThisPage(address);
     });
   const article =
     articles.find(addressed) ??
-    articles.find((node) => wordsOf(node.headline)) ??
+    articles.find((node) => textOf(node.headline)) ??
     nodes.find((node) => typesOf(node).includes('ClaimReview') && (addressed(node) || !node.url));
   if (!article) return {};
   const isReview = typesOf(article).includes('ClaimReview');
   const people = (value: unknown, role?: string): ArticleHead['authors'] =>
     [value].flat().flatMap((one) => {
       const node = resolve(one);
-      const name = wordsOf(node ? node.name : one);
+      const name = textOf(node ? node.name : one);
       if (
         !name ||
         /^https?:/.test(name) ||
         (node && typesOf(node).some((type) => /Organization$/.test(type)))
       )
         return [];
-      const url = wordsOf(node?.url);
+      const url = textOf(node?.url);
       return [{ name, ...(role && { role }), ...(url && { url }) }];
     });
   const publisher =
     resolve([article.publisher].flat()[0]) ?? (isReview ? resolve([article.author].flat()[0]) : undefined);
   const logo = asNode([publisher?.logo].flat()[0]);
   return withoutEmpty({
-    lang: wordsOf(article.inLanguage),
-    title: wordsOf(article.headline ?? article.name),
+    lang: textOf(article.inLanguage),
+    title: textOf(article.headline ?? article.name),
     authors: [...people(article.author), ...people(article.editor, 'editor')],
     publisher: filled({
-      name: wordsOf(publisher?.name ?? article.publisher),
-      url: wordsOf(publisher?.url),
-      logo: wordsOf(logo ? (logo.url ?? logo.contentUrl) : publisher?.logo),
+      name: textOf(publisher?.name ?? article.publisher),
+      url: textOf(publisher?.url),
+      logo: textOf(logo ? (logo.url ?? logo.contentUrl) : publisher?.logo),
     }),
-    publishedAt: wordsOf(article.datePublished),
-    modifiedAt: wordsOf(article.dateModified),
+    publishedAt: textOf(article.datePublished),
+    modifiedAt: textOf(article.dateModified),
   });
 }
 
@@ -78,7 +78,7 @@ function typesOf(node: Node): string[] {
   return [node['@type']].flat().map((type) => (typeof type === 'string' ? type.replace(/^.*[/:#]/, '') : ''));
 }
 
-function wordsOf(value: unknown): string | undefined {
+function textOf(value: unknown): string | undefined {
   const [first] = [value].flat();
   return typeof first === 'string'
     ? decodeEntities(first).replace(/\s+/g, ' ').trim() || undefined
@@ -86,8 +86,8 @@ function wordsOf(value: unknown): string | undefined {
 }
 
 function filled(fields: Readonly<Record<string, string | undefined>>): Record<string, string> | undefined {
-  const own = Object.entries(fields).filter((field): field is [string, string] => field[1] !== undefined);
-  return own.length ? Object.fromEntries(own) : undefined;
+  const entries = Object.entries(fields).filter((field): field is [string, string] => field[1] !== undefined);
+  return entries.length ? Object.fromEntries(entries) : undefined;
 }
 
 function withoutEmpty(

@@ -8,11 +8,11 @@ import { findMain } from './find-main.js';
 import { findNotes } from './find-notes.js';
 import { LeftOut } from './left-out.js';
 import { PageMeasures } from './measure-page.js';
-import { ownReviews } from './own-reviews.js';
+import { reviewsOfPage } from './reviews-of-page.js';
 import { descendantsOf, placeOf, type PageDocument, type PageElement } from './page-node.js';
 import { readBlocks } from './read-blocks.js';
 import { readHead } from './read-head.js';
-import { wordsIn } from './words-in.js';
+import { visibleTextIn } from './text-in.js';
 
 /** A page as an article; without one if the page has none of its own. */
 export interface ReadPage {
@@ -45,7 +45,11 @@ export function readPage(page: PageDocument, url?: string): ReadPage {
   const blocks = readBlocks(parts, leftOut);
   issues.push(...leftOut.issues);
   try {
-    head.reviews = ownReviews(values, { url: head.url, title: head.title, words: wordsIn(main) }, issues);
+    head.reviews = reviewsOfPage(
+      values,
+      { url: head.url, title: head.title, text: visibleTextIn(main) },
+      issues,
+    );
   } catch {
     // JSON may be nested more deeply than can be walked.
     const message = 'The data of this page is nested too deeply to be read; ignored.';

@@ -1,7 +1,7 @@
 import type { ArticleRun, TableBlock } from '../article-tree.js';
 import { isHidden } from './is-hidden.js';
 import { attribute, descendantsOf, elementsOf, type PageElement } from './page-node.js';
-import { wordsIn } from './words-in.js';
+import { visibleTextIn } from './text-in.js';
 
 /** Most columns or rows that a cell may say that it covers. */
 const MOST_COVERED = 50;
@@ -23,10 +23,10 @@ export function readTable(
   const rows = spread(cells, readCell).filter((row) => row.some(({ length }) => length));
   if (!rows.length) return undefined;
   const caption = elementsOf(table).find(({ tagName }) => tagName === 'caption');
-  const words = caption && readCell(caption);
+  const captionRuns = caption && readCell(caption);
   return {
     type: 'table',
-    ...(words?.length && { caption: words }),
+    ...(captionRuns?.length && { caption: captionRuns }),
     header: headerOf(trs, cells),
     rows,
   };
@@ -51,7 +51,7 @@ function isCell({ tagName }: PageElement): boolean {
 function isArranged(cell: PageElement): boolean {
   for (const { tagName } of descendantsOf(cell))
     if (/^(?:table|h[1-6]|figure|blockquote)$/.test(tagName)) return true;
-  return wordsIn(cell).length > LONGEST_CELL;
+  return visibleTextIn(cell).length > LONGEST_CELL;
 }
 
 function headerOf(
@@ -61,7 +61,8 @@ function headerOf(
   const isHeader = ({ tagName }: PageElement): boolean => tagName === 'th';
   const [first, ...others] = cells;
   const parent = rows[0]?.parentNode as PageElement | undefined;
-  const hasRow = parent?.tagName === 'thead' || !!first?.every((cell) => isHeader(cell) || !wordsIn(cell));
+  const hasRow =
+    parent?.tagName === 'thead' || !!first?.every((cell) => isHeader(cell) || !visibleTextIn(cell));
   const body = hasRow ? others : cells;
   const hasColumn = body.length > 0 && body.every(([cell]) => cell && isHeader(cell));
   return hasRow ? (hasColumn ? 'both' : 'row') : hasColumn ? 'column' : 'none';
@@ -86,10 +87,10 @@ function spread(
     for (const cell of row) {
       skip();
       const [columns = 1, lines = 1] = ['colspan', 'rowspan'].map((name) => spanOf(cell, name));
-      const words = isHidden(cell) ? [] : readCell(cell);
+      const runs = isHidden(cell) ? [] : readCell(cell);
       for (let column = 0; column < columns; column += 1) {
         next[read.length] = lines - 1;
-        read.push(column ? [] : words);
+        read.push(column ? [] : runs);
       }
     }
     skip();

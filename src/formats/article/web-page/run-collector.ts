@@ -12,8 +12,11 @@ export class RunCollector {
 
   /** Adds words as a page holds them. */
   add(text: string, style: RunStyle, isPreformatted = false): void {
-    const words = text.replace(INVISIBLE, '');
-    this.#push(isPreformatted ? words.replace(/\r\n?/g, '\n') : words.replace(/[\t\n\f\r ]+/g, ' '), style);
+    const visible = text.replace(INVISIBLE, '');
+    this.#push(
+      isPreformatted ? visible.replace(/\r\n?/g, '\n') : visible.replace(/[\t\n\f\r ]+/g, ' '),
+      style,
+    );
   }
 
   /** Adds a forced line break. */
@@ -27,17 +30,17 @@ export class RunCollector {
   }
 
   /** What was collected, without spaces around it; the collector is empty then. */
-  take(): ArticleRun[] {
+  takeRuns(): ArticleRun[] {
     const pieces: ArticleRun[] = [];
     let end = '\n';
     for (const { text, ...style } of this.#runs) {
-      let words = /\s$/.test(end) ? text.replace(/^ +/, '') : text;
-      if (!pieces.length) words = words.trimStart();
-      if (!words) continue;
+      let piece = /\s$/.test(end) ? text.replace(/^ +/, '') : text;
+      if (!pieces.length) piece = piece.trimStart();
+      if (!piece) continue;
       const last = pieces.at(-1);
-      if (words.startsWith('\n') && last) last.text = withoutSpacesAtEnd(last.text);
-      pieces.push({ text: words, ...style });
-      end = words.charAt(words.length - 1);
+      if (piece.startsWith('\n') && last) last.text = withoutSpacesAtEnd(last.text);
+      pieces.push({ text: piece, ...style });
+      end = piece.charAt(piece.length - 1);
     }
     this.#runs = [];
     return trimEnd(merge(pieces));
@@ -46,7 +49,7 @@ export class RunCollector {
   /** The same in paragraphs, which two line breaks in a row part. */
   takeParagraphs(): ArticleRun[][] {
     const paragraphs: ArticleRun[][] = [[]];
-    for (const run of this.take()) {
+    for (const run of this.takeRuns()) {
       run.text.split(/\n\s*\n/).forEach((text, index) => {
         if (index) paragraphs.push([]);
         if (text) paragraphs.at(-1)?.push({ ...run, text });

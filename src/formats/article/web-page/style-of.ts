@@ -13,16 +13,16 @@ export function styleOf(
   { notes, base }: Pick<PageParts, 'notes' | 'base'>,
 ): RunStyle {
   const { tagName } = element;
-  const own = { ...style };
-  if (/^(?:strong|b)$/.test(tagName)) own.isStrong = true;
-  if (/^(?:em|i|cite|dfn)$/.test(tagName)) own.isEmphasis = true;
-  if (tagName === 'sup') own.isRaised = true;
-  if (tagName !== 'a') return own;
+  const elementStyle = { ...style };
+  if (/^(?:strong|b)$/.test(tagName)) elementStyle.isStrong = true;
+  if (/^(?:em|i|cite|dfn)$/.test(tagName)) elementStyle.isEmphasis = true;
+  if (tagName === 'sup') elementStyle.isRaised = true;
+  if (tagName !== 'a') return elementStyle;
   const note = notes.references.get(element);
-  if (note !== undefined) return { ...own, note };
+  if (note !== undefined) return { ...elementStyle, note };
   const href = attribute(element, 'href')?.trim();
   const isUseless = !href || /^(?:javascript|data|about):/i.test(href) || (href.startsWith('#') && !base);
-  return isUseless ? own : { ...own, href: resolveAddress(href, base) };
+  return isUseless ? elementStyle : { ...elementStyle, href: resolveAddress(href, base) };
 }
 
 /** Whether an element leads to an explanation of the scale of ratings, as beside “False” in a claim box. */

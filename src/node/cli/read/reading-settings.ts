@@ -10,7 +10,7 @@ import type { Arguments } from '../arguments.js';
 import type { Option } from '../option.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
-import { wordIssue } from '../write/word-issue.js';
+import { formatIssue } from '../write/format-issue.js';
 import { readText } from './read-text.js';
 
 /** How all documents of a run are read. */
@@ -73,28 +73,28 @@ export const readingOptions: readonly Option[] = [
 ];
 
 /** Takes the settings from the options and reads the files that they name; throws a `UsageError` where one is of no use. */
-export async function readSettings(given: Arguments, terminal: Terminal): Promise<RunSettings> {
+export async function readSettings(args: Arguments, terminal: Terminal): Promise<RunSettings> {
   return {
-    format: formats.get(given.valueOf('from') ?? ''),
-    ...(await readFacts(given, terminal)),
-    url: given.valueOf('url'),
-    areLinksSources: given.has('links-as-sources'),
-    isRepaired: given.has('repair'),
-    isByLine: given.has('ndjson'),
+    format: formats.get(args.valueOf('from') ?? ''),
+    ...(await readFacts(args, terminal)),
+    url: args.valueOf('url'),
+    areLinksSources: args.has('links-as-sources'),
+    isRepaired: args.has('repair'),
+    isByLine: args.has('ndjson'),
   };
 }
 
-async function readFacts(given: Arguments, terminal: Terminal): Promise<NewsroomSettings> {
-  const own = {
-    defaults: (await readObject(given.valueOf('with'), terminal)) as Partial<FactCheckInput> | undefined,
-    ratings: await readRatings(given.valueOf('ratings'), terminal),
+async function readFacts(args: Arguments, terminal: Terminal): Promise<NewsroomSettings> {
+  const overrides = {
+    defaults: (await readObject(args.valueOf('with'), terminal)) as Partial<FactCheckInput> | undefined,
+    ratings: await readRatings(args.valueOf('ratings'), terminal),
   };
-  const name = given.valueOf('profile');
+  const name = args.valueOf('profile');
   const value = await readObject(name, terminal);
-  if (name === undefined || !value) return own;
+  if (name === undefined || !value) return overrides;
   const { profile, problems } = readProfile(value);
   if (problems[0]) throw new UsageError(`${name}: ${problems[0]}`);
-  return profileSettings(profile, own);
+  return profileSettings(profile, overrides);
 }
 
 async function readRatings(
@@ -104,8 +104,8 @@ async function readRatings(
   const table = await readObject(name, terminal);
   for (const [label, rating] of Object.entries(table ?? {})) {
     if (typeof rating === 'string' && rateLabel(rating) === rating) continue;
-    const words = `“${label}” has the unknown rating ${JSON.stringify(rating)}`;
-    throw new UsageError(`${name ?? ''}: ${words}. Write one of: ${ratings.join(', ')}.`);
+    const problem = `“${label}” has the unknown rating ${JSON.stringify(rating)}`;
+    throw new UsageError(`${name ?? ''}: ${problem}. Write one of: ${ratings.join(', ')}.`);
   }
   return table as Record<string, Rating> | undefined;
 }
@@ -114,7 +114,7 @@ async function readObject(name: string | undefined, terminal: Terminal): Promise
   if (name === undefined) return undefined;
   const read = await readText(name, terminal);
   if ('problem' in read) throw new UsageError(`${name}: ${read.problem}`);
-  for (const issue of read.issues) await terminal.say(wordIssue(name, issue));
+  for (const issue of read.issues) await terminal.printMessage(formatIssue(name, issue));
   const issues: Issue[] = [];
   const value = parseJson(issues, read.text);
   if (issues[0]) throw new UsageError(`${name}: ${issues[0].message}`);

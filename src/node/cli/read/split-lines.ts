@@ -22,7 +22,7 @@ export async function* splitLines(stream: AsyncIterable<Uint8Array | string>): A
   let held: Uint8Array[] = [];
   let size = 0;
   let number = 1;
-  const take = (): Line => {
+  const takeLine = (): Line => {
     const line = { number, bytes: size > LONGEST_LINE ? undefined : Buffer.concat(held) };
     [held, size] = [[], 0];
     number += 1;
@@ -39,7 +39,7 @@ export async function* splitLines(stream: AsyncIterable<Uint8Array | string>): A
     for (let end = bytes.indexOf(LINE_END); end >= 0; end = bytes.indexOf(LINE_END, start)) {
       hold(bytes.subarray(start, end));
       start = end + 1;
-      const line = take();
+      const line = takeLine();
       if (!isBlank(line)) yield line;
     }
     hold(bytes.subarray(start));
@@ -48,7 +48,7 @@ export async function* splitLines(stream: AsyncIterable<Uint8Array | string>): A
         `Line ${number} is longer than 64 MiB. This is not an archive of one document per line.`,
       );
   }
-  const last = take();
+  const last = takeLine();
   if (!isBlank(last)) yield last;
 }
 

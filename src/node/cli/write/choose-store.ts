@@ -24,17 +24,17 @@ export const storeOptions: readonly Option[] = [
 
 /** Where the results go, as the options say; throws a `UsageError` where they would be lost or written over an input. */
 export function chooseStore(
-  given: Arguments,
+  args: Arguments,
   files: readonly FoundFile[],
   terminal: Terminal,
   join?: Join,
 ): Store {
-  const folder = given.valueOf('out-dir');
-  const out = given.valueOf('out');
+  const folder = args.valueOf('out-dir');
+  const out = args.valueOf('out');
   const file = out === STANDARD_INPUT ? undefined : out;
   const outputs = new OutputFiles(terminal);
   const inputs = files.filter(({ problem }) => !problem).map(({ name }) => name);
-  if (folder !== undefined && (out !== undefined || given.has('ndjson')))
+  if (folder !== undefined && (out !== undefined || args.has('ndjson')))
     throw new UsageError('Use only one of --out, --out-dir and --ndjson.');
   if (folder !== undefined) {
     if (inputs.includes(STANDARD_INPUT))
@@ -42,8 +42,8 @@ export function chooseStore(
     return new FolderStore(terminal, outputs, folder, inputs);
   }
   if (file !== undefined) outputs.refuseInputs(file);
-  if (file === undefined && given.has('json')) return new ValueStore();
-  if (given.has('ndjson')) return new LineStore(terminal, outputs, file);
+  if (file === undefined && args.has('json')) return new ValueStore();
+  if (args.has('ndjson')) return new LineStore(terminal, outputs, file);
   if (files.length > 1)
     throw new UsageError(
       `These are ${files.length} documents. Add --out-dir DIR for a file each, or --ndjson for a line each.`,

@@ -21,8 +21,8 @@ export class FolderStore implements Store {
   }
 
   async add({ name }: NamedDocument, outputs: Outputs): Promise<Stored> {
-    const own = relative(this.#top, this.#terminal.pathOf(name));
-    const stem = join(this.#folder, own.slice(0, own.length - extname(own).length));
+    const inputPath = relative(this.#top, this.#terminal.pathOf(name));
+    const stem = join(this.#folder, inputPath.slice(0, inputPath.length - extname(inputPath).length));
     const texts = outputs.flatMap((parts, index) =>
       parts.map((output): NamedText => {
         const number = outputs.length > 1 ? `-${index + 1}` : '';

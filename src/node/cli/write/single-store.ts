@@ -24,14 +24,14 @@ export class SingleStore implements Store {
   }
 
   async add({ name }: NamedDocument, outputs: Outputs): Promise<Stored> {
-    const [first, ...more] = outputs;
+    const [first, ...others] = outputs;
     if (!first) return {};
-    if (more.length && !this.#join) {
+    if (others.length && !this.#join) {
       const advice = 'Add --out-dir DIR for a file each, or --ndjson for a line each';
       throw new UsageError(`${name} holds ${outputs.length} fact checks. ${advice}.`);
     }
-    const value = more.length ? this.#join?.(outputs.map(([output]) => output.value)) : first[0].value;
-    const [main, ...twins] = [{ ...first[0], value }, ...(more.length ? [] : first.slice(1))] as [
+    const value = others.length ? this.#join?.(outputs.map(([output]) => output.value)) : first[0].value;
+    const [main, ...twins] = [{ ...first[0], value }, ...(others.length ? [] : first.slice(1))] as [
       Output,
       ...Output[],
     ];
@@ -54,6 +54,6 @@ export class SingleStore implements Store {
 }
 
 function beside(file: string, extension: string): string {
-  const own = extname(file);
-  return `${own && own !== extension ? file.slice(0, -own.length) : file}${extension}`;
+  const currentExtension = extname(file);
+  return `${currentExtension && currentExtension !== extension ? file.slice(0, -currentExtension.length) : file}${extension}`;
 }

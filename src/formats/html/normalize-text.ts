@@ -1,14 +1,14 @@
 /** Quotes, dashes and signs as they are on a keyboard, each in its place. */
-export function levelSigns(words: string): string {
-  return words
+export function normalizeSigns(text: string): string {
+  return text
     .replace(/[‘’“”′″"]/g, "'")
     .replace(/[–—]/g, '-')
     .replace(/×/g, 'x');
 }
 
 /** Words as they are before a content management system sets their quotes, dashes, signs and spaces. */
-export function levelWords(words: string): string {
-  return levelSigns(words)
+export function normalizeText(text: string): string {
+  return normalizeSigns(text)
     .replace(/-+/g, '-')
     .replace(/['`]+/g, "'")
     .replace(/…/g, '...')

@@ -7,7 +7,7 @@ import { fillPhrase } from '../locale/fill-phrase.js';
  * The title, the claims and their verdicts as bare HTML, for a page whose fact check could not be drawn, or words that say so. Calls
  * nothing that may have failed for it.
  */
-export function fallbackWords(factCheck: FactCheck | undefined): string {
+export function fallbackHtml(factCheck: FactCheck | undefined): string {
   if (!factCheck) return `<p lang="en">${escapeText(fillPhrase(en, 'unreadable'))}</p>`;
   const { title, claims } = factCheck;
   const items = claims.map(({ text, verdicts }) => {

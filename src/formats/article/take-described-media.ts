@@ -2,10 +2,10 @@ import { en } from '../../locale/en.js';
 import { fillPhrase } from '../../locale/fill-phrase.js';
 import type { Category, Medium } from '../../model/fact-check.js';
 import type { CheckedFigure, ClaimDraft, MediumInput, TakingContext } from './claim-draft.js';
-import { foldLabelWords } from './fold-words.js';
+import { foldLabelText } from './fold-text.js';
 import type { Item } from './items.js';
 import { quoted, reportAt } from './report.js';
-import { wordsOfBlock } from './runs.js';
+import { textOfBlock } from './runs.js';
 
 const CATEGORIES = ['original', 'missing-context', 'edited', 'transformed', 'staged', 'satire'] as const;
 const AI_MADE = ['whole', 'part'] as const;
@@ -16,7 +16,7 @@ const KINDS = new Map<string, Medium['kind']>([
 ]);
 
 // “Why it is sensitive – Picture (False): what it shows (https://…)”.
-const TOLD =
+const DESCRIPTION =
   /^(?:(.*\S) – )?(\p{L}+) \((.+?)\)(?:: ((?:(?!https?:\/\/).)*?))?(?: \((https?:\/\/[^\s()]+)\))?$/u;
 const ORIGINAL = /^Original: ((?:(?!https?:\/\/).)*\S) \((https?:\/\/[^\s()]+)\)$/u;
 const TIMES = /^(?:from (\d[\d:]*)(?: to (\d[\d:]*))?|until (\d[\d:]*))$/u;
@@ -26,7 +26,7 @@ const TIMES = /^(?:from (\d[\d:]*)(?: to (\d[\d:]*))?|until (\d[\d:]*))$/u;
  * verdict in brackets, directly below it what it is and which part was checked, and further down its original. All other words about it
  * have no form that tells them from the text, so they stay in it, and an issue says so.
  */
-export function takeToldMedia(
+export function takeDescribedMedia(
   drafts: readonly ClaimDraft[],
   items: readonly Item[],
   { issues }: TakingContext,
@@ -38,22 +38,22 @@ export function takeToldMedia(
       const { block } = item;
       if (item.isTaken || draft.items.includes(item)) continue;
       if (block.type === 'heading') break;
-      const words = block.type === 'paragraph' ? wordsOfBlock(block) : '';
-      const told = readTold(words, draft);
-      if (told) {
-        medium = { type: 'figure', caption: [], ...told, ...(block.place && { place: block.place }) };
+      const line = block.type === 'paragraph' ? textOfBlock(block) : '';
+      const description = readDescription(line, draft);
+      if (description) {
+        medium = { type: 'figure', caption: [], ...description, ...(block.place && { place: block.place }) };
         draft.media.push(medium);
         isDirectlyBelow = true;
-        const message = `${quoted(words)} was read as what was checked in claim ${index + 1}; other words about it stay in the text. Move them to its \`context\`, \`caption\` or \`transcript\`.`;
+        const message = `${quoted(line)} was read as what was checked in claim ${index + 1}; other words about it stay in the text. Move them to its \`context\`, \`caption\` or \`transcript\`.`;
         reportAt(issues, 'info', 'media-read', {
           path: `claims[${index}].media`,
           message,
           block,
-          text: words,
+          text: line,
         });
       } else {
         const about: MediumInput | undefined =
-          medium && ((isDirectlyBelow && readAbout(words)) || readOriginal(words));
+          medium && ((isDirectlyBelow && readAbout(line)) || readOriginal(line));
         if (!medium || !about) {
           isDirectlyBelow = false;
           continue;
@@ -66,8 +66,11 @@ export function takeToldMedia(
 }
 
 // With other words in the brackets it may be any picture: “Picture (left): the mayor”.
-function readTold(words: string, { label }: ClaimDraft): Pick<CheckedFigure, 'alt' | 'about'> | undefined {
-  const [, sensitive, what = '', stamp = '', alt = '', src] = TOLD.exec(words) ?? [];
+function readDescription(
+  line: string,
+  { label }: ClaimDraft,
+): Pick<CheckedFigure, 'alt' | 'about'> | undefined {
+  const [, sensitive, what = '', stamp = '', alt = '', src] = DESCRIPTION.exec(line) ?? [];
   const kind = KINDS.get(what);
   if (!kind || !stamp.split(' · ').every((piece) => isStamp(piece, label))) return undefined;
   return {
@@ -78,34 +81,34 @@ function readTold(words: string, { label }: ClaimDraft): Pick<CheckedFigure, 'al
   };
 }
 
-function isStamp(words: string, label: string | undefined): boolean {
-  if (words === fillPhrase(en, 'noVerdict') || words === fillPhrase(en, 'stampRead')) return true;
+function isStamp(text: string, label: string | undefined): boolean {
+  if (text === fillPhrase(en, 'noVerdict') || text === fillPhrase(en, 'stampRead')) return true;
   return (
-    readSaid(words) !== undefined || (label !== undefined && foldLabelWords(words) === foldLabelWords(label))
+    readPhrase(text) !== undefined || (label !== undefined && foldLabelText(text) === foldLabelText(label))
   );
 }
 
 /** “Altered · Made with AI”, or “from 0:12 to 0:31”. */
-function readAbout(words: string): MediumInput | undefined {
-  const said = words.split(' · ').map(readSaid);
-  if (said.every((one) => one !== undefined)) {
-    const categories = said.flatMap((one) => one.categories ?? []);
-    return Object.assign({}, ...said, categories.length ? { categories } : {}) as MediumInput;
+function readAbout(line: string): MediumInput | undefined {
+  const phrases = line.split(' · ').map(readPhrase);
+  if (phrases.every((one) => one !== undefined)) {
+    const categories = phrases.flatMap((one) => one.categories ?? []);
+    return Object.assign({}, ...phrases, categories.length ? { categories } : {}) as MediumInput;
   }
-  const [times, start, end, until] = TIMES.exec(words) ?? [];
+  const [times, start, end, until] = TIMES.exec(line) ?? [];
   if (!times) return undefined;
   const last = [end, until].find(Boolean);
   return { ...(start && { start }), ...(last && { end: last }) };
 }
 
-function readSaid(words: string): { categories?: Category[]; aiMade?: Medium['aiMade'] } | undefined {
-  const category = CATEGORIES.find((one) => fillPhrase(en, `category-${one}`) === words);
+function readPhrase(phrase: string): { categories?: Category[]; aiMade?: Medium['aiMade'] } | undefined {
+  const category = CATEGORIES.find((one) => fillPhrase(en, `category-${one}`) === phrase);
   if (category) return { categories: [category] };
-  const aiMade = AI_MADE.find((one) => fillPhrase(en, `aiMade-${one}`) === words);
+  const aiMade = AI_MADE.find((one) => fillPhrase(en, `aiMade-${one}`) === phrase);
   return aiMade && { aiMade };
 }
 
-function readOriginal(words: string): MediumInput | undefined {
-  const [, alt, src] = ORIGINAL.exec(words) ?? [];
+function readOriginal(line: string): MediumInput | undefined {
+  const [, alt, src] = ORIGINAL.exec(line) ?? [];
   return alt && src ? { original: { alt, src } } : undefined;
 }

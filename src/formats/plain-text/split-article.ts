@@ -36,9 +36,9 @@ export interface ArticleParts {
 }
 
 /** Parts the lines of an article; `undefined` where there are none. */
-export function partArticle(written: readonly Line[], issues: Issue[]): ArticleParts | undefined {
+export function splitArticle(written: readonly Line[], issues: Issue[]): ArticleParts | undefined {
   const { lines: all, removed } = takeBoilerplate(written);
-  for (const words of removed) reportBoilerplate(words, issues);
+  for (const block of removed) reportBoilerplate(block, issues);
   if (!all.length) return undefined;
 
   const { lines: text, followUps, sources, rest } = splitTail(all);
@@ -59,27 +59,27 @@ export function partArticle(written: readonly Line[], issues: Issue[]): ArticleP
   const tail = readNotices([...ended, ...rest], notices, issues);
 
   const lead = withoutRepeats(others, title, issues);
-  const summary = heading ? lines.slice(heading.at + 1, bodyAt).map(({ text: words }) => words) : [];
-  if (heading?.words) summary.unshift(heading.words);
+  const summary = heading ? lines.slice(heading.at + 1, bodyAt).map(({ text: lineText }) => lineText) : [];
+  if (heading?.text) summary.unshift(heading.text);
   // Above a summary heading only words that cite sources are surely part of the article.
-  const belongs = (words: string): boolean => !heading || /\[\p{Nd}/u.test(words);
+  const belongs = (lineText: string): boolean => !heading || /\[\p{Nd}/u.test(lineText);
   const label = heading?.label ?? (headings.length ? takeLabel(lead) : undefined);
-  const words = lead.map((line) => line.text);
+  const leadTexts = lead.map((line) => line.text);
   return {
     title: title?.text,
     firstLine: (all[0] as Line).text,
     notices,
     summaryLabel: label,
-    summary: [...words.filter(belongs), ...summary],
-    sections: headings.map(({ at, number, heading: own }, index) => ({
+    summary: [...leadTexts.filter(belongs), ...summary],
+    sections: headings.map(({ at, number, heading: sectionHeading }, index) => ({
       number,
-      heading: own,
+      heading: sectionHeading,
       numbered: (lines[at] as Line).text,
       body: lines.slice(at + 1, headings[index + 1]?.at ?? lines.length).map((line) => line.text),
     })),
     followUps,
     sources,
-    unplaced: [...words.filter((line) => !belongs(line)), ...tail.map((line) => line.text)],
+    unplaced: [...leadTexts.filter((line) => !belongs(line)), ...tail.map((line) => line.text)],
     isArticle: Boolean(
       heading ||
       headings.length ||
@@ -91,16 +91,16 @@ export function partArticle(written: readonly Line[], issues: Issue[]): ArticleP
   };
 }
 
-function reportBoilerplate(words: string, issues: Issue[]): void {
+function reportBoilerplate(text: string, issues: Issue[]): void {
   const message = 'These lines belong to the page around the article and were removed.';
-  issues.push(issueAt('info', 'boilerplate-removed', '', message, words));
+  issues.push(issueAt('info', 'boilerplate-removed', '', message, text));
 }
 
 function withoutRepeats(lines: readonly Line[], title: Line | undefined, issues: Issue[]): Line[] {
-  const own = title && keyOf(title.text.replace(/^fact[- ]?check:\s*/iu, ''));
+  const titleKey = title && keyOf(title.text.replace(/^fact[- ]?check:\s*/iu, ''));
   return lines.filter((line) => {
     const isRepeat =
-      own !== undefined && (line.key === own || line.key === title?.key) && line.text.length < 400;
+      titleKey !== undefined && (line.key === titleKey || line.key === title?.key) && line.text.length < 400;
     if (isRepeat) reportBoilerplate(line.text, issues);
     return !isRepeat;
   });

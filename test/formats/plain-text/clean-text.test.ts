@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { withoutGaps, withoutTokens } from '../../../src/formats/plain-text/clean-words.js';
+import { withoutGaps, withoutTokens } from '../../../src/formats/plain-text/clean-text.js';
 import type { Issue } from '../../../src/model/issue.js';
 
 function clean(words: string): [string, ...(string | undefined)[]] {

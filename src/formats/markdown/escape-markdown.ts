@@ -1,6 +1,6 @@
 /** Words on one line that Markdown shows as they are (https://spec.commonmark.org/0.31.2/#backslash-escapes). */
-export function escapeWords(words: string): string {
-  return words.replace(/\s+/gu, ' ').replace(/[\\`*_[\]<>&~^{}!|]/g, '\\$&');
+export function escapeMarkdown(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(/[\\`*_[\]<>&~^{}!|]/g, '\\$&');
 }
 
 /** An address between angle brackets. */

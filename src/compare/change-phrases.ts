@@ -71,7 +71,7 @@ export type WholeFact =
   | 'ai';
 
 /** How changes are said in one language. Sentences come without their full stop; words of the fact check come quoted. */
-export interface ChangeWords {
+export interface ChangePhrases {
   /** BCP 47 tag. */
   lang: string;
   /** The signs around quoted words. */
@@ -85,7 +85,7 @@ export interface ChangeWords {
   /** A fact of the whole, as the beginning of a sentence. */
   whole: Readonly<Record<WholeFact, string>>;
   /** A claim; without its words where they are what changed. */
-  claim: (words?: string) => string;
+  claim: (text?: string) => string;
   claimFact: (fact: ClaimFact, claim: string) => string;
   /** A verdict on a claim; `label` is named where the verdict is gone or new. */
   verdict: (claim: string, reviewer?: string, label?: string) => string;
@@ -96,7 +96,7 @@ export interface ChangeWords {
   categories: Readonly<Record<SaidOfMedium, string>>;
   section: (heading: string | undefined) => string;
   heading: string;
-  source: (id: string, words?: string) => string;
+  source: (id: string, text?: string) => string;
   sourceFact: (fact: SourceFact, id: string) => string;
   withdrawn: (source: string) => string;
   noLongerWithdrawn: (source: string) => string;

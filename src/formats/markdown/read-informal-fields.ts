@@ -3,7 +3,7 @@ import type { Issue } from '../../model/issue.js';
 import { customOf, findDate } from '../article/find-date.js';
 import { splitNames } from '../article/names.js';
 import { isFields, type Fields, type Value } from './front-matter-value.js';
-import { nameFields, noteField } from './name-fields.js';
+import { nameFields, reportFieldName } from './name-fields.js';
 
 // Keys that people write beside `claim:` for what the payload calls a verdict's label, the most telling first.
 const LABELS = ['verdict', 'rating', 'label'];
@@ -20,7 +20,7 @@ const PARTIAL = /^\d{4}(?:-\d\d(?:-\d\d)?)?(?:T.*)?$/u;
 const AUTHORS = ['author', 'authors', 'byline', 'by'];
 
 /** Takes what people call a claim, its verdict, dates and authors for the fields that they mean, and says so. */
-export function readPeopleWords(fields: Fields, issues: Issue[]): Fields {
+export function readInformalFields(fields: Fields, issues: Issue[]): Fields {
   const lang = primaryOf(fields);
   const named = nameFields(fields, issues, lang);
   return readAuthors(readDates(readClaims(readClaim(named, issues, lang), issues, lang), issues), issues);
@@ -44,7 +44,7 @@ function readDates(fields: Fields, issues: Issue[]): Fields {
     if (date === undefined) continue;
     const others = Object.entries(read).filter(([name]) => name !== key);
     read = { ...Object.fromEntries(others), [field]: date };
-    noteField(issues, key, field);
+    reportFieldName(issues, key, field);
   }
   return read;
 }
@@ -57,20 +57,20 @@ function readAuthors(fields: Fields, issues: Issue[]): Fields {
   const contributors = all.flatMap((one): Value[] =>
     typeof one === 'string' ? splitNames(one).map((name) => ({ name })) : [one],
   );
-  noteField(issues, key, 'contributors');
+  reportFieldName(issues, key, 'contributors');
   return { ...rest, contributors };
 }
 
 // What people write beside a claim is the label, because the payload's `rating` is one of thirteen words.
 function readClaim(fields: Fields, issues: Issue[], lang: string): Fields {
   const { claim, claims, ...rest } = fields;
-  const own: Fields = isFields(claim) ? nameFields(claim, issues, lang) : { text: claim ?? '' };
-  const text = own['text'] ?? own['claim'];
-  if (!isWords(text) || claims !== undefined) return fields;
-  const { author, ...inner } = without(own, 'claim');
+  const claimFields: Fields = isFields(claim) ? nameFields(claim, issues, lang) : { text: claim ?? '' };
+  const text = claimFields['text'] ?? claimFields['claim'];
+  if (!isFilledText(text) || claims !== undefined) return fields;
+  const { author, ...inner } = without(claimFields, 'claim');
   const speaker = inner['claimant'] ?? author;
   const { claimant = speaker, said = inner['said'], ...others } = rest;
-  const key = LABELS.find((name) => isWords(rest[name]));
+  const key = LABELS.find((name) => isFilledText(rest[name]));
   const about = {
     ...inner,
     text,
@@ -92,7 +92,7 @@ function readClaims(fields: Fields, issues: Issue[], lang: string): Fields {
     if (!isFields(one) || one['verdicts'] !== undefined) return one;
     const notes: Issue[] = [];
     const { claim, ...rest } = nameFields(one, notes, lang);
-    if (rest['text'] !== undefined || !isWords(claim)) return writeClaim(one, at, issues, lang);
+    if (rest['text'] !== undefined || !isFilledText(claim)) return writeClaim(one, at, issues, lang);
     issues.push(...notes);
     return writeClaim({ ...rest, text: claim as Value }, at, issues, lang);
   });
@@ -101,10 +101,10 @@ function readClaims(fields: Fields, issues: Issue[], lang: string): Fields {
 
 function writeClaim(fields: Fields, at: number, issues: Issue[], lang: string): Fields {
   const { claimant, said, ...rest } = fields;
-  const key = LABELS.find((name) => isWords(rest[name]));
+  const key = LABELS.find((name) => isFilledText(rest[name]));
   const { [key ?? '']: label, ...others } = rest;
   if (key !== undefined)
-    note(
+    addIssue(
       issues,
       at,
       'label-from-front-matter',
@@ -125,10 +125,10 @@ function without(fields: Fields, name: string | undefined): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([key]) => key !== name));
 }
 
-function isWords(value: Value | undefined): boolean {
+function isFilledText(value: Value | undefined): boolean {
   return typeof value === 'string' && value.trim() !== '';
 }
 
-function note(issues: Issue[], at: number, code: IssueCode, field: string, message: string): void {
+function addIssue(issues: Issue[], at: number, code: IssueCode, field: string, message: string): void {
   issues.push({ severity: 'info', code, path: `claims[${at}].verdicts[0].${field}`, message });
 }

@@ -5,9 +5,9 @@ const END = /[\s:.?؟!。、|–—-]$/u;
 const PLAIN = /^[!-_a-~]*(?: [!-_a-~]+)*$/u;
 
 /** Words as labels are compared: one form of each letter, small, plain quotation marks, single blanks. */
-export function foldWords(words: string, lang = ''): string {
-  if (PLAIN.test(words) && !lang.startsWith('tr')) return words.toLowerCase().trim();
-  return (lang.startsWith('tr') ? words.replaceAll('İ', 'i').replaceAll('I', 'ı') : words)
+export function foldText(text: string, lang = ''): string {
+  if (PLAIN.test(text) && !lang.startsWith('tr')) return text.toLowerCase().trim();
+  return (lang.startsWith('tr') ? text.replaceAll('İ', 'i').replaceAll('I', 'ı') : text)
     .normalize('NFKC')
     .toLowerCase()
     .replace(INVISIBLE, '')
@@ -18,7 +18,7 @@ export function foldWords(words: string, lang = ''): string {
 }
 
 /** A label folded, without the colon or stop that ends it. */
-export function foldLabelWords(words: string, lang?: string): string {
-  const folded = foldWords(words, lang);
+export function foldLabelText(label: string, lang?: string): string {
+  const folded = foldText(label, lang);
   return END.test(folded) ? folded.replace(/[\s:.?؟!。、|–—-]{1,9}$/u, '') : folded;
 }

@@ -1,8 +1,8 @@
 import type { FactCheckInput } from '../../model/fact-check.js';
 import type { Issue } from '../../model/issue.js';
 import type { ArticleBlock } from '../article/article-tree.js';
-import { unheld } from '../article/marks/hold-apart.js';
-import { runsOfBlock, textOf, wordsOf, wordsOfBlock } from '../article/runs.js';
+import { removeJoiners } from '../article/marks/joiners.js';
+import { runsOfBlock, textOf, lineTextOf, textOfBlock } from '../article/runs.js';
 import { sourcesOfList, type ListedSource } from '../article/take-sources.js';
 import { writeBlocks, type TextContext } from '../article/write-blocks.js';
 import { DEFAULT_HEADING } from './default-heading.js';
@@ -22,18 +22,23 @@ interface Part {
 }
 
 /** Text whose facts are all in its front matter, parted by its headings, with its sources. */
-export interface OwnForm {
+export interface FactletForm {
   sources: ListedSource[];
   write(context: TextContext): Partial<FactCheckInput>;
 }
 
 /** Reads the text below front matter that has a fact check’s own fields: nothing in it is taken for a claim, a date or a name. */
-export function readOwnForm(blocks: readonly ArticleBlock[], fields: Fields, issues: Issue[]): OwnForm {
-  const { title, lead, parts } = partText(blocks.filter(({ type }) => type !== 'note'));
+export function readFactletForm(
+  blocks: readonly ArticleBlock[],
+  fields: Fields,
+  issues: Issue[],
+): FactletForm {
+  const { title, lead, parts } = splitText(blocks.filter(({ type }) => type !== 'note'));
   const labels = isFields(fields['labels']) ? fields['labels'] : {};
   const isSummary = ({ heading }: Part, index: number): boolean =>
     isLabel(heading, labels['summary']) || (index === 0 && !lead.length && SUMMARY.test(heading));
-  const isList = ({ blocks: own }: Part): boolean => own.length === 1 && own[0]?.type === 'list';
+  const isList = ({ blocks: partBlocks }: Part): boolean =>
+    partBlocks.length === 1 && partBlocks[0]?.type === 'list';
   const summary = parts.find(isSummary);
   const last = [...parts].reverse();
   const sourceList = last.find((part) => part !== summary && isList(part) && SOURCES.test(part.heading));
@@ -44,7 +49,7 @@ export function readOwnForm(blocks: readonly ArticleBlock[], fields: Fields, iss
       (FOLLOW_UPS.test(part.heading) || isLabel(part.heading, labels['followUps'])),
   );
   const sections = parts.filter((part) => part !== summary && part !== sourceList && part !== questions);
-  const ownLabels = {
+  const headingLabels = {
     ...(summary && { summary: summary.heading }),
     ...(questions && questions.heading !== DEFAULT_HEADING && { followUps: questions.heading }),
   };
@@ -52,23 +57,23 @@ export function readOwnForm(blocks: readonly ArticleBlock[], fields: Fields, iss
   return {
     sources: [...listedSources(sourceList, issues), ...blocks.flatMap(noteSource)],
     write: (context) => ({
-      ...(title && { title: unheld(title) }),
+      ...(title && { title: removeJoiners(title) }),
       ...(summaryBlocks.length && { summary: writeBlocks(summaryBlocks, context) }),
       ...(sections.length && {
-        sections: sections.map(({ heading, id, blocks: own }) => ({
+        sections: sections.map(({ heading, id, blocks: sectionBlocks }) => ({
           ...(id && { id }),
-          ...(heading && { heading: unheld(heading) }),
-          ...(own.length && { body: writeBlocks(own, context) }),
+          ...(heading && { heading: removeJoiners(heading) }),
+          ...(sectionBlocks.length && { body: writeBlocks(sectionBlocks, context) }),
         })),
       }),
       ...(questions && { followUps: questions.blocks.flatMap(readQuestions) }),
-      ...(Object.keys(ownLabels).length && { labels: { ...labels, ...ownLabels } }),
+      ...(Object.keys(headingLabels).length && { labels: { ...labels, ...headingLabels } }),
     }),
   };
 }
 
 // The first heading of level 1 is the title, the highest level below it heads the sections.
-function partText(blocks: readonly ArticleBlock[]): {
+function splitText(blocks: readonly ArticleBlock[]): {
   title: string | undefined;
   lead: ArticleBlock[];
   parts: Part[];
@@ -81,10 +86,10 @@ function partText(blocks: readonly ArticleBlock[]): {
   for (const block of blocks) {
     if (block === title) continue;
     if (block.type === 'heading' && block.level <= level)
-      parts.push({ heading: wordsOf(block.runs), id: block.id, blocks: [] });
+      parts.push({ heading: lineTextOf(block.runs), id: block.id, blocks: [] });
     else (parts.at(-1)?.blocks ?? lead).push(block);
   }
-  return { title: title && wordsOf(title.runs), lead, parts };
+  return { title: title && lineTextOf(title.runs), lead, parts };
 }
 
 function listedSources(part: Part | undefined, issues: Issue[]): ListedSource[] {
@@ -92,7 +97,7 @@ function listedSources(part: Part | undefined, issues: Issue[]): ListedSource[] 
   if (list?.type !== 'list') return [];
   return sourcesOfList(list, issues).map(({ title, ...source }) => ({
     ...source,
-    ...(title !== undefined && { title: unheld(title) }),
+    ...(title !== undefined && { title: removeJoiners(title) }),
   }));
 }
 
@@ -103,13 +108,13 @@ function noteSource(block: ArticleBlock): ListedSource[] {
 // Of a footnote as `toMarkdown` writes it: the first address, and all words but that where it is shown.
 function toSource(id: string, blocks: readonly ArticleBlock[]): ListedSource {
   const runs = blocks
-    .flatMap((block) => runsOfBlock(block) ?? [{ text: wordsOfBlock(block) }])
+    .flatMap((block) => runsOfBlock(block) ?? [{ text: textOfBlock(block) }])
     .filter(({ note }) => note === undefined);
   const link = runs.find(({ href }) => href !== undefined);
-  const words = unheld(textOf(runs)).replace(/\s+/gu, ' ');
-  const url = link ? link.href : ADDRESS.exec(words)?.[0];
+  const text = removeJoiners(textOf(runs)).replace(/\s+/gu, ' ');
+  const url = link ? link.href : ADDRESS.exec(text)?.[0];
   const shown = link && link.text !== link.href ? '' : url;
-  const title = shown ? words.replace(shown, '') : words;
+  const title = shown ? text.replace(shown, '') : text;
   const bare = shown ? title.replace(new RegExp(`^${SIGNS}+|${SIGNS}+\\.?$`, 'gu'), '') : title.trim();
   return { id, ...(bare && { title: bare }), ...(url && { url }) };
 }
@@ -118,10 +123,10 @@ function readQuestions(block: ArticleBlock): { text: string; url?: string }[] {
   if (block.type !== 'list') return [];
   return block.items.map((item) => {
     const first = item[0]?.type === 'paragraph' ? item[0].runs[0] : undefined;
-    return { text: unheld(item.map(wordsOfBlock).join(' ')), ...(first?.href && { url: first.href }) };
+    return { text: removeJoiners(item.map(textOfBlock).join(' ')), ...(first?.href && { url: first.href }) };
   });
 }
 
-function isLabel(words: string, label: Value | undefined): boolean {
-  return typeof label === 'string' && words !== '' && words === label.replace(/\s+/gu, ' ').trim();
+function isLabel(heading: string, label: Value | undefined): boolean {
+  return typeof label === 'string' && heading !== '' && heading === label.replace(/\s+/gu, ' ').trim();
 }

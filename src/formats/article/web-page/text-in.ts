@@ -2,21 +2,21 @@ import { isHidden, isStruckOut } from './is-hidden.js';
 import { isBlock, isElement, isSilent, isText, type PageElement, type PageNode } from './page-node.js';
 
 /** The words of an element that readers see, in one line. */
-export function wordsIn(element: PageElement): string {
+export function visibleTextIn(element: PageElement): string {
   const pieces: string[] = [];
   collect(element, pieces);
   return pieces.join('').replace(/\s+/g, ' ').trim();
 }
 
 /** The words of an element that readers see, those of each element inside it apart: of menus and rows of buttons. */
-export function labelsIn(element: PageElement): string {
+export function spacedTextIn(element: PageElement): string {
   const pieces: string[] = [];
   collect(element, pieces, false, true);
   return pieces.join('').replace(/\s+/g, ' ').trim();
 }
 
 /** The words of an element, hidden or not, in one line. */
-export function allWordsIn(element: PageElement): string {
+export function wholeTextIn(element: PageElement): string {
   const pieces: string[] = [];
   collect(element, pieces, true);
   return pieces.join('').replace(/\s+/g, ' ').trim();

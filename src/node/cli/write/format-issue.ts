@@ -11,7 +11,7 @@ const LONGEST_MESSAGE = 600;
  * An issue as editors of code show them (`file:line:column: severity: message [code] path`), and below it, in a line of its own,
  * the words that it is about; below a fault of Factlet its stack.
  */
-export function wordIssue(
+export function formatIssue(
   name: string,
   { severity, code, path, message, text, line, column, stack }: PlacedIssue,
 ): string {
@@ -19,9 +19,9 @@ export function wordIssue(
   const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
   const what = shorten(message, LONGEST_MESSAGE);
   const where = path ? ` ${shorten(path, LONGEST_PATH)}` : '';
-  const words = text?.trim() && !isJsonText(text) ? `\n    “${shorten(text, LONGEST_TEXT)}”` : '';
+  const quoted = text?.trim() && !isJsonText(text) ? `\n    “${shorten(text, LONGEST_TEXT)}”` : '';
   const calls = stack?.split('\n').map((call) => `\n    ${escapeControls(call)}`) ?? [];
-  return `${place}: ${severity}: ${what} [${code}]${where}${words}${calls.join('')}`;
+  return `${place}: ${severity}: ${what} [${code}]${where}${quoted}${calls.join('')}`;
 }
 
 /** An issue of a document of an archive as one line of JSON, its message under the name of its severity. */

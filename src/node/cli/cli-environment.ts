@@ -10,7 +10,7 @@ export interface StandardOutput extends Writable {
 }
 
 /** What the tool reads from and writes to: the process itself, or streams of a program that runs it. */
-export interface Surroundings {
+export interface CliEnvironment {
   stdin: Readable;
   stdout: StandardOutput;
   stderr: Writable & { isTTY?: boolean };

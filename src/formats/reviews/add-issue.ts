@@ -27,7 +27,7 @@ const MESSAGES = {
   unreadable: 'This could not be read; ignored. Pass plain values only.',
 } as const satisfies Partial<Record<IssueCode, string>>;
 
-const MESSAGES_OF_ANSWERS: Partial<Record<NoteCode, string>> = {
+const MESSAGES_OF_ANSWERS: Partial<Record<ReviewIssueCode, string>> = {
   'missing-claim': 'Google gives no claim for this review, so it is skipped.',
   'missing-label': 'Google gives no verdict for this claim. Add it by hand after converting.',
   'missing-title':
@@ -39,27 +39,27 @@ const MESSAGES_OF_ANSWERS: Partial<Record<NoteCode, string>> = {
 };
 
 /** Where the issues of a reading go. */
-export interface Noting {
+export interface IssueTarget {
   issues: Issue[];
   /** Whether this is an answer of Google’s: nobody can write into it what is missing. */
   isAnswer?: boolean | undefined;
 }
 
 /** A kind of issue of the readers of ClaimReview and of Google’s answers. */
-export type NoteCode = keyof typeof MESSAGES;
+export type ReviewIssueCode = keyof typeof MESSAGES;
 
 /** Takes note of something; the issue carries verbatim what was given and is not, or not as it stands, in the fact check. */
-export function note(
-  { issues, isAnswer }: Noting,
-  code: NoteCode,
-  { path, given }: { path: string; given?: unknown },
+export function addIssue(
+  { issues, isAnswer }: IssueTarget,
+  code: ReviewIssueCode,
+  { path, value }: { path: string; value?: unknown },
   severity: Severity = 'warning',
 ): void {
   const message = (isAnswer && MESSAGES_OF_ANSWERS[code]) || MESSAGES[code];
   const issue: Issue = { severity, code, path, message };
   try {
-    if (given !== undefined)
-      issue.text = typeof given === 'object' ? JSON.stringify(given) : `${given as number}`;
+    if (value !== undefined)
+      issue.text = typeof value === 'object' ? JSON.stringify(value) : `${value as number}`;
   } catch {
     // A cycle has no JSON; the issue goes without the text.
   }
