@@ -427,8 +427,7 @@ describe('What a mark shows above the text', () => {
 
     it('is the same for a real finger', async function () {
       // The driver of WebKitGTK has no touch.
-      if (!(await tap(marks[1]!))) this.skip();
-      await until(() => previewOf(element), 'the sheet');
+      if (!(await tap(marks[1]!, () => isPreviewed(element), 'the sheet'))) this.skip();
       expect(members(previewOf(element)!)).to.deep.equal([2, 7, 8]);
       await aWhile();
       expect(isPreviewed(element)).to.be.true;
@@ -436,17 +435,14 @@ describe('What a mark shows above the text', () => {
     });
 
     it('takes away for a real finger what it taps beside', async function () {
-      if (!(await tap(marks[1]!))) this.skip();
-      await until(() => previewOf(element), 'the sheet');
-      await tap(partOf(element, 'title'));
-      await untilGone(element);
+      if (!(await tap(marks[1]!, () => isPreviewed(element), 'the sheet'))) this.skip();
+      await tap(partOf(element, 'title'), () => !isPreviewed(element), 'no sheet');
     });
 
     it('leads a real finger to the list', async function () {
-      if (!(await tap(marks[1]!))) this.skip();
-      await until(() => previewOf(element), 'the sheet');
-      await tap(drawn(element, '[data-target="source-7"]')[0]!);
-      await until(() => (focused(element) as HTMLLIElement | null)?.value === 7, 'the row');
+      if (!(await tap(marks[1]!, () => isPreviewed(element), 'the sheet'))) this.skip();
+      const row = drawn(element, '[data-target="source-7"]')[0]!;
+      await tap(row, () => (focused(element) as HTMLLIElement | null)?.value === 7, 'the row');
       expect(isPreviewed(element)).to.be.false;
     });
 

