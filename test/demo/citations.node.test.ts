@@ -4,8 +4,8 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { FactCheckInput } from '../../src/index.js';
 import { toHtml } from '../../src/formats/html.js';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
-import { launchBrowser } from './launch-browser.js';
-import { startDemo, type Demo } from './start-demo.js';
+import { OPENING, openDemo } from './open-demo.js';
+import type { Demo } from './start-demo.js';
 
 const pages = {
   'forty-sources': ['forty-sources'],
@@ -103,7 +103,7 @@ describe('The pages on citations and sources', () => {
   let problems: string[];
 
   const waitFor = (expression: string): Promise<unknown> =>
-    page.waitForFunction(expression, { timeout: 5000 });
+    page.waitForFunction(expression, { timeout: 30_000 });
   const open = async (name: string): Promise<void> => {
     await page.goto(`${demo.address}${name}/`);
     await waitFor(
@@ -113,14 +113,9 @@ describe('The pages on citations and sources', () => {
   const count = (host: string, part: string): Promise<unknown> =>
     page.evaluate(`document.querySelector('${host}').shadowRoot.querySelectorAll('[part~=${part}]').length`);
 
-  before(async () => {
-    demo = await startDemo(8400);
-    browser = await launchBrowser();
-  });
-
-  after(async () => {
-    await browser.close();
-    await demo.stop();
+  before(async function () {
+    this.timeout(OPENING);
+    ({ demo, browser } = await openDemo());
   });
 
   beforeEach(async () => {

@@ -8,7 +8,7 @@ import { article, copied, says, shown, useDesk } from './use-desk.js';
 const published = makeSnippet('wordpress', { factCheck: fromPlainText(article).factCheck! }).code;
 
 describe('Correcting on the desk', () => {
-  const own = useDesk(8360);
+  const own = useDesk();
   const edit = async (path: string, from: string, to: string): Promise<void> => {
     const field = `[data-path="${path}"] [role=textbox]`;
     await own.page.focus(field);

@@ -53,7 +53,7 @@ function stepsFor(shape: Shape, path: string): Step[] {
 }
 
 describe('The form of the desk', () => {
-  const own = useDesk(8460);
+  const own = useDesk();
 
   it('fills every field of the format, beginning with an empty form', async () => {
     const steps = stepsFor(factCheckShape, '');

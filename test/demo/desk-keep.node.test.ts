@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { article, says, shown, useDesk } from './use-desk.js';
 
 describe('What the desk keeps', () => {
-  const own = useDesk(8340);
+  const own = useDesk();
   const kept = (): Promise<string[]> => own.page.evaluate(() => Object.keys(localStorage));
 
   it('says at the first save where the draft is', async () => {

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { shown, useDesk } from './use-desk.js';
 
 describe('Pictures on the desk', () => {
-  const own = useDesk(8440);
+  const own = useDesk();
   const withMedia = (fields: object): string =>
     JSON.stringify({
       title: 'Was the bridge closed?',

@@ -13,7 +13,7 @@ import { article, says, shown, useDesk } from './use-desk.js';
 const published = makeSnippet('html', { factCheck: fromPlainText(article).factCheck! }).code;
 
 describe('What the desk reads', () => {
-  const own = useDesk(8420);
+  const own = useDesk();
   let site: Server;
   let address = '';
   const asked: { url: string | undefined; referer: string | undefined; cookie: string | undefined }[] = [];

@@ -3,7 +3,7 @@ import type { Block } from '../../src/text/rich-text.js';
 import { shown, useDesk } from './use-desk.js';
 
 describe('Running text on the desk', () => {
-  const own = useDesk(8480);
+  const own = useDesk();
   const field = '[data-path=summary] [role=textbox]';
 
   /** Begins with a summary of these paragraphs, the cursor in the last one. */

@@ -21,7 +21,7 @@ ${pasted}
 }
 
 describe('A week with the desk', () => {
-  const own = useDesk(8500);
+  const own = useDesk();
   let site: Server;
   let address = '';
   let pasted = '';

@@ -5,7 +5,7 @@ import { aFullFactCheck } from '../support/build-payload.js';
 import { article, copied, says, shown, useDesk } from './use-desk.js';
 
 describe('The desk', () => {
-  const own = useDesk(8300);
+  const own = useDesk();
 
   it('fills the form and the preview from a pasted article', async () => {
     await own.paste(article);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import type { Browser, Page } from 'puppeteer-core';
-import { launchBrowser } from './launch-browser.js';
-import { startDemo, type Demo } from './start-demo.js';
+import { OPENING, openDemo } from './open-demo.js';
+import type { Demo } from './start-demo.js';
 
 const styleIn = (frame: string, selector: string, property: string): string =>
   `getComputedStyle(document.querySelector('#${frame} .whole').shadowRoot.querySelector('${selector}')).${property}`;
@@ -15,7 +15,7 @@ describe('The page of looks', () => {
   let requests: string[];
 
   const waitFor = (expression: string): Promise<unknown> =>
-    page.waitForFunction(expression, { timeout: 5000 });
+    page.waitForFunction(expression, { timeout: 30_000 });
   const read = <T = string>(expression: string): Promise<T> => page.evaluate(expression) as Promise<T>;
   const css = (): Promise<string> => read(`document.querySelector('#css').textContent`);
   /** Changes a field as a reader's hand would. */
@@ -31,14 +31,9 @@ describe('The page of looks', () => {
   const contrastOf = (name: string, scheme: string): Promise<string> =>
     read(`document.querySelector('[data-name="${name}"] output[data-scheme=${scheme}]').textContent`);
 
-  before(async () => {
-    demo = await startDemo(8500);
-    browser = await launchBrowser(demo.address);
-  });
-
-  after(async () => {
-    await browser.close();
-    await demo.stop();
+  before(async function () {
+    this.timeout(OPENING);
+    ({ demo, browser } = await openDemo());
   });
 
   beforeEach(async () => {

@@ -1,10 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { expect } from 'chai';
-import { launchBrowser } from './launch-browser.js';
-import { startDemo, type Demo } from './start-demo.js';
+import { OPENING, openDemo, type OpenDemo } from './open-demo.js';
 
 /** How long a page may take on a busy machine, in milliseconds. */
 const WAIT = 30_000;
@@ -48,10 +47,8 @@ export const says = (selector: string, text: string): string =>
 export const copied = says('#copied', 'Copied.');
 
 /** The desk as it is served, open in a page of Chromium, anew and empty for each test. */
-export interface OpenDesk {
+export interface OpenDesk extends OpenDemo {
   page: Page;
-  browser: Browser;
-  demo: Demo;
   address: string;
   /** What the console may say in this test. */
   allowed: RegExp | undefined;
@@ -70,8 +67,8 @@ export interface OpenDesk {
   saved: (selector: string) => Promise<string>;
 }
 
-/** Serves the site from `port` up for all tests of a file, and fails those in which the console says anything or another site is asked. */
-export function useDesk(port: number): OpenDesk {
+/** Opens the desk for each test of a file, and fails those in which the console says anything or another site is asked. */
+export function useDesk(): OpenDesk {
   const problems: string[] = [];
   const requests: string[] = [];
   const control = (path: string): string =>
@@ -139,15 +136,10 @@ export function useDesk(port: number): OpenDesk {
     },
   } as OpenDesk;
 
-  before(async () => {
-    own.demo = await startDemo(port);
-    own.browser = await launchBrowser(own.demo.address);
+  before(async function () {
+    this.timeout(OPENING);
+    Object.assign(own, await openDemo());
     own.address = `${own.demo.address}desk/`;
-  });
-
-  after(async () => {
-    await own.browser.close();
-    await own.demo.stop();
   });
 
   beforeEach(async () => {
