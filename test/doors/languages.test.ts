@@ -4,7 +4,7 @@ import { closeFrames, openPage, rendered, type Frame } from '../support/frame.js
 
 const payload = JSON.stringify({
   title: 'Do bees sleep?',
-  summary: 'Yes.',
+  summary: 'Yes [1].',
   sources: [{ id: 1, title: 'A book' }],
 });
 const tag = `<fact-summary><script type="application/json">${payload}</script><p>As printed</p></fact-summary>`;
