@@ -33,6 +33,7 @@ function chromium() {
     createPage,
     launchOptions: {
       executablePath: findChromium(),
+      protocolTimeout: longestPage,
       args: [
         ...asRoot,
         '--disable-background-networking',
@@ -50,7 +51,11 @@ function firefox() {
   const executablePath = findFirefox();
   return (
     executablePath &&
-    chromeLauncher({ createPage, puppeteer, launchOptions: { browser: 'firefox', executablePath } })
+    chromeLauncher({
+      createPage,
+      puppeteer,
+      launchOptions: { browser: 'firefox', executablePath, protocolTimeout: longestPage },
+    })
   );
 }
 
@@ -69,6 +74,9 @@ const define = {
   'process.env.FACTLET_FUZZ_RUNS': `"${runs}"`,
   'process.env.FACTLET_TESTS': `"${tests}"`,
 };
+
+// The runner stops then, and what it says of the cause is lost in a buffer.
+process.on('uncaughtException', ({ stack }) => process.stderr.write(`${stack}\n`));
 
 /** What a whole run looks at: each engine with its tests, bundled. */
 async function wholeRun() {
