@@ -38,14 +38,15 @@ console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
 function jobs() {
-  const { pure, site, others } = nodeTests({ all: false, ci: strict });
+  const { pure, desk, site, others } = nodeTests({ all: false, ci: strict });
   return [
     scriptJob('build', 'build'),
     mochaJob('tests of what touches no page', pure, folder),
     ...browserJobs({ after: ['build'], environment: strict ? {} : { FACTLET_ENGINES: 'chromium' } }),
     ...checks(),
     mochaJob('tests in Node', others, folder, { after: ['build'] }),
-    mochaJob('tests of the site, the desk and the package', site, folder, { after: ['build'] }),
+    mochaJob('tests of the site and the package', site, folder, { after: ['build'] }),
+    mochaJob('tests of the desk', desk, folder, { after: ['build'] }),
     ...lint(),
   ];
 }
@@ -61,7 +62,7 @@ function fastJobs() {
 
 function allJobs() {
   const environment = { FACTLET_FUZZ_RUNS: '5000', ...process.env, FACTLET_TESTS: 'all' };
-  const { pure, site, others } = nodeTests({ all: true });
+  const { pure, desk, site, others } = nodeTests({ all: true });
   const systems = "the packages of other people's systems";
   const after = ['build', systems];
   return [
@@ -72,7 +73,8 @@ function allJobs() {
     ...lint({ after: [systems] }),
     scriptJob("types of the tests in other people's systems", 'typecheck:systems', { after: [systems] }),
     mochaJob('tests in Node', others, folder, { after, environment }),
-    mochaJob('tests of the site, the desk and the package', site, folder, { after: ['build'], environment }),
+    mochaJob('tests of the site and the package', site, folder, { after: ['build'], environment }),
+    mochaJob('tests of the desk', desk, folder, { after: ['build'], environment }),
     mochaJob('tests of what touches no page', pure, folder, { environment }),
     scriptJob('the examples of all frameworks', 'test:examples', { after: ['build'] }),
   ];

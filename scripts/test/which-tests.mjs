@@ -77,16 +77,19 @@ function ignored({ all, ci }) {
 }
 
 /**
- * The test files for Node: those of folders that touch no page, those of the site, the desk and the package, and the others. With `ci`
- * also those that a developer's machine need not run at each change, with `all` every one.
+ * The test files for Node: those of folders that touch no page; those that start the site, most of them about the desk; those of its
+ * pages and of the package; and the others. With `ci` also those that a developer's machine need not run at each change, with `all`
+ * every one.
  */
 export function nodeTests(which) {
   const ignore = ignored(which);
   const pure = pureFolders.map((folder) => `test/${folder}/**/!(*.node).test.ts`);
+  const desk = 'test/demo/{citations,desk,start,theme}*.node.test.ts';
   const site = ['test/demo/**/*.node.test.ts', 'test/doors/*.node.test.ts'];
   return {
     pure: globSync(pure, { ignore }),
-    site: globSync(site, { ignore }),
+    desk: globSync(desk, { ignore }),
+    site: globSync(site, { ignore: [...ignore, desk] }),
     others: globSync('test/**/*.node.test.ts', { ignore: [...ignore, ...site] }),
   };
 }
