@@ -19,7 +19,11 @@ export function finishReading(reading: Reading, read: () => Read[]): FactCheck[]
       // Few newsrooms write one, so the claim is the title as a rule.
       if (!one.title) addIssue(reading, 'missing-title', { path: `${path}title` }, 'info');
       const { factCheck, issues } = parseFactCheck({ ...one, title: one.title ?? one.claims?.[0]?.text });
-      for (const issue of issues) reading.issues.push({ ...issue, path: path + issue.path });
+      for (const issue of issues) {
+        // Sources of a review are a list of their own, and its texts have no marks as a rule.
+        const severity = issue.code === 'unused-source' ? 'info' : issue.severity;
+        reading.issues.push({ ...issue, severity, path: path + issue.path });
+      }
       if (factCheck) factChecks.push(factCheck);
     }
   } catch (error) {
