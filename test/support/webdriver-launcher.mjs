@@ -46,18 +46,25 @@ export class WebDriverLauncher {
     await this.#send('POST', '/url', { url });
   }
 
+  // Whatever asks has no answer of its own to an error, which would end the tests of all engines.
+  async getBrowserUrl() {
+    return this.#send('GET', '/url').catch(() => undefined);
+  }
+
   isActive(id) {
     return this.#active.has(id);
   }
 
-  getBrowserUrl() {
-    return this.#send('GET', '/url');
-  }
-
   async stopSession(id) {
     this.#active.delete(id);
-    await this.#send('DELETE', '/actions');
-    await this.#send('POST', '/url', { url: 'about:blank' });
+    try {
+      await this.#send('DELETE', '/actions');
+      await this.#send('POST', '/url', { url: 'about:blank' });
+    } catch (error) {
+      // The page crashed or hangs, and its session with it: the tests of this page have failed, the next begin with another browser.
+      await this.stop();
+      throw error;
+    }
     return {};
   }
 
@@ -67,7 +74,7 @@ export class WebDriverLauncher {
 
   async stop() {
     if (this.#session) await this.#send('DELETE', '').catch(() => {});
-    this.#session = undefined;
+    this.#session = this.#starting = undefined;
     for (const child of this.#processes.reverse()) await end(child);
     this.#processes = [];
   }
