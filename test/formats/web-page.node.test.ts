@@ -72,7 +72,8 @@ describe('fromWebPage', () => {
   it('keeps the claims and sources that are over the limit in one warning each', () => {
     const claims = Array.from(
       { length: 102 },
-      (_, at) => `<p>Claim: Bees never sleep ${at + 1}.</p><p>Verdict: False</p><p>They sleep ${at + 1}.</p>`,
+      (_, at) =>
+        `<p>Claim: Bees never sleep ${at + 1}.</p><p>Claimed by: Ben Example</p><p>Verdict: False</p><p>They sleep ${at + 1}.</p>`,
     );
     const sources = Array.from({ length: 202 }, (_, at) => `<li>https://example.org/${at + 1}</li>`);
     const { factCheck, issues } = fromWebPage(
@@ -85,7 +86,7 @@ describe('fromWebPage', () => {
     ).to.deep.equal([
       [
         'claims',
-        'Bees never sleep 101.\nFalse\nThey sleep 101.\nBees never sleep 102.\nFalse\nThey sleep 102.',
+        'Bees never sleep 101.\nFalse\nBen Example\nThey sleep 101.\nBees never sleep 102.\nFalse\nBen Example\nThey sleep 102.',
       ],
       ['sources', '201 https://example.org/201\n202 https://example.org/202'],
     ]);

@@ -97,7 +97,7 @@ function writeClaims(
   const further = cutList(
     joined?.drafts ?? drafts,
     'claims',
-    (rest) => rest.flatMap(wordsOfDraft),
+    (rest) => rest.flatMap(textsOfDraft),
     issues,
     known.length,
   );
@@ -107,8 +107,18 @@ function writeClaims(
   return [...known, ...textClaims];
 }
 
-function wordsOfDraft({ text, label = '', reason, explanation }: ClaimDraft): string[] {
-  return [text, label, ...[...reason, ...explanation].map(textOfBlock)].filter(Boolean);
+function textsOfDraft({
+  text,
+  label,
+  claimant,
+  saidAt,
+  place,
+  appearances,
+  reason,
+  explanation,
+}: ClaimDraft): string[] {
+  const facts = textsOf([{ text }, { label }, { claimant, saidAt, place }, { appearances }]);
+  return [...facts, ...[...reason, ...explanation].map(textOfBlock)].filter(Boolean);
 }
 
 /** Summary, sections and questions, with the article’s own words for their headings. */
