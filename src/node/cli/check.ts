@@ -22,9 +22,7 @@ const LARGEST_PAYLOAD = limits.payloadBytes;
 
 /** `factlet check`: says what is wrong with fact checks, and what changed since an older version. */
 export const check: Command = {
-  name: 'check',
   usage: 'FILE… [options]',
-  does: 'Checks fact checks in any format and says what to correct, with file, line and column.',
   options: [
     {
       name: 'against',
@@ -37,7 +35,6 @@ export const check: Command = {
     quietOption,
   ],
   examples: [
-    { does: 'One article, as JSON, Markdown, plain text or HTML', line: 'npx factlet check article.txt' },
     {
       does: 'All fact checks of a folder and the folders in it',
       line: 'npx factlet check "archive/**/*.json"',

@@ -8,13 +8,21 @@ export interface Example {
   line: string;
 }
 
-/** One command of the tool, with all that its help says. */
-export interface Command {
+/** A command as the help of the whole tool lists it. The command itself is loaded when it is asked for. */
+export interface ListedCommand {
   name: string;
+  does: string;
+  /** The first of its examples. */
+  example: Example;
+  load: () => Promise<Command>;
+}
+
+/** What else there is of one command: what its help says, and what it does. */
+export interface Command {
   /** What follows the name, as `FILE… [options]`. */
   usage: string;
-  does: string;
   options: readonly Option[];
+  /** Further examples. */
   examples: readonly Example[];
   /** What else to know, a paragraph each. */
   notes: readonly string[];

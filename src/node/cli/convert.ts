@@ -11,9 +11,7 @@ const names = Object.keys(writers);
 
 /** `factlet convert`: writes fact checks in another format. */
 export const convert: Command = {
-  name: 'convert',
   usage: `FILE… --to ${names.join('|')} [options]`,
-  does: 'Converts fact checks to another format and reports what could not be kept.',
   options: [
     { name: 'to', value: 'FORMAT', choices: names, does: `format of the result: ${names.join(', ')}` },
     ...storeOptions,
@@ -27,10 +25,6 @@ export const convert: Command = {
     quietOption,
   ],
   examples: [
-    {
-      does: 'The payload of the widget from an article',
-      line: 'npx factlet convert article.txt --to json -o article.json',
-    },
     {
       does: 'The same, with what the article does not say',
       line: 'npx factlet convert article.txt --to json --with facts.json > article.json',

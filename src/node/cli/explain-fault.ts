@@ -1,4 +1,4 @@
-import { UsageError } from './usage-error.js';
+import { isUsageError } from './usage-error.js';
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'No such file.',
@@ -14,6 +14,6 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Why a file could not be read or written, in a sentence. */
 export function explainFault(error: unknown): string {
   const { code = '', message } = error as NodeJS.ErrnoException;
-  if (error instanceof UsageError) return message;
+  if (isUsageError(error)) return message;
   return REASONS[code] ?? `The system reports: ${message}.`;
 }

@@ -1,10 +1,10 @@
-import type { Command } from './command.js';
+import type { Command, ListedCommand } from './command.js';
 import type { Option } from './option.js';
 
 const WIDTH = 96;
 
 /** The help of the whole tool. */
-export function toolHelp(commands: readonly Command[]): string {
+export function toolHelp(commands: readonly ListedCommand[]): string {
   return [
     'Factlet checks, converts and publishes fact checks.',
     '',
@@ -13,7 +13,7 @@ export function toolHelp(commands: readonly Command[]): string {
     ...commands.flatMap(({ name, does }) => [`  ${name.padEnd(9)}${wrapText(does, 11)}`]),
     '',
     'Examples',
-    ...commands.flatMap(({ examples }) => examples.slice(0, 1).map(({ line }) => `  ${line}`)),
+    ...commands.map(({ example }) => `  ${example.line}`),
     '',
     wrapText(
       'A file is JSON of the widget, ClaimReview, an answer of Google’s Fact Check Tools, Markdown, plain text or HTML; the format is detected automatically. A pattern such as "archive/**/*.json" names many files, and - standard input.',
@@ -26,7 +26,8 @@ export function toolHelp(commands: readonly Command[]): string {
 }
 
 /** The help of one command, its examples first. */
-export function commandHelp({ name, usage, does, options, examples, notes }: Command): string {
+export function commandHelp({ name, does, example }: ListedCommand, command: Command): string {
+  const { usage, options, examples, notes } = command;
   const signs = options.map(signOf);
   const column = Math.max(...signs.map(({ length }) => length)) + 4;
   return [
@@ -35,7 +36,7 @@ export function commandHelp({ name, usage, does, options, examples, notes }: Com
     `Usage: npx factlet ${name} ${usage}`,
     '',
     'Examples',
-    ...examples.flatMap((example) => [`  ${example.does}:`, `    ${example.line}`]),
+    ...[example, ...examples].flatMap((one) => [`  ${one.does}:`, `    ${one.line}`]),
     '',
     'Options',
     ...options.map(

@@ -4,7 +4,7 @@ import { describeFault } from '../../model/describe-fault.js';
 import type { Issue } from '../../model/issue.js';
 import type { Arguments } from './arguments.js';
 import { chooseLocale } from './choose-locale.js';
-import { ClosedPipeError } from './closed-pipe-error.js';
+import { isClosedPipeError } from './closed-pipe-error.js';
 import { exitCodeOf, SUCCESS } from './exit-code.js';
 import { placeIssues, type PlacedIssue } from '../../reading/place-issues.js';
 import { findFiles } from './read/find-files.js';
@@ -12,7 +12,7 @@ import { readDocuments, type NamedDocument } from './read/read-documents.js';
 import { readSettings } from './read/reading-settings.js';
 import { ResultReport } from './result-report.js';
 import type { Terminal } from './terminal.js';
-import { UsageError } from './usage-error.js';
+import { isUsageError, UsageError } from './usage-error.js';
 import { chooseStore } from './write/choose-store.js';
 import type { Output, Outputs } from './write/output.js';
 import type { Join } from './write/single-store.js';
@@ -64,7 +64,7 @@ export async function makeAll(
   } catch (error) {
     await store.abandon?.();
     const isWritingFiles = args.has('out') || args.has('out-dir');
-    if (!(error instanceof ClosedPipeError && isWritingFiles)) throw error;
+    if (!(isClosedPipeError(error) && isWritingFiles)) throw error;
     throw new UsageError('Stopped: the report is no longer being read. Not all files were written.');
   }
   await report.end();
@@ -84,7 +84,7 @@ async function makeOne(
     try {
       outputs.push(await make({ factCheck, document, locale, onIssue }));
     } catch (error) {
-      if (error instanceof UsageError || error instanceof ClosedPipeError) throw error;
+      if (isUsageError(error) || isClosedPipeError(error)) throw error;
       // A fault of ours costs this one fact check and not the rest of an archive.
       onIssue(describeFault(error));
     }

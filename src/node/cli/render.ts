@@ -52,9 +52,7 @@ const shaping: Readonly<Partial<Record<keyof RenderSettings, Option>>> = {
 
 /** `factlet render`: makes what is published. */
 export const render: Command = {
-  name: 'render',
   usage: `FILE… --as ${names.join('|')} [options]`,
-  does: 'Renders a fact check as a page, an HTML fragment, an iframe page, an e-mail or an oEmbed response.',
   options: [
     { name: 'as', value: 'FORM', choices: names, does: `what to make: ${names.join(', ')}` },
     ...storeOptions,
@@ -65,10 +63,6 @@ export const render: Command = {
     quietOption,
   ],
   examples: [
-    {
-      does: 'A whole page that reads without JavaScript',
-      line: 'npx factlet render article.json --as page --script /assets/factlet.min.js -o article.html',
-    },
     {
       does: 'The element for a page of your own',
       line: 'npx factlet render article.json --as fragment > fragment.html',

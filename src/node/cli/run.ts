@@ -1,21 +1,14 @@
 import { Arguments } from './arguments.js';
-import { check } from './check.js';
-import { ClosedPipeError } from './closed-pipe-error.js';
-import type { Command } from './command.js';
-import { convert } from './convert.js';
+import { isClosedPipeError } from './closed-pipe-error.js';
+import { commands } from './commands.js';
 import { escapeControls } from './escape-controls.js';
 import { CANNOT_RUN, SUCCESS } from './exit-code.js';
 import { commandHelp, toolHelp } from './help.js';
 import { nearestName } from './nearest-name.js';
 import { packageVersion } from './package-version.js';
-import { render } from './render.js';
-import { snippet } from './snippet.js';
 import type { CliEnvironment } from './cli-environment.js';
 import { Terminal } from './terminal.js';
-import { UsageError } from './usage-error.js';
-
-/** The commands of the tool. */
-export const commands: readonly Command[] = [check, convert, render, snippet];
+import { isUsageError, UsageError } from './usage-error.js';
 
 /** Runs the tool with what stands behind its name, and returns the exit code. Never rejects. */
 export async function run(args: readonly string[], environment: CliEnvironment): Promise<number> {
@@ -30,8 +23,8 @@ async function runSafely(args: readonly string[], terminal: Terminal): Promise<n
     await terminal.finish();
     return code;
   } catch (error) {
-    if (error instanceof ClosedPipeError) return SUCCESS;
-    const isOurs = error instanceof UsageError;
+    if (isClosedPipeError(error)) return SUCCESS;
+    const isOurs = isUsageError(error);
     const message = escapeControls(error instanceof Error ? error.message : String(error));
     await terminal.printMessage(
       isOurs ? `factlet: ${message}` : `factlet: Internal error; please report it: ${message}`,
@@ -48,12 +41,14 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
   }
   const isHelp = name === undefined || ['--help', '-h', 'help'].includes(name);
   const wanted = isHelp ? rest[0] : name;
-  const command = commands.find((one) => one.name === wanted);
-  if (command && (isHelp || rest.some((word) => word === '--help' || word === '-h'))) {
-    await terminal.print(commandHelp(command));
+  const listed = commands.find((one) => one.name === wanted);
+  if (listed) {
+    const command = await listed.load();
+    const asksForHelp = isHelp || rest.some((word) => word === '--help' || word === '-h');
+    if (!asksForHelp) return command.run(new Arguments(rest, command.options), terminal);
+    await terminal.print(commandHelp(listed, command));
     return SUCCESS;
   }
-  if (command) return command.run(new Arguments(rest, command.options), terminal);
   if (wanted !== undefined) throw unknownCommand(wanted);
   if (name === undefined) {
     await terminal.printMessage(toolHelp(commands).trimEnd());

@@ -29,9 +29,7 @@ const WORDS_ONLY: readonly SnippetHost[] = ['substack', 'medium', 'email'];
 
 /** `factlet snippet`: writes what is pasted into a content management system. */
 export const snippet: Command = {
-  name: 'snippet',
   usage: `FILE|URL --for ${snippetHosts.join('|')} [options]`,
-  does: 'Writes the code to paste into a content management system, with the steps to follow and what survives there.',
   options: [
     {
       name: 'for',
@@ -72,7 +70,6 @@ export const snippet: Command = {
     quietOption,
   ],
   examples: [
-    { does: 'A fact check that travels in the snippet', line: 'npx factlet snippet article.json --for html' },
     {
       does: 'One that is loaded from your site, with the whole article for readers without JavaScript',
       line: 'npx factlet snippet article.json https://example.org/checks/article.json --for wordpress',

@@ -2,7 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { expect } from 'chai';
-import { commands } from '../../../src/node/cli/run.js';
+import { check } from '../../../src/node/cli/check.js';
+import type { Command } from '../../../src/node/cli/command.js';
+import { commands } from '../../../src/node/cli/commands.js';
+import { convert } from '../../../src/node/cli/convert.js';
+import { render } from '../../../src/node/cli/render.js';
+import { snippet } from '../../../src/node/cli/snippet.js';
 import { makeFolder, removeFolder } from '../../support/run-factlet.js';
 
 const fixtures = 'test/formats/fixtures';
@@ -56,8 +61,9 @@ describe('The examples of the help', () => {
   });
   afterEach(() => removeFolder(folder));
 
-  for (const { name, examples } of commands) {
-    for (const { does, line } of examples) {
+  const further: Record<string, Command> = { check, convert, render, snippet };
+  for (const { name, example } of commands) {
+    for (const { does, line } of [example, ...further[name]!.examples]) {
       it(`${name}: ${does.toLowerCase()}`, () => {
         const { status, stdout, stderr } = shell(line);
         expect(stderr).not.to.include('factlet:');

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Readable, Writable } from 'node:stream';
 import { expect } from 'chai';
-import { commands, run } from '../../../src/node/cli/run.js';
+import { commands } from '../../../src/node/cli/commands.js';
+import { run } from '../../../src/node/cli/run.js';
 import { Sink, makeFolder, removeFolder, runFactlet } from '../../support/run-factlet.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -11,10 +12,11 @@ describe('factlet', () => {
     expect(await runFactlet('.', ['--version'])).to.deep.equal({ code: 0, out: `${version}\n`, err: '' });
   });
 
-  for (const { name, options, examples } of commands) {
+  for (const { name, example, load } of commands) {
     it(`teaches ${name} with examples first, and names every option`, async () => {
+      const { options, examples } = await load();
       const { code, out } = await runFactlet('.', [name, '--help']);
-      for (const { line } of examples) expect(out).to.include(`\n    ${line}\n`);
+      for (const { line } of [example, ...examples]) expect(out).to.include(`\n    ${line}\n`);
       expect(out.indexOf('Examples')).to.be.below(out.indexOf('Options'));
       for (const option of options) expect(out).to.include(`--${option.name}`);
       expect(code).to.equal(0);
