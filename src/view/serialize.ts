@@ -28,7 +28,8 @@ function serializeNode(node: ViewNode, parent: string): string {
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== undefined) start += ` ${name}="${escapeAttribute(String(value))}"`;
   }
-  if (VOID.has(tag)) return `<${start}>`;
+  // HTML allows the slash (https://html.spec.whatwg.org/#start-tags), and MDX ends a build where it is missing.
+  if (VOID.has(tag)) return `<${start} />`;
   const content =
     tag === RAW
       ? children.filter((child) => typeof child === 'string').join('')

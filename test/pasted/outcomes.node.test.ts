@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { forms, type Form } from '../support/pasted/forms.js';
-import { outcomesOf, type Outcome, type Pass } from '../support/pasted/row.js';
+import { mediaOutcomeOf, outcomesOf, type Outcome, type Pass } from '../support/pasted/row.js';
 
 const wordsIn = (html: string, change: (words: string) => string): string =>
   html.replaceAll(/>([^<>]+)</g, (_, words: string) => `>${change(words)}<`);
@@ -56,5 +56,25 @@ describe('The rows about other people’s systems', () => {
   for (const [what, pass, outcomes] of systems)
     it(`notice a system that ${what}`, async () => {
       expect(await outcomesOf(pass)).to.deep.include(outcomes);
+    });
+
+  const ofPictures: [what: string, pass: Pass, outcome: Awaited<ReturnType<typeof mediaOutcomeOf>>][] = [
+    ['keeps everything', (html) => html, { outcome: 'works', pictures: 'stay' }],
+    [
+      'removes what pictures say to their host',
+      (html) => html.replaceAll(' referrerpolicy="no-referrer"', ''),
+      { outcome: 'works', pictures: 'told' },
+    ],
+    ['keeps nothing', () => '', { outcome: 'lost', pictures: 'left-out' }],
+    [
+      'makes a picture of each link to one',
+      (html) =>
+        html.replaceAll(/<a href="([^"]*\.svg)"[^>]*>/g, '<img src="$1" referrerpolicy="no-referrer">$&'),
+      { outcome: 'works', pictures: 'others' },
+    ],
+  ];
+  for (const [what, pass, outcome] of ofPictures)
+    it(`notice what a system does to pictures that ${what}`, async () => {
+      expect(await mediaOutcomeOf(pass)).to.deep.equal(outcome);
     });
 });

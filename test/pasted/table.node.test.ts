@@ -27,6 +27,13 @@ describe('The guide for publishers', () => {
       expect(Object.values(outcomes), `${system}, ${setting}`).not.to.include('wrong');
   });
 
+  it('names no system that shows pictures that were not in the article', () => {
+    for (const { system, setting, media } of readRows())
+      expect(media, `${system}, ${setting}`)
+        .to.not.include({ outcome: 'wrong' })
+        .and.not.include({ pictures: 'others' });
+  });
+
   it('has the lines that our snippets ask for', () => {
     const text = readFileSync(file, 'utf8');
     for (const line of [...tinymceOptions, ...tiptapNode.split('\n'), hugoShortcode])

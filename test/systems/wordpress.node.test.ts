@@ -52,6 +52,16 @@ describe('WordPress', function () {
       expect(all('save', articles)).to.deep.equal(articles);
     });
 
+    it('keeps pictures, and takes away only what keeps the page from their host', () => {
+      const articles = samples.map(([, factCheck]) => toHtml(factCheck, { images: true }));
+      expect(articles.join('').match(/<img/g)).to.have.lengthOf.above(0);
+      const silent = (html: string): string => html.replaceAll(' referrerpolicy="no-referrer"', '');
+      expect(all('save', articles)).to.deep.equal(articles.map(silent));
+      const shown = all('show', all('save', articles));
+      for (const [index, [, factCheck]] of samples.entries())
+        expect(levelWords(read(shown[index]!))).to.deep.equal(levelWords(factCheck));
+    });
+
     it('keeps the marker with its address, its settings and the article in it', () => {
       const article = toHtml(samples[0]![1]);
       const markers = ['fact-summary', 'claim-card', 'source-list'].map(

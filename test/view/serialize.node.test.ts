@@ -40,7 +40,7 @@ describe('serialize', () => {
   });
 
   it('gives an image no end', () => {
-    expect(write([element('img', { alt: '' }), 'x'])).to.equal('<img alt="">x');
+    expect(write([element('img', { alt: '' }), 'x'])).to.equal('<img alt="" />x');
   });
 
   it('gives the parser back every word, in text and in attributes', () => {

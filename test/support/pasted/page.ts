@@ -12,6 +12,12 @@ export interface Words {
   directions: string[];
 }
 
+/** A picture of a page, and what is said to its host. */
+export interface Picture {
+  src: string;
+  referrerPolicy: string;
+}
+
 const HOME = 'https://paper.example/';
 let browser: Browser | undefined;
 
@@ -55,6 +61,21 @@ export async function readWords(pieces: readonly string[]): Promise<Words[]> {
           ({ dir, textContent }) => `${dir} ${textContent.trim().slice(0, 20)}`,
         );
         return { words: body.textContent, links, directions };
+      }),
+    pieces,
+  );
+  await page.close();
+  return read;
+}
+
+/** The pictures that readers get of each piece of HTML where our script does not run. */
+export async function readPictures(pieces: readonly string[]): Promise<Picture[][]> {
+  const page = await openPage({}, false);
+  const read = await page.evaluate(
+    (all) =>
+      all.map((html) => {
+        const { images } = new DOMParser().parseFromString(html, 'text/html');
+        return [...images].map(({ src, referrerPolicy }) => ({ src, referrerPolicy }));
       }),
     pieces,
   );

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'chai';
 import type { FactCheck } from '../../../src/formats.js';
+import { toHtml } from '../../../src/formats/html.js';
 import { citeSources } from '../../../src/model/cite-sources.js';
 import type { SnippetHost } from '../../../src/publish/snippet.js';
 import { toSafeUrl } from '../../../src/model/url-gate.js';
@@ -12,7 +13,7 @@ import { levelWords } from '../level-words.js';
 import { samplePayloads } from '../sample-payloads.js';
 import { forms, writeForms, type Form } from './forms.js';
 import { AS_IT_COMES } from './table.js';
-import { readFactChecks, readWords, type Words } from './page.js';
+import { readFactChecks, readPictures, readWords, type Picture, type Words } from './page.js';
 
 /**
  * What becomes of a form: `works`, the same fact check is shown, and its words are there without our script; `words`, they alone;
@@ -23,6 +24,18 @@ import { readFactChecks, readWords, type Words } from './page.js';
 export type Outcome =
   'works' | 'shown' | 'words' | 'undirected' | 'lost' | 'changed' | 'code' | 'refused' | 'wrong';
 
+/**
+ * What becomes of the pictures of an article with pictures: they `stay`; they stay, but the host of the files is `told` which page they
+ * are on; they are `left-out`; `others` are there, of which an unstamped picture of a claim would be one.
+ */
+export type Pictures = 'stay' | 'told' | 'left-out' | 'others';
+
+/** What one system does with an article that has pictures, a video and a table. */
+export interface MediaOutcome {
+  outcome: Outcome;
+  pictures: Pictures;
+}
+
 /** What one system does with each form. */
 export interface Row {
   system: string;
@@ -30,6 +43,7 @@ export interface Row {
   /** The place for which our own snippet works here. */
   host?: SnippetHost;
   outcomes: Record<Form, Outcome>;
+  media: MediaOutcome;
 }
 
 /** The system as a function: what is pasted, and what its readers are sent. */
@@ -67,6 +81,31 @@ function samples(): FactCheck[] {
 }
 
 /**
+ * A fact check with everything that pictures, videos and tables can have: a stamped still, an altered picture beside its original, a
+ * picture as evidence, and others that are never written.
+ */
+function pictures(): FactCheck {
+  const [, sample] = samplePayloads().find(([name]) => name === 'made-up/pictures.json')!;
+  const chart = {
+    type: 'figure',
+    src: 'https://example.org/pictures/posts.svg',
+    alt: 'A chart of posts in a week',
+    width: 600,
+    height: 400,
+    children: [{ type: 'text', text: 'Posts in a week' }],
+    credit: 'Drawn for this page',
+  };
+  const video = sample.claims[2]!;
+  return parsed({
+    ...sample,
+    claims: sample.claims.map((claim) =>
+      claim === video ? { ...claim, media: claim.media.map((one) => ({ ...one, stamped: true })) } : claim,
+    ),
+    sections: [...sample.sections, { heading: 'A chart', body: [chart] }],
+  });
+}
+
+/**
  * Holds what a system does with each form to what the table says; FACTLET_WRITE=1 writes the table anew. With `host` our own snippet
  * for that place must work, and be the same fact check, with an address and without.
  */
@@ -86,7 +125,8 @@ export function describeRow(
     });
 
     it('does with each form what the table says', async () => {
-      const row = { system, setting, ...(host && { host }), outcomes: await outcomesOf(pass) };
+      const [outcomes, media] = [await outcomesOf(pass), await mediaOutcomeOf(pass)];
+      const row = { system, setting, ...(host && { host }), outcomes, media };
       if (process.env['FACTLET_WRITE']) writeRow(row);
       expect(readRows().find((one) => one.system === system && one.setting === setting)).to.deep.equal(row);
     });
@@ -136,6 +176,27 @@ export async function outcomesOf(pass: Pass): Promise<Record<Form, Outcome>> {
   return Object.fromEntries(
     forms.map((form, index) => [form, worstOf(results.slice(index * all.length, (index + 1) * all.length))]),
   ) as Record<Form, Outcome>;
+}
+
+/** What a system makes of an article with pictures, a video and a table, written with `{ images: true }`, in a marker. */
+export async function mediaOutcomeOf(pass: Pass): Promise<MediaOutcome> {
+  const factCheck = pictures();
+  const html = `<div data-fact-summary="">\n${toHtml(factCheck, { images: true })}\n</div>`;
+  const result = await resultOf(pass, html);
+  if (result === undefined) return { outcome: 'refused', pictures: 'left-out' };
+  const [given, made] = await readWords([html, result]);
+  const [shown] = await readFactChecks([result], {});
+  const [before = [], after = []] = await readPictures([html, result]);
+  return {
+    outcome: compare({ factCheck, given: given!, made: made!, shown }),
+    pictures: comparePictures(before, after),
+  };
+}
+
+function comparePictures(given: readonly Picture[], made: readonly Picture[]): Pictures {
+  if (made.some(({ src }) => !given.some((one) => one.src === src))) return 'others';
+  if (made.length < given.length) return 'left-out';
+  return made.every(({ referrerPolicy }) => referrerPolicy === 'no-referrer') ? 'stay' : 'told';
 }
 
 /** What a system makes of HTML; `undefined` where it ends with an error instead. */

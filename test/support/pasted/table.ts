@@ -1,5 +1,5 @@
 import { forms, type Form } from './forms.js';
-import type { Outcome, Row } from './row.js';
+import type { MediaOutcome, Outcome, Pictures, Row } from './row.js';
 
 /** What a row is called that has no setting. */
 export const AS_IT_COMES = 'as it comes';
@@ -16,6 +16,13 @@ const inWords: Readonly<Record<Outcome, string>> = {
   wrong: 'shows other facts',
 };
 
+const picturesInWords: Readonly<Record<Pictures, string>> = {
+  stay: 'pictures stay',
+  told: 'pictures stay, and their host learns of the page',
+  'left-out': 'pictures left out',
+  others: 'other pictures',
+};
+
 /** The two tables of docs/publishing.md: what a publisher wants to know of each system, and the evidence for it. */
 export function writeTables(rows: readonly Row[]): string {
   const systems = [...new Set(rows.map(({ system }) => system))];
@@ -28,15 +35,23 @@ export function writeTables(rows: readonly Row[]): string {
       resultOf(own, ['rich text']),
     ];
   });
-  const evidence = rows.map(({ system, setting, outcomes }) => [
+  const evidence = rows.map(({ system, setting, outcomes, media }) => [
     `${system}, ${setting}`,
     ...forms.map((form) => inWords[outcomes[form]]),
+    mediaInWords(media),
   ]);
   return [
     table(['system', 'marker', 'tag with an address', 'formatted text'], short),
     'The same, form by form:',
-    table(['system and setting', ...forms], evidence),
+    table(['system and setting', ...forms, 'article with pictures'], evidence),
   ].join('\n\n');
+}
+
+// Where nothing stays, no pictures do.
+function mediaInWords({ outcome, pictures }: MediaOutcome): string {
+  return ['lost', 'refused', 'code'].includes(outcome)
+    ? inWords[outcome]
+    : `${inWords[outcome]}; ${picturesInWords[pictures]}`;
 }
 
 // As it comes if that works, else with a setting that makes it work, else with the snippet that is made for it, else the best that

@@ -6,6 +6,7 @@ export const schema = {
   tagNames: [...(defaultSchema.tagNames ?? []), 'article', 'caption', 'figcaption', 'figure', 'small'],
   attributes: {
     ...defaultSchema.attributes,
+    img: [...(defaultSchema.attributes?.['img'] ?? []), 'alt', 'loading', 'referrerPolicy'],
     '*': [...(defaultSchema.attributes?.['*'] ?? []), 'data*'],
   },
 };
