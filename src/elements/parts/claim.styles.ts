@@ -60,7 +60,6 @@ export const claimStyles = css`
     font-weight: 600;
     line-height: 1.35;
     border: 0;
-    text-wrap: pretty;
   }
   [part='glance'] [part='claim-text'] {
     font: inherit;

@@ -24,9 +24,6 @@ export const textStyles = css`
     padding-inline-start: 1em;
     border-inline-start: calc(3 * var(--_width)) solid var(--_rule);
   }
-  article {
-    text-wrap: pretty;
-  }
   [part='heading'],
   [part='title'] {
     margin: calc(1.5 * var(--_space)) 0 calc(0.45 * var(--_space));
