@@ -144,12 +144,12 @@ function writeTool(name, title) {
   const hasPlugin = zipPlugin(join(dist, 'wordpress/factlet')) !== undefined;
   const written = readFileSync(join(demo, `${name}/${name}.html`), 'utf8').trim();
   const body = isDesk && hasPlugin ? written.replace('id="desk"', 'id="desk" data-plugin') : written;
-  // The desk lists the issues of what it shows itself.
-  const quiet = isDesk ? ' data-quiet' : '';
+  // The desk lists the issues of what it shows itself, which may be in any language.
+  const settings = isDesk ? ' data-quiet data-locales' : '';
   const head = [
     ...(isDesk ? ['<link rel="stylesheet" href="form.css">'] : []),
     `<link rel="stylesheet" href="${name}.css">`,
-    `<script async src="../dist/factlet.min.js"${quiet}></script>`,
+    `<script async src="../dist/factlet.min.js"${settings}></script>`,
     `<script type="module" src="${isDesk ? 'built/desk' : name}.js"></script>\n`,
   ].join('\n');
   const page = writePage({ title: `${title} · Factlet`, root: '../', part: name, head, body });

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { fromPlainText } from '../../src/formats/plain-text.js';
+import { ar } from '../../src/locale/ar.js';
 import { findMissingFacts, missingFactPhrases } from '../../src/reading/missing-facts.js';
 import { aFullFactCheck } from '../support/build-payload.js';
 import { article, copied, says, shown, useDesk } from './use-desk.js';
@@ -51,6 +53,18 @@ describe('The desk', () => {
     const [html, text] = await pasted;
     expect(text).to.match(/^<div data-fact-summary="">\n<article/);
     expect(html).to.contain(`<!--kg-card-begin: html-->\n${text}\n<!--kg-card-end: html-->`);
+  });
+
+  it('brings the language of the fact check with the script, unless that is English', async () => {
+    await own.paste(readFileSync('demo/payloads/arabic.json', 'utf8'));
+    await own.page.select('#destination', 'ghost');
+    await own.waitFor(
+      `document.querySelector('.steps').innerText.includes('<script async data-locales src=')`,
+    );
+    const file = await own.page.$eval('#save-language', (link) => (link as HTMLAnchorElement).href);
+    const { lang } = (await (await fetch(file)).json()) as { lang: string };
+    expect(lang).to.equal('ar');
+    await own.waitFor(shown(String(ar.messages.claim)));
   });
 
   it('has a field for everything that a fact check can say', async () => {

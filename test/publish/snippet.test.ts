@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import * as fc from '../support/fast-check.js';
 import { toHtml } from '../../src/formats/html.js';
+import { fr } from '../../src/locale/fr.js';
 import { parseFactCheck } from '../../src/model/parse-fact-check.js';
 import { makeSnippet, snippetHosts, type SnippetHost, type SnippetInput } from '../../src/publish/snippet.js';
 import { aPayload } from '../support/build-arbitrary.js';
@@ -52,6 +53,19 @@ describe('makeSnippet', () => {
         expect(code).to.match(/<\/article>\n<\/fact-summary>$/);
       });
     }
+
+    it('loads the language of the fact check where that is not English, and says which file has it', () => {
+      for (const host of ['html', 'ghost', 'wordpress', 'hugo', 'tinymce'] as const) {
+        const { code, steps } = makeSnippet(host, { factCheck, src, locale: fr });
+        expect(`${code}\n${steps.join('\n')}`).to.contain(
+          '<script async data-locales src="/assets/factlet.min.js">',
+        );
+        expect(steps.join('\n')).to.contain('factlet.fr.json');
+        expect(makeSnippet(host, { factCheck, src }).steps.join('\n')).not.to.match(
+          /data-locales|\.json into/,
+        );
+      }
+    });
 
     it('allows only the very script whose hash is given', () => {
       expect(codeFor('html', { integrity: 'sha384-x' })).to.contain(

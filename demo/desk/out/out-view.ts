@@ -7,7 +7,7 @@ import { withoutEmptyLists } from '../../../src/publish/snippet/without-empty-li
 import { toEmail } from '../../../src/publish/email.js';
 import type { Snippet } from '../../../src/publish/snippet.js';
 import { findLosses } from '../../../src/publish/snippet/find-losses.js';
-import { writeScript } from '../../../src/publish/snippet/write-markup.js';
+import { languageFile, writeScript } from '../../../src/publish/snippet/write-markup.js';
 import { copyFormatted, copyText } from '../../copy.js';
 import type { Desk } from '../desk.js';
 import { saveFile } from '../save-file.js';
@@ -85,6 +85,7 @@ function placeView(desk: Desk, words: Words, { factCheck, locale, facts, place }
     ${place.needs === 'script' && place.name !== 'file' ? addressView(desk, words) : nothing}
     ${place.needsData ? dataAddress(desk, words) : nothing}
     ${downloads(desk, words, { factCheck, locale, facts, place }, snippet)}
+    ${place.needs === 'script' && languageFile(input) ? html`<p class="hint">${out.languageHint}</p>` : nothing}
     ${
       snippet.lost?.length && !choices.src
         ? html`<div class="lost">
@@ -133,10 +134,11 @@ function statusOf(event: Event): Element {
 function downloads(
   desk: Desk,
   { out }: Words,
-  { factCheck, facts, place }: Place,
+  { factCheck, locale, facts, place }: Place,
   snippet: Snippet,
 ): TemplateResult {
   const name = fileName(factCheck);
+  const language = languageFile({ factCheck, locale });
   return html`<div class="row">
     ${
       place.needs === 'script'
@@ -146,6 +148,13 @@ function downloads(
             href="../dist/factlet.min.js"
             download="factlet-${facts.version}.min.js"
             >${out.scriptFile}</a
+          >`
+        : nothing
+    }
+    ${
+      place.needs === 'script' && language
+        ? html`<a class="button" id="save-language" href="../dist/${language}" download=${language}
+            >${out.languageFile}</a
           >`
         : nothing
     }

@@ -36,7 +36,7 @@ export const dePlaces: Pick<Words, 'destinations' | 'steps' | 'questions'> = {
     ],
     ghost: [
       'Einmal: Fügen Sie unter Settings, Code injection, Site footer diese Zeile ein: {script} Die Datei selbst muss auf einem eigenen Server liegen; speichern Sie sie mit der Schaltfläche unten.',
-      'Einmal: Schalten Sie unter Settings, Analytics die Einstellung „Outbound link tagging“ aus. Sie hängt ?ref= an die Adressen Ihrer Quellen.',
+      'Einmal: Schalten Sie unter Settings, Analytics die Einstellung „Outbound link tagging“ aus. Sie hängt ?ref= an alle Adressen anderer Websites.',
       'Drücken Sie „Für Ghost kopieren“, klicken Sie im Beitrag in eine leere Zeile und fügen Sie ein: Eine HTML-Karte erscheint.',
       'Veröffentlichen Sie und sehen Sie sich den Beitrag abgemeldet an. Der Newsletter zeigt den Artikel ohne Rahmen.',
     ],

@@ -194,6 +194,9 @@ export const de: Words = {
     scriptHint:
       'Die vollständige Adresse, etwa https://www.example.org/assets/factlet.min.js, lässt sich hier prüfen.',
     scriptFile: 'Skript speichern',
+    languageFile: 'Sprachdatei speichern',
+    languageHint:
+      'Die Sprachdatei gehört in denselben Ordner wie das Skript. Ohne sie sind Beschriftungen wie „Behauptung“ englisch.',
     plugin: 'Plugin speichern',
     test: 'Diese Adresse öffnen',
     testHint:

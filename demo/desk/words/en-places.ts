@@ -34,7 +34,7 @@ export const enPlaces = {
     ],
     ghost: [
       'Once: in Settings, Code injection, Site footer, paste this line: {script} The file itself must be on a server of yours; save it with the button below.',
-      'Once: in Settings, Analytics, switch off “Outbound link tagging”. It adds ?ref= to the addresses of your sources.',
+      'Once: in Settings, Analytics, switch off “Outbound link tagging”. It adds ?ref= to all addresses of other sites.',
       'Press “Copy for Ghost”, click into an empty line of the post and paste: an HTML card appears.',
       'Publish, and look at the post signed out. The newsletter shows the article without the box.',
     ],

@@ -192,6 +192,9 @@ export const en = {
     scriptHint:
       'The whole address, for example https://www.example.org/assets/factlet.min.js, can be tested here.',
     scriptFile: 'Save the script',
+    languageFile: 'Save the language file',
+    languageHint:
+      'The language file goes into the same folder as the script. Without it, labels such as “Claim” are English.',
     plugin: 'Save the plugin',
     test: 'Open this address',
     testHint: 'You should see a page full of code. An error page means that the file is not there yet.',

@@ -17,7 +17,10 @@ export interface SnippetInput {
   integrity?: string;
   /** Address of the iframe page, for places that turn an address into an embed. */
   iframe?: string;
-  /** Language of the words that are not the fact check's own; English where not given. */
+  /**
+   * Language of the words that are not the fact check's own; English where not given. Any other is loaded from `factlet.LANG.json`
+   * beside the script (`data-locales`).
+   */
   locale?: Locale;
   view?: 'full' | 'brief' | 'glance';
   /** Level of the title, 2 to 6; 2 where not given. */

@@ -11,11 +11,17 @@ export function scriptAddress({ script }: SnippetInput): string {
   return script?.trim() || SCRIPT;
 }
 
-/** The line that loads the script; with a hash it loads only those very bytes. */
+/** The file with the words of the interface in the language of the snippet, which lies beside the script; none for English. */
+export function languageFile({ locale }: SnippetInput): string | undefined {
+  return locale && locale.lang !== 'en' ? `factlet.${locale.lang}.json` : undefined;
+}
+
+/** The line that loads the script, and the language of the snippet where it is not English; with a hash it loads only those very bytes. */
 export function writeScript(input: SnippetInput): string {
   const { integrity } = input;
+  const locales = languageFile(input) ? ' data-locales' : '';
   const hash = writeAttribute('integrity', integrity) + (integrity ? ' crossorigin="anonymous"' : '');
-  return `<script async${writeAttribute('src', scriptAddress(input))}${hash}></script>`;
+  return `<script async${locales}${writeAttribute('src', scriptAddress(input))}${hash}></script>`;
 }
 
 /** The tag with the words inside. Without an address of the JSON the article inside is the only copy of the fact check. */
@@ -38,9 +44,19 @@ export function writeMarker(input: SnippetInput): string {
   return [`<div${attributes}>`, writeInside(input), '</div>'].join('\n');
 }
 
-/** The step that brings the script into pages: words, and below them the line itself. */
+/** The steps that bring the script into pages: words, and below them the line itself; then what it needs in other languages. */
 export function scriptLine(input: SnippetInput, instruction: string): string[] {
-  return [`${instruction}\n${writeScript(input)}`];
+  return [`${instruction}\n${writeScript(input)}`, ...languageStep(input)];
+}
+
+/** The step that brings the words of the interface into pages in other languages than English. */
+export function languageStep(input: SnippetInput): string[] {
+  const file = languageFile(input);
+  return file
+    ? [
+        `Once, put the file ${file} into the same folder as the script: without it labels such as “Claim” are English.`,
+      ]
+    : [];
 }
 
 /** The marker whose value is the address of the JSON or, without one, the JSON itself, percent-encoded, with these words inside. */

@@ -6,7 +6,14 @@ import type { SnippetInput } from './snippet-input.js';
 import { forEditors } from './write-for-editors.js';
 import { forSites } from './write-for-sites.js';
 import { LOOK, type Writer, type WrittenSnippet } from './written-snippet.js';
-import { scriptAddress, scriptLine, writeMarker, writeScript, writeTag } from './write-markup.js';
+import {
+  languageStep,
+  scriptAddress,
+  scriptLine,
+  writeMarker,
+  writeScript,
+  writeTag,
+} from './write-markup.js';
 import { writeRichText } from './write-rich-text.js';
 
 /** Writes what one host takes. */
@@ -19,6 +26,7 @@ const writers: Record<SnippetHost, Writer> = {
     code: `${writeScript(input)}\n${writeTag(input)}`,
     steps: [
       `Put the file factlet.min.js on your site so that it answers at ${scriptAddress(input)}.`,
+      ...languageStep(input),
       'Paste the snippet where the fact check is to stand. The script line may also stand in the head of the page, once for all fact checks.',
       LOOK,
     ],
@@ -54,7 +62,7 @@ const writers: Record<SnippetHost, Writer> = {
         ...(input.src
           ? []
           : [
-              'Once, under Settings, Analytics, switch off “Outbound link tagging”: it adds ?ref= to the addresses of the sources in the article. With an address of the JSON this is not needed.',
+              'Once, under Settings, Analytics, switch off “Outbound link tagging”: it adds ?ref= to addresses of other sites in the article. With an address of the JSON this is not needed.',
             ]),
         LOOK,
       ],
