@@ -15,7 +15,7 @@ const harbour = {
       verbatim: true,
       claimant: { name: 'Tom Reed', role: 'keeper' },
       saidAt: '2026-05-02',
-      place: 'in a speech',
+      place: 'a speech',
       appearances: [{ title: 'The Harbour Gazette', url: 'https://example.org/gazette' }],
       verdicts: [
         {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { breakGetter, breakSetter, lookAtAll, waysToBreak } from '../support/break-page.js';
 import * as fc from '../support/fast-check.js';
-import { formsBody, lookAtForms, type Sight } from '../support/forms.js';
+import { formsBody, formsTitle, lookAtForms, type Sight } from '../support/forms.js';
 import { closeFrames, openPage } from '../support/frame.js';
 import { isWhole, someOf } from '../support/some-of.js';
 
@@ -204,6 +204,24 @@ describe('The script for publishers on a page that breaks functions of the brows
       expect(await lookAtForms(frame), name).to.deep.equal(allDrawn);
     }
   });
+
+  // What these do stands beside the fact check: what the console is told, custom states, and the Tab key's stop at a wide table.
+  for (const name of ['console.warn', 'HTMLElement.prototype.attachInternals', 'ResizeObserver'])
+    it(`draws the fact check all the same where ${name} throws an exception`, async () => {
+      const cell = [{ type: 'text', text: 'Tea' }];
+      const data = {
+        title: formsTitle,
+        unknown: 'a field that the console hears of',
+        summary: [{ type: 'table', rows: [[cell, cell]] }],
+      };
+      const form = `<section><fact-summary><script type="application/json">${JSON.stringify(data)}</script></fact-summary></section>`;
+      const frame = await openPage(
+        `<script>${name} = ${waysToBreak['throws an exception']};</script>${classic}`,
+        form,
+      );
+      expect(await lookAtForms(frame)).to.deep.equal(['drawn']);
+      expect(frame.record.errors).to.have.length(0);
+    });
 
   it('leaves the fallback in view where the page cleans all HTML', async () => {
     const cleaners = [

@@ -24,6 +24,23 @@ describe('An iframe page', () => {
     expect(heard.some((data) => (data as { message?: string }).message !== undefined)).to.equal(false);
   });
 
+  it('tells all of them where the page around it has broken what takes messages', async () => {
+    const { postMessage } = window;
+    let calls = 0;
+    window.postMessage = () => {
+      calls += 1;
+      throw new Error('broken by the page');
+    };
+    try {
+      await widgetIn(addFrame('one-claim', { isMarked: false }));
+      // One to each: its own script, AMP and Medium.
+      await until(() => calls >= 3, 'three messages');
+      expect(calls).to.be.at.least(3);
+    } finally {
+      window.postMessage = postMessage;
+    }
+  });
+
   it('breaks nothing in its policy, and asks the network for nothing', async () => {
     const frame = addFrame('several-claims', { isMarked: false });
     const violations: string[] = [];
