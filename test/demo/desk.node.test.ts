@@ -64,7 +64,7 @@ describe('The desk', () => {
     const file = await own.page.$eval('#save-language', (link) => (link as HTMLAnchorElement).href);
     const { lang } = (await (await fetch(file)).json()) as { lang: string };
     expect(lang).to.equal('ar');
-    await own.waitFor(shown(String(ar.messages.claim)));
+    await own.waitFor(shown(ar.messages.claim as string));
   });
 
   it('has a field for everything that a fact check can say', async () => {

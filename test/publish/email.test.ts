@@ -86,7 +86,7 @@ describe('toEmail', () => {
   it('sets no colour of words or ground, so that dark modes can choose theirs', () => {
     const { html } = toEmail(aParsedFactCheck(aFullFactCheck()));
     expect(html).not.to.match(/style="[^"]*\b(?:color|background)/);
-    expect(html).to.contain('<meta name="color-scheme" content="light dark">');
+    expect(html).to.contain('<meta name="color-scheme" content="light dark" />');
   });
 
   it('runs from right to left where the fact check does', () => {
