@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { forms, type Form } from '../support/pasted/forms.js';
-import { mediaOutcomeOf, outcomesOf, type Outcome, type Pass } from '../support/pasted/row.js';
+import { resultsOf, type MediaOutcome, type Outcome, type Pass } from '../support/pasted/row.js';
 
 const wordsIn = (html: string, change: (words: string) => string): string =>
   html.replaceAll(/>([^<>]+)</g, (_, words: string) => `>${change(words)}<`);
@@ -55,10 +55,10 @@ const systems: [what: string, pass: Pass, outcomes: Partial<Record<Form, Outcome
 describe('The rows about other people’s systems', () => {
   for (const [what, pass, outcomes] of systems)
     it(`notice a system that ${what}`, async () => {
-      expect(await outcomesOf(pass)).to.deep.include(outcomes);
+      expect((await resultsOf(pass)).outcomes).to.deep.include(outcomes);
     });
 
-  const ofPictures: [what: string, pass: Pass, outcome: Awaited<ReturnType<typeof mediaOutcomeOf>>][] = [
+  const ofPictures: [what: string, pass: Pass, outcome: MediaOutcome][] = [
     ['keeps everything', (html) => html, { outcome: 'works', pictures: 'stay' }],
     [
       'removes what pictures say to their host',
@@ -75,6 +75,6 @@ describe('The rows about other people’s systems', () => {
   ];
   for (const [what, pass, outcome] of ofPictures)
     it(`notice what a system does to pictures that ${what}`, async () => {
-      expect(await mediaOutcomeOf(pass)).to.deep.equal(outcome);
+      expect((await resultsOf(pass)).media).to.deep.equal(outcome);
     });
 });

@@ -10,6 +10,7 @@ export interface Words {
   links: string[];
   /** The directions that it states, each with the first words that it holds for. */
   directions: string[];
+  pictures: Picture[];
 }
 
 /** A picture of a page, and what is said to its host. */
@@ -54,28 +55,14 @@ export async function readWords(pieces: readonly string[]): Promise<Words[]> {
   const read = await page.evaluate(
     (all) =>
       all.map((html) => {
-        const { body } = new DOMParser().parseFromString(html, 'text/html');
+        const { body, images } = new DOMParser().parseFromString(html, 'text/html');
+        const pictures = [...images].map(({ src, referrerPolicy }) => ({ src, referrerPolicy }));
         const links = [...body.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href);
         body.querySelectorAll('script, style').forEach((one) => one.remove());
         const directions = [...body.querySelectorAll<HTMLElement>('[dir]')].map(
           ({ dir, textContent }) => `${dir} ${textContent.trim().slice(0, 20)}`,
         );
-        return { words: body.textContent, links, directions };
-      }),
-    pieces,
-  );
-  await page.close();
-  return read;
-}
-
-/** The pictures that readers get of each piece of HTML where our script does not run. */
-export async function readPictures(pieces: readonly string[]): Promise<Picture[][]> {
-  const page = await openPage({}, false);
-  const read = await page.evaluate(
-    (all) =>
-      all.map((html) => {
-        const { images } = new DOMParser().parseFromString(html, 'text/html');
-        return [...images].map(({ src, referrerPolicy }) => ({ src, referrerPolicy }));
+        return { words: body.textContent, links, directions, pictures };
       }),
     pieces,
   );

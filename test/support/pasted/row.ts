@@ -13,7 +13,7 @@ import { levelWords } from '../level-words.js';
 import { samplePayloads } from '../sample-payloads.js';
 import { forms, writeForms, type Form } from './forms.js';
 import { AS_IT_COMES } from './table.js';
-import { readFactChecks, readPictures, readWords, type Picture, type Words } from './page.js';
+import { readFactChecks, readWords, type Picture, type Words } from './page.js';
 
 /**
  * What becomes of a form: `works`, the same fact check is shown, and its words are there without our script; `words`, they alone;
@@ -125,8 +125,7 @@ export function describeRow(
     });
 
     it('does with each form what the table says', async () => {
-      const [outcomes, media] = [await outcomesOf(pass), await mediaOutcomeOf(pass)];
-      const row = { system, setting, ...(host && { host }), outcomes, media };
+      const row = { system, setting, ...(host && { host }), ...(await resultsOf(pass)) };
       if (process.env['FACTLET_WRITE']) writeRow(row);
       expect(readRows().find((one) => one.system === system && one.setting === setting)).to.deep.equal(row);
     });
@@ -153,11 +152,18 @@ function filesOf(all: readonly FactCheck[]): Record<string, unknown> {
   return Object.fromEntries(all.map((factCheck, index) => [address(index), factCheck]));
 }
 
-/** What a system makes of each form, in the worst case of all samples. */
-export async function outcomesOf(pass: Pass): Promise<Record<Form, Outcome>> {
+/**
+ * What a system makes of each form, in the worst case of all samples, and of an article with pictures, a video and a table, written
+ * with `{ images: true }`, in a marker.
+ */
+export async function resultsOf(pass: Pass): Promise<Pick<Row, 'outcomes' | 'media'>> {
   const all = samples();
   const written = all.map((factCheck, index) => writeForms(factCheck, address(index)));
-  const given = forms.flatMap((form) => written.map((one) => one[form]));
+  const withPictures = pictures();
+  const given = [
+    ...forms.flatMap((form) => written.map((one) => one[form])),
+    `<div data-fact-summary="">\n${toHtml(withPictures, { images: true })}\n</div>`,
+  ];
   const made: (string | undefined)[] = [];
   for (const html of given) made.push(await resultOf(pass, html));
   const pieces = made.map((html) => html ?? '');
@@ -167,29 +173,19 @@ export async function outcomesOf(pass: Pass): Promise<Record<Form, Outcome>> {
     html === undefined
       ? 'refused'
       : compare({
-          factCheck: all[index % all.length]!,
+          factCheck: index < given.length - 1 ? all[index % all.length]! : withPictures,
           given: words[index]!,
           made: words[index + given.length]!,
           shown: shown[index],
         }),
   );
-  return Object.fromEntries(
+  const outcomes = Object.fromEntries(
     forms.map((form, index) => [form, worstOf(results.slice(index * all.length, (index + 1) * all.length))]),
   ) as Record<Form, Outcome>;
-}
-
-/** What a system makes of an article with pictures, a video and a table, written with `{ images: true }`, in a marker. */
-export async function mediaOutcomeOf(pass: Pass): Promise<MediaOutcome> {
-  const factCheck = pictures();
-  const html = `<div data-fact-summary="">\n${toHtml(factCheck, { images: true })}\n</div>`;
-  const result = await resultOf(pass, html);
-  if (result === undefined) return { outcome: 'refused', pictures: 'left-out' };
-  const [given, made] = await readWords([html, result]);
-  const [shown] = await readFactChecks([result], {});
-  const [before = [], after = []] = await readPictures([html, result]);
+  const [before, after] = [words[given.length - 1]!, words.at(-1)!];
   return {
-    outcome: compare({ factCheck, given: given!, made: made!, shown }),
-    pictures: comparePictures(before, after),
+    outcomes,
+    media: { outcome: results.at(-1)!, pictures: comparePictures(before.pictures, after.pictures) },
   };
 }
 
